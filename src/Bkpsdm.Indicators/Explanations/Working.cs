@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace Bkpsdm.Indicators;
+
+/// <summary>Writes a computation with its numbers in the manner of each language.</summary>
+internal static class Working
+{
+    /// <summary>Fills numbers into a pattern such as "{0} / {1} x 100"; decimals and whole numbers are written exactly.</summary>
+    public static BilingualText Of(string pattern, params object[] numbers) => Of(pattern, pattern, numbers);
+
+    public static BilingualText Of(string indonesia, string english, params object[] numbers) =>
+        BilingualText.Create(
+            string.Format(CultureInfo.InvariantCulture, indonesia, [.. numbers.Select(number => Text(number, Bahasa.Indonesia))]),
+            string.Format(CultureInfo.InvariantCulture, english, [.. numbers.Select(number => Text(number, Bahasa.English))]));
+
+    /// <summary>Joins workings of several terms, such as the summands of a weighted sum.</summary>
+    public static BilingualText Join(string separator, IEnumerable<BilingualText> terms, string before = "", string after = "")
+    {
+        var all = terms.ToArray();
+        return BilingualText.Create(
+            before + string.Join(separator, all.Select(term => term.Indonesia)) + after,
+            before + string.Join(separator, all.Select(term => term.English)) + after);
+    }
+
+    public static string Number(decimal value, Bahasa bahasa) =>
+        bahasa == Bahasa.English ? ExactText.Of(value) : IndonesianNumber.Format(value);
+
+    private static object Text(object number, Bahasa bahasa) => number switch
+    {
+        decimal value => Number(value, bahasa),
+        long value => Number(value, bahasa),
+        int value => Number(value, bahasa),
+        BilingualText text => text.In(bahasa),
+        _ => number,
+    };
+}
