@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Bkpsdm.Indicators;
+namespace Bkpsdm;
 
 /// <summary>The one invariant text of a number: all its digits, no trailing zeros, no exponent, so that equal numbers are equal bytes.</summary>
 internal static class ExactText

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Bkpsdm.Indicators;
+
+#pragma warning disable CA1812 // Made by the JSON reader.
+
+/// <summary>The JSON document of a catalogue, as it is written; <see cref="CatalogReader"/> turns it into definitions.</summary>
+internal sealed record CatalogDocument(TextData Dokumen, LocalDate Diperiksa, IReadOnlyList<DefinitionData> Indikator);
+
+internal sealed record TextData(string Id, string En);
+
+internal sealed record StatedData(string Nilai, string Dasar);
+
+internal sealed record RangeData(decimal? Minimum, decimal? Maksimum);
+
+internal sealed record LegalBasisData(string Peraturan, string? Pasal, int? BerlakuDari, int? BerlakuSampai, string Kepastian);
+
+internal sealed record ReferenceData(string Tabel, int Baris);
+
+internal sealed record NoteData(string Kode, TextData Teks, TextData Pilihan);
+
+internal sealed record ExampleData(TextData Asal, IReadOnlyDictionary<string, JsonElement> Masukan);
+
+internal sealed record InputData(string Id, TextData Nama);
+
+internal sealed record AspectData(string Id, TextData Nama, decimal? Maksimum);
+
+internal sealed record PairData(decimal Pembilang, decimal Penyebut, string? Nama = null);
+
+internal sealed record FrequencyData(decimal Nilai, long Frekuensi);
+
+internal sealed record BranchData(
+    long Bobot,
+    InputData? Masukan = null,
+    string? Id = null,
+    TextData? Nama = null,
+    FormulaData? Rumus = null,
+    long? Keseluruhan = null,
+    IReadOnlyList<BranchData>? Cabang = null);
+
+internal sealed record FormulaData(
+    string Jenis,
+    InputData? Pembilang = null,
+    InputData? Penyebut = null,
+    InputData? Bagian = null,
+    InputData? Populasi = null,
+    InputData? Kelompok = null,
+    InputData? Nilai = null,
+    InputData? Masukan = null,
+    TextData? Laporan = null,
+    long? Keseluruhan = null,
+    IReadOnlyList<BranchData>? Cabang = null,
+    IReadOnlyList<AspectData>? Aspek = null,
+    long? Pengali = null,
+    decimal? Minimum = null,
+    decimal? Maksimum = null,
+    string? Alasan = null);
+
+internal sealed record DefinitionData(
+    string Id,
+    string? Kode,
+    string Nama,
+    string Tingkat,
+    string Satuan,
+    StatedData? Polaritas,
+    StatedData? Akhir,
+    RangeData Rentang,
+    FormulaData Rumus,
+    TextData Definisi,
+    IReadOnlyList<LegalBasisData> DasarHukum,
+    IReadOnlyList<string> SumberData,
+    IReadOnlyList<string> PenanggungJawab,
+    ReferenceData Rujukan,
+    IReadOnlyList<NoteData> Catatan,
+    ExampleData? Contoh);
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowDuplicateProperties = false,
+    Converters = [typeof(LocalDateConverter)])]
+[JsonSerializable(typeof(CatalogDocument))]
+[JsonSerializable(typeof(PairData[]))]
+[JsonSerializable(typeof(FrequencyData[]))]
+internal sealed partial class CatalogJson : JsonSerializerContext;

@@ -1,0 +1,132 @@
+namespace Bkpsdm.Indicators;
+
+/// <summary>Makes a formula from its data, by the same checks as code.</summary>
+internal static class FormulaReader
+{
+    public static ValueOrReason<Formula> Read(FormulaData data, string path) => data.Jenis switch
+    {
+        "tidakDitetapkan" => Absent(data, path),
+        _ => ValueOrReason<Formula>.Known(Known(data, path)),
+    };
+
+    private static Formula Known(FormulaData data, string path) => data.Jenis switch
+    {
+        "rasio" => Pair(data.Pembilang, data.Penyebut, path, "pembilang", "penyebut", RatioFormula.Create),
+        "komplemen" => Pair(data.Bagian, data.Populasi, path, "bagian", "populasi", ComplementFormula.Create),
+        "rataRataRasio" => MeanOfRatiosFormula.Create(Input(data.Kelompok, path + ".kelompok")),
+        "pohonBobot" => Tree(data, path),
+        "jumlahAspek" => Aspects(data, path),
+        "rataBerfrekuensi" => Frequencies(data, path),
+        "cacah" => CountFormula.Create(Input(data.Masukan, path + ".masukan")),
+        "skorResmi" => OfficialScoreFormula.Create(
+            Input(data.Masukan, path + ".masukan"),
+            CatalogReader.Text(DataFault.Require(data.Laporan, path + ".laporan"), path + ".laporan")),
+        _ => throw new DataFault(
+            "JENIS_RUMUS_TIDAK_DIKENAL",
+            "Jenis rumus tidak dikenal; yang dikenal: rasio, komplemen, rataRataRasio, pohonBobot, jumlahAspek, rataBerfrekuensi, cacah, skorResmi, tidakDitetapkan.",
+            "Unknown kind of formula; the known ones are rasio, komplemen, rataRataRasio, pohonBobot, jumlahAspek, rataBerfrekuensi, cacah, skorResmi, tidakDitetapkan.",
+            path + ".jenis",
+            data.Jenis),
+    };
+
+    private static ValueOrReason<Formula> Absent(FormulaData data, string path) => data.Alasan switch
+    {
+        "RUMUS_TIDAK_DITETAPKAN" => Reason.NoFormula,
+        "BOBOT_TIDAK_DITETAPKAN" => Reason.WeightsNotStated,
+        _ => throw new DataFault(
+            "KATA_TIDAK_DIKENAL",
+            "Alasan tidak dikenal; yang dikenal: RUMUS_TIDAK_DITETAPKAN, BOBOT_TIDAK_DITETAPKAN.",
+            "Unknown reason; the known ones are RUMUS_TIDAK_DITETAPKAN, BOBOT_TIDAK_DITETAPKAN.",
+            path + ".alasan",
+            data.Alasan),
+    };
+
+    private static FormulaInput Input(InputData? data, string path) => Input(data, path, ValueRange.Create(0, null));
+
+    private static FormulaInput Input(InputData? data, string path, ValueRange range)
+    {
+        var given = DataFault.Require(data, path);
+        return FormulaInput.Create(DataFault.RequireText(given.Id, path + ".id"), CatalogReader.Text(given.Nama, path + ".nama"), range);
+    }
+
+    private static Formula Pair(InputData? one, InputData? other, string path, string oneName, string otherName, Func<FormulaInput, FormulaInput, Formula> create)
+    {
+        var first = Input(one, path + "." + oneName);
+        var second = Input(other, path + "." + otherName);
+        RequireDistinct([first, second], path);
+        return create(first, second);
+    }
+
+    private static WeightedTreeFormula Tree(FormulaData data, string path)
+    {
+        var branches = Branches(data.Cabang, path + ".cabang");
+        return WeightedTreeFormula.TryCreate(DataFault.Require(data.Keseluruhan, path + ".keseluruhan"), branches)
+            .Match(error => throw new DataFault(error.At(path)), tree => tree);
+    }
+
+    private static WeightedNode[] Branches(IReadOnlyList<BranchData>? data, string path) =>
+        [.. DataFault.Require(data, path).Select((branch, i) => Branch(branch, FormattableString.Invariant($"{path}[{i}]")))];
+
+    private static WeightedNode Branch(BranchData data, string path)
+    {
+        if (data.Bobot < 0)
+        {
+            throw new DataFault("BOBOT_NEGATIF", "Bobot negatif; bobot adalah 0 atau lebih.", "The weight is negative; a weight is 0 or more.", path + ".bobot");
+        }
+
+        if (data.Masukan is not null)
+        {
+            return WeightedNode.Leaf(data.Bobot, Input(data.Masukan, path + ".masukan"));
+        }
+
+        var id = DataFault.RequireText(data.Id, path + ".id");
+        var nama = CatalogReader.Text(DataFault.Require(data.Nama, path + ".nama"), path + ".nama");
+        if (data.Rumus is not null)
+        {
+            return WeightedNode.Computed(data.Bobot, id, nama, Known(data.Rumus, path + ".rumus"));
+        }
+
+        var whole = DataFault.Require(data.Keseluruhan, path + ".keseluruhan");
+        var children = Branches(data.Cabang, path + ".cabang");
+        return WeightedNode.FaultOf(id, whole, children) is { } fault
+            ? throw new DataFault(fault.At(path))
+            : WeightedNode.Group(data.Bobot, id, nama, whole, children);
+    }
+
+    private static SumOfAspectsFormula Aspects(FormulaData data, string path)
+    {
+        var aspects = DataFault.Require(data.Aspek, path + ".aspek")
+            .Select((aspect, i) => Aspect(aspect, FormattableString.Invariant($"{path}.aspek[{i}]")))
+            .ToArray();
+        if (aspects.Length == 0)
+        {
+            throw new DataFault("ASPEK_KOSONG", "Tidak ada aspek.", "There is no aspect.", path + ".aspek");
+        }
+
+        RequireDistinct(aspects, path + ".aspek");
+        return SumOfAspectsFormula.Create(aspects);
+    }
+
+    private static FormulaInput Aspect(AspectData data, string path) => data.Maksimum < 0
+        ? throw new DataFault("RENTANG_TERBALIK", "Maksimum aspek di bawah 0.", "The maximum of the aspect is below 0.", path + ".maksimum")
+        : Input(new InputData(data.Id, data.Nama), path, ValueRange.Create(0, data.Maksimum));
+
+    private static FrequencyWeightedMeanFormula Frequencies(FormulaData data, string path)
+    {
+        var factor = DataFault.Require(data.Pengali, path + ".pengali");
+        if (factor < 1 || data.Maksimum < data.Minimum)
+        {
+            throw new DataFault("RENTANG_TERBALIK", "Pengali di bawah 1, atau maksimum di bawah minimum.", "The factor is below 1, or the maximum below the minimum.", path);
+        }
+
+        return FrequencyWeightedMeanFormula.Create(Input(data.Nilai, path + ".nilai", ValueRange.Create(data.Minimum, data.Maksimum)), factor);
+    }
+
+    private static void RequireDistinct(IEnumerable<FormulaInput> inputs, string path)
+    {
+        if (DistinctInputs.FirstTwice(inputs) is { } id)
+        {
+            throw new DataFault("MASUKAN_GANDA", "Masukan ada dua kali; setiap masukan mempunyai id sendiri.", "An input stands twice; each input has an id of its own.", path, id);
+        }
+    }
+}

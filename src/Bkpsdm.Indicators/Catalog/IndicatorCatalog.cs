@@ -1,0 +1,75 @@
+using Ardalis.GuardClauses;
+using OneOf;
+
+namespace Bkpsdm.Indicators;
+
+/// <summary>A catalogue of indicator definitions, read from JSON.</summary>
+/// <remarks>
+/// The format is described in <c>docs/formats/indikator.md</c>. Reading checks everything that code checks: units, weights,
+/// ids; the first fault is one clear error with its place. Immutable and safe for use from several threads.
+/// </remarks>
+/// <example><code source="snippets" region="IndicatorCatalog"/></example>
+public sealed class IndicatorCatalog
+{
+    private readonly Dictionary<string, IndicatorDefinition> byId;
+
+    private IndicatorCatalog(IReadOnlyList<IndicatorDefinition> definitions, Dictionary<string, IndicatorDefinition> byId)
+    {
+        Definitions = definitions;
+        this.byId = byId;
+    }
+
+    /// <summary>All definitions, in the order of the data.</summary>
+    public IReadOnlyList<IndicatorDefinition> Definitions { get; }
+
+    /// <summary>Reads a catalogue.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <returns>What is wrong, with JSON path and line where known; or the catalogue.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static OneOf<ReadError, IndicatorCatalog> Read(string json) =>
+        CatalogReader.Read(Guard.Against.Null(json)).Match<OneOf<ReadError, IndicatorCatalog>>(error => error, FromDefinitions);
+
+    /// <summary>Makes a catalogue of definitions, for instance with one of them replaced by <see cref="IndicatorDefinition.WithFormula"/>.</summary>
+    /// <param name="definitions">The definitions, in order.</param>
+    /// <returns>What is wrong (<c>ID_GANDA</c>: an id stands twice), or the catalogue.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="definitions"/> is null.</exception>
+    public static OneOf<ReadError, IndicatorCatalog> FromDefinitions(IEnumerable<IndicatorDefinition> definitions)
+    {
+        var byId = new Dictionary<string, IndicatorDefinition>(StringComparer.Ordinal);
+        var all = Guard.Against.Null(definitions).ToArray();
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (byId.ContainsKey(all[i].Id))
+            {
+                return ReadError.Create(
+                    "ID_GANDA",
+                    BilingualText.Create("Id indikator ada dua kali; setiap indikator mempunyai id sendiri.", "The id of an indicator stands twice; each indicator has an id of its own."),
+                    all[i].Id,
+                    FormattableString.Invariant($"$.indikator[{i}].id"));
+            }
+
+            byId.Add(all[i].Id, all[i]);
+        }
+
+        return new IndicatorCatalog(Array.AsReadOnly(all), byId);
+    }
+
+    /// <summary>The definition with an id.</summary>
+    /// <param name="id">The id, letter by letter.</param>
+    /// <returns>The reason (<c>INDIKATOR_TIDAK_DIKENAL</c>), or the definition.</returns>
+    public OneOf<Reason, IndicatorDefinition> Find(string id) =>
+        byId.TryGetValue(Guard.Against.Null(id), out var definition)
+            ? definition
+            : Reason.Create("INDIKATOR_TIDAK_DIKENAL", BilingualText.Create(
+                $"indikator '{id}' tidak ada dalam katalog",
+                $"the catalogue has no indicator '{id}'"));
+
+    /// <summary>All definitions that a node of the plan bears.</summary>
+    /// <param name="kode">The nomenclature code, such as <c>5.03.01.2.01</c>.</param>
+    /// <returns>The definitions in the order of the data; none where no definition has the code.</returns>
+    public IReadOnlyList<IndicatorDefinition> ByKode(string kode)
+    {
+        Guard.Against.Null(kode);
+        return [.. Definitions.Where(definition => string.Equals(definition.Kode, kode, StringComparison.Ordinal))];
+    }
+}

@@ -1,0 +1,124 @@
+using Ardalis.GuardClauses;
+
+namespace Bkpsdm.Indicators;
+
+/// <summary>
+/// The definition of an indicator: what it measures, in which unit and direction, within which range, by which formula, on
+/// which legal basis, from which data, and who answers for it.
+/// </summary>
+/// <remarks>Immutable. A definition is data; <see cref="IndicatorCatalog"/> reads it.</remarks>
+/// <example><code source="snippets" region="IndicatorDefinition"/></example>
+public sealed class IndicatorDefinition
+{
+    internal IndicatorDefinition(
+        string id,
+        string? kode,
+        string nama,
+        string tingkat,
+        Satuan satuan,
+        Stated<Polarity> polarity,
+        Stated<FinalRule> finalRule,
+        ValueRange range,
+        ValueOrReason<Formula> formula)
+    {
+        Id = Guard.Against.Blank(id);
+        Kode = kode;
+        Nama = Guard.Against.Blank(nama);
+        Tingkat = Guard.Against.Blank(tingkat);
+        Satuan = Guard.Against.Null(satuan);
+        Polarity = polarity;
+        FinalRule = finalRule;
+        Range = range;
+        Formula = formula;
+    }
+
+    /// <summary>The stable id, such as <c>indeks-sistem-merit</c>; never reused for another indicator.</summary>
+    public string Id { get; }
+
+    /// <summary>The nomenclature code of the program or kegiatan that bears it; null for goals and key indicators.</summary>
+    public string? Kode { get; }
+
+    /// <summary>The official name.</summary>
+    public string Nama { get; }
+
+    /// <summary>The level in the cascade (<i>tingkat</i>): <c>tujuan</c>, <c>sasaran</c>, <c>program</c>, <c>kegiatan</c> or <c>kunci</c>.</summary>
+    public string Tingkat { get; }
+
+    /// <summary>The unit.</summary>
+    public Satuan Satuan { get; }
+
+    /// <summary>Which direction is better, and whether the document states it; undecided where it cannot be told.</summary>
+    public Stated<Polarity> Polarity { get; }
+
+    /// <summary>How the years add up to the final condition, and whether the document states it; undecided where it cannot be told.</summary>
+    public Stated<FinalRule> FinalRule { get; }
+
+    /// <summary>The possible range, both ends included.</summary>
+    public ValueRange Range { get; }
+
+    /// <summary>The formula, or why there is none (<c>RUMUS_TIDAK_DITETAPKAN</c>, <c>BOBOT_TIDAK_DITETAPKAN</c>).</summary>
+    public ValueOrReason<Formula> Formula { get; }
+
+    /// <summary>What the indicator measures, in short.</summary>
+    public BilingualText? Definisi { get; internal init; }
+
+    /// <summary>The legal bases, the main one first.</summary>
+    public IReadOnlyList<LegalBasis> LegalBases { get; internal init; } = [];
+
+    /// <summary>Where the data come from (<i>sumber data</i>), as the document names it.</summary>
+    public IReadOnlyList<string> SumberData { get; internal init; } = [];
+
+    /// <summary>The responsible posts or units (<i>penanggung jawab</i>), as the document names them.</summary>
+    public IReadOnlyList<string> PenanggungJawab { get; internal init; } = [];
+
+    /// <summary>The table and row of the document.</summary>
+    public TableReference Reference { get; internal init; }
+
+    /// <summary>Flaws and open points of the document's definition, each with the choice made.</summary>
+    public IReadOnlyList<IndicatorNote> Notes { get; internal init; } = [];
+
+    /// <summary>A worked example; null where there is no formula.</summary>
+    public WorkedExample? Example { get; internal init; }
+
+    /// <summary>The same definition with a formula of the caller's own, such as the weighted set that the document leaves out.</summary>
+    /// <param name="formula">The formula.</param>
+    /// <returns>The definition; its example is dropped, because it belongs to the former formula.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="formula"/> is null.</exception>
+    public IndicatorDefinition WithFormula(Formula formula) =>
+        new(Id, Kode, Nama, Tingkat, Satuan, Polarity, FinalRule, Range, ValueOrReason<Formula>.Known(Guard.Against.Null(formula)))
+        {
+            Definisi = Definisi,
+            LegalBases = LegalBases,
+            SumberData = SumberData,
+            PenanggungJawab = PenanggungJawab,
+            Reference = Reference,
+            Notes = Notes,
+        };
+
+    /// <summary>Computes the indicator, unrounded.</summary>
+    /// <param name="inputs">The numbers by the ids of the formula's inputs.</param>
+    /// <returns>The value; or why it is unknown, also where it falls outside the possible range (<c>DI_LUAR_RENTANG</c>).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="inputs"/> is null.</exception>
+    public ValueOrReason<decimal> Evaluate(FormulaInputs inputs)
+    {
+        Guard.Against.Null(inputs);
+        return Formula.Bind(formula => formula.Evaluate(inputs)).Bind(InRange);
+    }
+
+    /// <summary>Computes the indicator and shows the working; the result is that of <see cref="Evaluate"/>.</summary>
+    /// <param name="inputs">The numbers by the ids of the formula's inputs.</param>
+    /// <returns>The working under the name, unit and main legal basis of the indicator.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="inputs"/> is null.</exception>
+    public Explanation Explain(FormulaInputs inputs)
+    {
+        Guard.Against.Null(inputs);
+        return Explanation.Create(
+            BilingualText.Same(Nama),
+            Evaluate(inputs),
+            satuan: Satuan,
+            basis: LegalBases.Count > 0 ? LegalBases[0] : null,
+            steps: Formula.Match<IEnumerable<Explanation>>(formula => [formula.Explain(inputs)], _ => []));
+    }
+
+    private ValueOrReason<decimal> InRange(decimal value) => Range.Contains(value) ? value : Reason.OutOfRange(value, Range);
+}

@@ -1,0 +1,27 @@
+using Ardalis.GuardClauses;
+
+namespace Bkpsdm.Indicators;
+
+/// <summary>Inputs of a worked example (<i>contoh</i>) and where they come from. The result is not stored: the formula computes it.</summary>
+public sealed class WorkedExample
+{
+    private WorkedExample(BilingualText asal, FormulaInputs masukan)
+    {
+        Asal = asal;
+        Masukan = masukan;
+    }
+
+    /// <summary>Where the numbers come from (<i>asal</i>): a table of the document, or that they are invented.</summary>
+    public BilingualText Asal { get; }
+
+    /// <summary>The numbers.</summary>
+    public FormulaInputs Masukan { get; }
+
+    /// <summary>Makes an example.</summary>
+    /// <param name="asal">Where the numbers come from.</param>
+    /// <param name="masukan">The numbers.</param>
+    /// <returns>The example.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static WorkedExample Create(BilingualText asal, FormulaInputs masukan) =>
+        new(Guard.Against.Null(asal), Guard.Against.Null(masukan));
+}
