@@ -82,7 +82,7 @@ public sealed class Band : IEquatable<Band>
     public override bool Equals(object? obj) => Equals(obj as Band);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (StringComparer.Ordinal.GetHashCode(Predikat) * 397) ^ Lower.GetHashCode();
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Predikat) * 397) ^ Lower.GetHashCode());
 
     /// <summary>The Indonesian text.</summary>
     /// <returns>The text of <see cref="Text(Bahasa)"/>.</returns>

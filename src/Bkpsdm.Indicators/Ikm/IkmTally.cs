@@ -178,7 +178,7 @@ public sealed class IkmTally : IEquatable<IkmTally>
     public override bool Equals(object? obj) => Equals(obj as IkmTally);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (StringComparer.Ordinal.GetHashCode(Instrumen) * 397) ^ (StringComparer.Ordinal.GetHashCode(Periode) * 31) ^ Responden.GetHashCode();
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Instrumen) * 397) ^ (StringComparer.Ordinal.GetHashCode(Periode) * 31) ^ Responden.GetHashCode());
 
     /// <summary>Instrument, period and number of respondents.</summary>
     /// <returns>Such as <c>Layanan kepegawaian, 2024: 120 responden</c>.</returns>
