@@ -42,6 +42,15 @@ static partial class Gens
         Gen.Choose(0, 100_000).Select(value => value / 1_000m),
         Gen.Choose(0, 1_000_000_000).Select(value => value / 10_000_000m));
 
+    /// <summary>A scale with a value of its range: anywhere, at one of its ends, or a little beside one, where mistakes live.</summary>
+    public static Gen<(BandScale Scale, decimal Value)> ScaleAndScore { get; } =
+        from scale in Scale
+        from anywhere in Score
+        from end in Gen.Elements(scale.Bands.Select(band => band.Lower ?? 0m).ToArray())
+        from beside in Gen.Elements(0m, 0m, 0.005m, -0.005m, 0.004m, -0.006m, 0.0000000000000000000000001m, -0.0000000000000000000000001m)
+        from near in Gen.Elements(true, false)
+        select (scale, near ? Math.Max(0m, end + beside) : anywhere);
+
     /// <summary>For each sub-component of the statutory instrument one to nine letters from A to E.</summary>
     public static Gen<SakipKriteria[]> Levels { get; } =
         Gen.Elements("A", "B", "C", "D", "E").ArrayOf().Where(levels => levels.Length > 0).Select(levels => levels.Take(9).ToArray()).ArrayOf(SubCodes.Length)

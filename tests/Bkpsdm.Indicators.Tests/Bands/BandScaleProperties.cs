@@ -6,11 +6,10 @@ namespace Bkpsdm.Indicators.Tests;
 
 public class BandScaleProperties
 {
-    private static readonly Arbitrary<(BandScale Scale, decimal Value)> ScaleAndValue =
-        (from scale in Gens.Scale from value in Gens.Score select (scale, value)).ToArbitrary();
+    private static readonly Arbitrary<(BandScale Scale, decimal Value)> ScaleAndValue = Gens.ScaleAndScore.ToArbitrary();
 
     private static readonly Arbitrary<(BandScale Scale, decimal One, decimal Other)> ScaleAndTwoValues =
-        (from scale in Gens.Scale from one in Gens.Score from other in Gens.Score select (scale, one, other)).ToArbitrary();
+        (from sample in Gens.ScaleAndScore from other in Gens.Score select (sample.Scale, sample.Value, other)).ToArbitrary();
 
     [Property(MaxTest = 1000)]
     public Property Lookup_is_total_and_unique() => Prop.ForAll(ScaleAndValue, sample =>

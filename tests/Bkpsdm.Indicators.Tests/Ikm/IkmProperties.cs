@@ -94,6 +94,12 @@ public class IkmProperties
     });
 
     [Property]
+    public Property Equal_scores_give_that_score() => Prop.ForAll(
+        Gen.Choose(1, 4).ToArbitrary(),
+        Gen.Choose(1, 50).ToArbitrary(),
+        (score, respondents) => Score(Enumerable.Repeat(Enumerable.Repeat(score, 9).ToArray(), respondents)).Ni == (decimal)score);
+
+    [Property]
     public Property The_same_respondents_twice_change_no_index() => Prop.ForAll(Surveys, survey =>
         Score(survey).Nik == Score([.. survey, .. survey]).Nik);
 
