@@ -23,7 +23,7 @@ internal sealed record NoteData(string Kode, TextData Teks, TextData Pilihan);
 
 internal sealed record ExampleData(TextData Asal, IReadOnlyDictionary<string, JsonElement> Masukan);
 
-internal sealed record InputData(string Id, TextData Nama);
+internal sealed record InputData(string Id, TextData Nama, decimal? Minimum = null, decimal? Maksimum = null);
 
 internal sealed record AspectData(string Id, TextData Nama, decimal? Maksimum);
 

@@ -41,7 +41,11 @@ internal static class FormulaReader
             data.Alasan),
     };
 
-    private static FormulaInput Input(InputData? data, string path) => Input(data, path, ValueRange.Create(0, null));
+    private static FormulaInput Input(InputData? data, string path)
+    {
+        var given = DataFault.Require(data, path);
+        return Input(given, path, Range(given.Minimum ?? 0, given.Maksimum, path));
+    }
 
     private static FormulaInput Input(InputData? data, string path, ValueRange range)
     {
@@ -107,19 +111,19 @@ internal static class FormulaReader
         return SumOfAspectsFormula.Create(aspects);
     }
 
-    private static FormulaInput Aspect(AspectData data, string path) => data.Maksimum < 0
-        ? throw new DataFault("RENTANG_TERBALIK", "Maksimum aspek di bawah 0.", "The maximum of the aspect is below 0.", path + ".maksimum")
-        : Input(new InputData(data.Id, data.Nama), path, ValueRange.Create(0, data.Maksimum));
+    private static FormulaInput Aspect(AspectData data, string path) =>
+        Input(new InputData(data.Id, data.Nama), path, Range(0, data.Maksimum, path));
+
+    private static ValueRange Range(decimal? minimum, decimal? maximum, string path) => maximum < minimum
+        ? throw new DataFault("RENTANG_TERBALIK", "Maksimum lebih kecil daripada minimum.", "The maximum is below the minimum.", path + ".maksimum")
+        : ValueRange.Create(minimum, maximum);
 
     private static FrequencyWeightedMeanFormula Frequencies(FormulaData data, string path)
     {
         var factor = DataFault.Require(data.Pengali, path + ".pengali");
-        if (factor < 1 || data.Maksimum < data.Minimum)
-        {
-            throw new DataFault("RENTANG_TERBALIK", "Pengali di bawah 1, atau maksimum di bawah minimum.", "The factor is below 1, or the maximum below the minimum.", path);
-        }
-
-        return FrequencyWeightedMeanFormula.Create(Input(data.Nilai, path + ".nilai", ValueRange.Create(data.Minimum, data.Maksimum)), factor);
+        return factor < 1
+            ? throw new DataFault("PENGALI_TIDAK_SAH", "Pengali harus 1 atau lebih.", "The factor must be 1 or more.", path + ".pengali", ExactText.Of(factor))
+            : FrequencyWeightedMeanFormula.Create(Input(data.Nilai, path + ".nilai", Range(data.Minimum, data.Maksimum, path)), factor);
     }
 
     private static void RequireDistinct(IEnumerable<FormulaInput> inputs, string path)
