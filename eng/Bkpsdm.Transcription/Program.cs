@@ -1,0 +1,47 @@
+using Bkpsdm.Transcription;
+
+// dotnet run --project eng/Bkpsdm.Transcription -- [repository root] [--periksa]
+var compareOnly = args.Contains("--periksa");
+var root = args.FirstOrDefault(argument => !argument.StartsWith("--", StringComparison.Ordinal)) ?? Directory.GetCurrentDirectory();
+var home = Path.Combine(root, "eng", "Bkpsdm.Transcription");
+var data = Path.Combine(root, "src", "Bkpsdm.Renstra", "Data");
+
+try
+{
+    string tabel24 = Source("tabel-2.4"), tabel43 = Source("tabel-4.3"), tabel44 = Source("tabel-4.4"), tabel45 = Source("tabel-4.5");
+    var authored = File.ReadAllText(Path.Combine(home, "Authored", "indikator.json"));
+    (string File, string Text)[] outputs =
+    [
+        ("indikator.json", KatalogIndikator.Transcribe(tabel43, tabel44, tabel45, authored)),
+        ("tabel-2.4.json", Tabel24.Transcribe(tabel24)),
+        ("tabel-4.3.json", Tabel43.Transcribe(tabel43)),
+    ];
+    var equal = true;
+    foreach (var (file, text) in outputs)
+    {
+        equal &= Deliver(file, text);
+    }
+
+    return equal ? 0 : 1;
+}
+catch (Exception fault) when (fault is TranscriptionException or IOException or System.Text.Json.JsonException)
+{
+    Console.Error.WriteLine(fault.Message);
+    return 2;
+}
+
+string Source(string name) => File.ReadAllText(Path.Combine(home, "Sources", name + ".txt"));
+
+bool Deliver(string file, string text)
+{
+    var path = Path.Combine(data, file);
+    var same = File.Exists(path) && File.ReadAllText(path) == text;
+    if (!same && !compareOnly)
+    {
+        Directory.CreateDirectory(data);
+        File.WriteAllText(path, text);
+    }
+
+    Console.WriteLine($"{file}: {(same ? "same" : compareOnly ? "different" : "written")}");
+    return same || !compareOnly;
+}

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+namespace Bkpsdm.Transcription;
+
+/// <summary>Tabel 4.5: the definitions of the indicators, cut to their facts.</summary>
+public static partial class Tabel45
+{
+    internal const string Name = "Tabel 4.5";
+    private const int Cells = 5;
+    private const int Uraian = 0;
+    private const int Indikator = 1;
+    private const int SumberData = 3;
+    private const int PenanggungJawab = 4;
+
+    /// <summary>The definitions in the order of the table.</summary>
+    /// <param name="source">Sources/tabel-4.5.txt.</param>
+    public static IReadOnlyList<Definisi> Read(string source)
+    {
+        List<Definisi> definisi = [];
+        string section = "", uraian = "";
+        foreach (var row in SourceTable.Read(Name, source, Cells).Rows)
+        {
+            if (row.IsEmptyAfter(1))
+            {
+                section = row.Cells[Uraian];
+                continue;
+            }
+
+            // An empty uraian carries on the one above it.
+            uraian = row.Cells[Uraian].Length > 0 ? row.Cells[Uraian] : uraian;
+            definisi.Add(new(
+                definisi.Count + 1,
+                Tingkat(row, section, uraian),
+                row.Cells[Indikator],
+                Items(row, SumberData),
+                Items(row, PenanggungJawab)));
+        }
+
+        return definisi;
+    }
+
+    private static string Tingkat(SourceRow row, string section, string uraian) => section switch
+    {
+        "<b>TUJUAN</b>" => "tujuan",
+        "<b>SASARAN</b>" => "sasaran",
+        "<b>PROGRAM DAN KEGIATAN</b>" => uraian.StartsWith("Program ", StringComparison.Ordinal) ? "program" : "kegiatan",
+        _ => throw row.Fault("unknown section", section),
+    };
+
+    private static List<string> Items(SourceRow row, int column)
+    {
+        List<string> items = [.. Separator().Split(row.Cells[column]).Select(Clean).Where(item => item.Length > 0)];
+        return items.Count > 0 ? items : throw row.Fault($"cell {column + 1} must not be empty", row.Cells[column]);
+    }
+
+    private static string Clean(string item) => item.Trim().TrimEnd('.');
+
+    // Items stand behind "1. ", "2. " or between semicolons; the document mixes both and drops a number now and then.
+    [GeneratedRegex(@"(?:^|\s)\d\. |;")]
+    private static partial Regex Separator();
+}
