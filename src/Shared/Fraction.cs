@@ -45,7 +45,7 @@ internal readonly struct Fraction : IComparable<Fraction>, IEquatable<Fraction>
     public static Fraction FromDecimal(decimal value)
     {
         var bits = decimal.GetBits(value);
-        var mantissa = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        var mantissa = ((BigInteger)unchecked((uint)bits[2]) << 64) | ((BigInteger)unchecked((uint)bits[1]) << 32) | unchecked((uint)bits[0]);
         var scale = (bits[3] >> 16) & 0xFF;
         return new Fraction(value < 0 ? -mantissa : mantissa, BigInteger.Pow(10, scale));
     }
@@ -80,7 +80,7 @@ internal readonly struct Fraction : IComparable<Fraction>, IEquatable<Fraction>
 
     public override bool Equals(object? obj) => obj is Fraction other && Equals(other);
 
-    public override int GetHashCode() => (Numerator.GetHashCode() * 397) ^ denominatorLessOne.GetHashCode();
+    public override int GetHashCode() => unchecked((Numerator.GetHashCode() * 397) ^ denominatorLessOne.GetHashCode());
 
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}/{1}", Numerator, Denominator);
 

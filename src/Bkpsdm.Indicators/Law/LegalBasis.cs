@@ -96,7 +96,7 @@ public sealed class LegalBasis : IEquatable<LegalBasis>
     public override bool Equals(object? obj) => Equals(obj as LegalBasis);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (StringComparer.Ordinal.GetHashCode(Regulation) * 397) ^ InForceFrom.GetHashCode();
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Regulation) * 397) ^ InForceFrom.GetHashCode());
 
     /// <summary>The Indonesian text.</summary>
     /// <returns>The text of <see cref="Text(Bahasa)"/>.</returns>

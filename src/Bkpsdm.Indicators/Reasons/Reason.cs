@@ -125,7 +125,7 @@ public sealed class Reason : IEquatable<Reason>
     public override bool Equals(object? obj) => Equals(obj as Reason);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (StringComparer.Ordinal.GetHashCode(Code) * 397) ^ text.GetHashCode();
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Code) * 397) ^ text.GetHashCode());
 
     /// <summary>The explanation.</summary>
     /// <param name="bahasa">The language.</param>

@@ -46,7 +46,7 @@ public sealed class BilingualText : IEquatable<BilingualText>
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        (StringComparer.Ordinal.GetHashCode(Indonesia) * 397) ^ StringComparer.Ordinal.GetHashCode(English);
+        unchecked((StringComparer.Ordinal.GetHashCode(Indonesia) * 397) ^ StringComparer.Ordinal.GetHashCode(English));
 
     /// <summary>The Indonesian text.</summary>
     /// <returns><see cref="Indonesia"/>.</returns>

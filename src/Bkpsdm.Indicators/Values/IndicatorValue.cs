@@ -105,7 +105,7 @@ public readonly struct IndicatorValue : IEquatable<IndicatorValue>, IComparable<
     public override bool Equals(object? obj) => obj is IndicatorValue other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (Amount.GetHashCode() * 397) ^ (satuan?.GetHashCode() ?? 0);
+    public override int GetHashCode() => unchecked((Amount.GetHashCode() * 397) ^ (satuan?.GetHashCode() ?? 0));
 
     /// <summary>The number in the manner of the language, and the unit: <c>81,62 Persen</c>.</summary>
     /// <param name="bahasa">The language.</param>

@@ -60,7 +60,7 @@ public readonly struct ValueRange : IEquatable<ValueRange>
     public override bool Equals(object? obj) => obj is ValueRange other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (Minimum.GetHashCode() * 397) ^ Maximum.GetHashCode();
+    public override int GetHashCode() => unchecked((Minimum.GetHashCode() * 397) ^ Maximum.GetHashCode());
 
     /// <summary>Both ends, such as <c>0..400</c>; an open end prints nothing.</summary>
     /// <returns>The invariant text; empty for the open range.</returns>
