@@ -39,6 +39,8 @@ internal readonly struct Fraction : IComparable<Fraction>, IEquatable<Fraction>
 
     public static Fraction FromWhole(long value) => new(value, BigInteger.One);
 
+    public static Fraction FromInteger(BigInteger value) => new(value, BigInteger.One);
+
     /// <summary>The fraction of two whole numbers; <paramref name="whole"/> is not zero.</summary>
     public static Fraction Parts(long parts, long whole) => new(parts, whole);
 

@@ -83,7 +83,7 @@ public readonly struct TahunAnggaran : IEquatable<TahunAnggaran>, IComparable<Ta
     /// <param name="text">The text.</param>
     /// <returns>The year, or what is wrong.</returns>
     public static OneOf<ReadError, TahunAnggaran> Parse(string? text) =>
-        text is { Length: 4 } && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= First
+        text is { Length: 4 } && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= First and <= Last
             ? new TahunAnggaran(year)
             : ReadError.Create(
                 "TAHUN_TIDAK_TERBACA",

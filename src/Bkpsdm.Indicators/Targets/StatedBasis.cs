@@ -1,0 +1,14 @@
+namespace Bkpsdm.Indicators;
+
+/// <summary>Whether a document states a thing, or it was inferred, or it cannot be decided.</summary>
+public enum StatedBasis
+{
+    /// <summary>It cannot be decided; there is no value.</summary>
+    Undecided = 0,
+
+    /// <summary>The document states it.</summary>
+    Declared = 1,
+
+    /// <summary>It was inferred, and is marked so.</summary>
+    Inferred = 2,
+}
