@@ -6,6 +6,7 @@ using NodaTime.Text;
 namespace Bkpsdm;
 
 /// <summary>Reads and writes a NodaTime date as ISO text (<c>2026-01-31</c>), without reflection.</summary>
+#pragma warning disable CA1812 // Only packages whose documents hold dates use it.
 internal sealed class LocalDateConverter : JsonConverter<LocalDate>
 {
     public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Bkpsdm.Indicators;
+using OneOf;
+
+namespace Bkpsdm.Renstra;
+
+#pragma warning disable CA1812 // Made by the JSON reader.
+
+internal sealed record TextPair(string Id, string En);
+
+internal sealed record CorrectionData(string? Terbaca, string Dipakai, TextPair Alasan, string Kepastian);
+
+internal sealed record PencapaianData(string Tabel, string Judul, IReadOnlyList<int> TahunTarget, IReadOnlyList<int> TahunRealisasi, IReadOnlyList<PencapaianRowData> Baris);
+
+internal sealed record PencapaianRowData(
+    int No,
+    string Id,
+    string Indikator,
+    string KolomNama,
+    DocumentCell TargetNspk,
+    DocumentCell TargetIkk,
+    DocumentCell TargetLain,
+    IReadOnlyList<DocumentCell> Target,
+    IReadOnlyList<DocumentCell> Realisasi,
+    IReadOnlyList<DocumentCell> Rasio);
+
+internal sealed record PenetapanData(string Tabel, string Judul, int TahunAwal, IReadOnlyList<int> TahunTarget, IReadOnlyList<PenetapanRowData> Baris);
+
+internal sealed record PenetapanRowData(
+    int No,
+    string Kelompok,
+    string Indikator,
+    string IdIndikator,
+    DocumentCell KondisiAwal,
+    IReadOnlyList<DocumentCell> Target,
+    DocumentCell KondisiAkhir);
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowDuplicateProperties = false,
+    Converters = [typeof(DocumentCellConverter)])]
+[JsonSerializable(typeof(CorrectionData))]
+[JsonSerializable(typeof(PencapaianData))]
+[JsonSerializable(typeof(PenetapanData))]
+internal sealed partial class DocumentJson : JsonSerializerContext
+{
+    /// <summary>Reads a document and turns it into a table; every fault is one error with its place.</summary>
+    public static OneOf<ReadError, TTable> Read<TData, TTable>(string json, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TData> type, Func<TData, TTable> make)
+        where TData : class
+        where TTable : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, type) is { } data ? make(data) : JsonFault.Of("$", null);
+        }
+        catch (JsonException fault)
+        {
+            return JsonFault.Of(fault);
+        }
+        catch (DataFault fault)
+        {
+            return fault.Error;
+        }
+    }
+}

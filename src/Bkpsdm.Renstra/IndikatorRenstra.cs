@@ -1,0 +1,23 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra;
+
+/// <summary>An indicator of a plan: its definition, and its trajectory where a table states one.</summary>
+public sealed class IndikatorRenstra
+{
+    internal IndikatorRenstra(IndicatorDefinition definition, ValueOrReason<Trajectory> trajectory, TableReference trajectorySource)
+    {
+        Definition = definition;
+        Trajectory = trajectory;
+        TrajectorySource = trajectorySource;
+    }
+
+    /// <summary>The definition.</summary>
+    public IndicatorDefinition Definition { get; }
+
+    /// <summary>The trajectory; or <c>TANPA_TARGET</c> where none of the tables read so far states targets for it.</summary>
+    public ValueOrReason<Trajectory> Trajectory { get; }
+
+    /// <summary>Table and row of the trajectory; empty where there is none.</summary>
+    public TableReference TrajectorySource { get; }
+}
