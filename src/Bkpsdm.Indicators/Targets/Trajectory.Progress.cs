@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace Bkpsdm.Indicators;
 
 /// <content>What is still missing, and how fast it must come.</content>
@@ -24,8 +26,10 @@ public sealed partial class Trajectory
     /// sum, how much each year must bring; for the mean, the level of each year. Or the reason why it is unknown:
     /// <c>TANPA_SISA_TAHUN</c> where no year is left, an undecided rule, an unknown final condition or realisation.
     /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="after"/> is empty.</exception>
     public ValueOrReason<decimal> PaceNeeded(TahunAnggaran after, ValueOrReason<decimal> realised)
     {
+        Guard.Against.Empty(after);
         if (!FinalRule.TryGet(out var rule))
         {
             return TargetReasons.UndecidedFinalRule;

@@ -49,6 +49,7 @@ public partial class TrajectoryTests
         Assert.Equal("TANPA_SISA_TAHUN", Merit.PaceNeeded(TahunAnggaran.Create(2030), 290).Reason!.Code);
         Assert.Equal("ATURAN_AKHIR_BELUM_DITETAPKAN", Merit.WithFinalRule(default).PaceNeeded(TahunAnggaran.Create(2024), 290).Reason!.Code);
         Assert.Equal(Reason.NoRealisasi, Merit.PaceNeeded(TahunAnggaran.Create(2024), Reason.NoRealisasi));
+        Assert.Throws<ArgumentException>(() => Merit.PaceNeeded(default, 290));
     }
 
     // Tabel 4.3: IP ASN falls from 79 (2024) to the target 70 (2025); SAKIP from 71,51 (2025) to 71,5 (2026).
