@@ -1,0 +1,132 @@
+using Bkpsdm.DataQuality;
+using Bkpsdm.Indicators;
+using Bkpsdm.Merit;
+using Bkpsdm.Renstra;
+using Spectre.Console;
+
+namespace Bkpsdm.Samples;
+
+/// <summary>What a newcomer sees first: the real indices, targets and achievements of the plan, with law and working.</summary>
+internal static class Tour
+{
+    public static void Run(Arguments arguments, Screen screen)
+    {
+        var plan = PaserRenstra.Load();
+        screen.Line(plan.Judul.In(arguments.Bahasa));
+        screen.Line(arguments.Say(
+            "Semua angka dihitung dari data rencana yang terpasang; tidak satu pun disimpan sebagai hasil.",
+            "Every figure is computed from the plan's built-in data; none is stored as a result."));
+        Achievements(plan, arguments, screen);
+        Indices(plan, arguments, screen);
+        Targets(plan, arguments, screen);
+        Merit(plan, arguments, screen);
+        DataQuality(plan, arguments, screen);
+        Next(arguments, screen);
+    }
+
+    private static void Achievements(RencanaStrategis plan, Arguments arguments, Screen screen)
+    {
+        var table = plan.PencapaianPelayanan;
+        screen.Heading(arguments.Say($"1. {table.Tabel} dihitung ulang: capaian = realisasi / target × 100", $"1. {table.Tabel} recomputed: achievement = realisation / target × 100"));
+        screen.Write(CapaianCommand.ToTable(CapaianCommand.FromPlan(table), arguments, screen));
+        screen.Line(arguments.Say("Predikat: ", "Predikat: ") + Permendagri86Of2017.Basis.Text(arguments.Bahasa));
+    }
+
+    private static void Indices(RencanaStrategis plan, Arguments arguments, Screen screen)
+    {
+        screen.Heading(arguments.Say("2. Indeks tahun terakhir dan predikatnya", "2. The indices of the last year and their bands"));
+        var table = screen.Table(arguments.Say("Indeks", "Index"), arguments.Say("Tahun", "Year"), arguments.Say("Nilai", "Value"), "Predikat", arguments.Say("Dasar hukum", "Legal basis"));
+        (string Id, BandScale Scale)[] scales =
+        [
+            ("kepuasan-layanan-kepegawaian", PermenpanRb14Of2017.NikScale),
+            ("nilai-sakip", PermenpanRb88Of2021.Predikat),
+            ("indeks-sistem-merit", PermenpanRb40Of2018.Kategori),
+        ];
+        foreach (var (id, scale) in scales)
+        {
+            var row = plan.PencapaianPelayanan.Rows.First(candidate => candidate.Id == id);
+            var tahun = plan.PencapaianPelayanan.TahunRealisasi[^1];
+            var value = row.RealisasiAt(tahun);
+            table.AddRow(
+                new Text(row.Indikator),
+                new Text(tahun.ToString()),
+                Figures.Right(Figures.Plain(value, arguments.Bahasa)),
+                new Text(value.Bind(scale.Classify).Match(band => band.Text(arguments.Bahasa), reason => reason.Text(arguments.Bahasa))),
+                new Text(scale.Basis.Text(arguments.Bahasa)));
+        }
+
+        screen.Write(table);
+    }
+
+    private static void Targets(RencanaStrategis plan, Arguments arguments, Screen screen)
+    {
+        screen.Heading(arguments.Say($"3. {plan.PenetapanIndikator.Tabel}: lintasan target dan laju yang diperlukan", $"3. {plan.PenetapanIndikator.Tabel}: target trajectories and the pace they need"));
+        var years = plan.PenetapanIndikator.Rows[0].Targets.Select(target => target.Tahun).ToArray();
+        var table = screen.Table([
+            arguments.Say("Indikator", "Indicator"),
+            plan.PenetapanIndikator.Rows[0].KondisiAwal.Tahun.ToString(),
+            .. years.Select(year => year.ToString()),
+            arguments.Say("Akhir", "Final"),
+            arguments.Say("Laju per tahun", "Pace a year"),
+            arguments.Say("Kemunduran", "Regressions"),
+        ]);
+        foreach (var row in plan.PenetapanIndikator.Rows)
+        {
+            var indicator = plan.Indicator(row.IdIndikator).Match<IndikatorRenstra?>(_ => null, found => found);
+            if (indicator is null || !indicator.Trajectory.TryGet(out var trajectory))
+            {
+                continue;
+            }
+
+            Text[] cells =
+            [
+                new Text(row.Indikator),
+                Figures.Right(Figures.Plain(trajectory.Baseline, arguments.Bahasa)),
+                .. years.Select(year => Figures.Right(Figures.Plain(trajectory.At(year), arguments.Bahasa))),
+                Figures.Right(Figures.Plain(trajectory.Final, arguments.Bahasa)),
+                Figures.Right(Figures.Rounded(trajectory.PaceNeeded(trajectory.BaselineYear, trajectory.Baseline), arguments.Bahasa)),
+                new Text(trajectory.Regressions().Match(steps => steps.Count == 0 ? "-" : string.Join("; ", steps.Select(step => Step(step, arguments.Bahasa))), reason => reason.Text(arguments.Bahasa))),
+            ];
+            table.AddRow(cells);
+        }
+
+        screen.Write(table);
+    }
+
+    private static string Step(TargetStep step, Bahasa bahasa) =>
+        $"{step.From.Tahun}: {Figures.Plain(step.From.Target, bahasa)} -> {step.To.Tahun}: {Figures.Plain(step.To.Target, bahasa)}";
+
+    private static void Merit(RencanaStrategis plan, Arguments arguments, Screen screen)
+    {
+        screen.Heading(arguments.Say("4. Hitungan yang dijelaskan: Indeks Sistem Merit", "4. A computation that explains itself: the merit index"));
+        var definition = plan.Katalog.Find("indeks-sistem-merit").Match<IndicatorDefinition?>(_ => null, found => found);
+        if (definition?.Example is not { } example)
+        {
+            return;
+        }
+
+        screen.Line(example.Asal.In(arguments.Bahasa));
+        screen.Write(ExplanationTree.Of(definition.Explain(example.Masukan), arguments.Bahasa, screen));
+        var gap = definition.Evaluate(example.Masukan).Bind(total => PermenpanRb40Of2018.Kategori.GapTo(total, "Baik"));
+        screen.Line(arguments.Say("Menuju predikat Baik: kurang ", "To the band Baik: missing ") + gap.Match(value => Figures.Plain(value, arguments.Bahasa), reason => reason.Text(arguments.Bahasa)));
+    }
+
+    private static void DataQuality(RencanaStrategis plan, Arguments arguments, Screen screen)
+    {
+        screen.Heading(arguments.Say("5. Indeks Kualitas Data: empat dimensi", "5. Data-quality index: four dimensions"));
+        screen.Line(string.Join(" + ", IkdDimension.All.Select(dimension => $"{dimension.Nama.In(arguments.Bahasa)} {dimension.Bobot}")) + "; " + IkdDimension.Basis.Text(arguments.Bahasa));
+        var definition = plan.Katalog.Find("indeks-kualitas-data-asn").Match<IndicatorDefinition?>(_ => null, found => found);
+        if (definition?.Example is { } example)
+        {
+            screen.Line($"{definition.Nama}: {Figures.Rounded(definition.Evaluate(example.Masukan), arguments.Bahasa)} ({example.Asal.In(arguments.Bahasa)})");
+        }
+    }
+
+    private static void Next(Arguments arguments, Screen screen)
+    {
+        screen.Heading(arguments.Say("Selanjutnya", "Next"));
+        screen.Line(arguments.Say(
+            "indikator [ID atau KODE]; capaian; ikm; sakip - masing-masing dengan --json atau --csv, --bahasa id|en; --file dan --contoh untuk data sendiri.",
+            "indikator [ID or KODE]; capaian; ikm; sakip - each with --json or --csv, --bahasa id|en; --file and --contoh for your own data."));
+    }
+}

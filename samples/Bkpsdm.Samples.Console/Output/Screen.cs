@@ -1,0 +1,73 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Bkpsdm.Samples;
+
+/// <summary>Where a command prints: tables, trees and colours on a terminal, plain text elsewhere; JSON and CSV go out as they are.</summary>
+internal sealed class Screen
+{
+    private const int PlainWidth = 160;
+
+    private readonly TextWriter writer;
+    private readonly IAnsiConsole ansi;
+
+    private Screen(TextWriter writer, IAnsiConsole ansi, bool plain)
+    {
+        this.writer = writer;
+        this.ansi = ansi;
+        Border = plain ? TableBorder.Ascii : TableBorder.Rounded;
+        Guide = plain ? TreeGuide.Ascii : TreeGuide.Line;
+    }
+
+    public TableBorder Border { get; }
+
+    public TreeGuide Guide { get; }
+
+    public static Screen For(TextWriter writer, bool redirected)
+    {
+        var ansi = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = redirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        if (redirected)
+        {
+            ansi.Profile.Width = PlainWidth;
+        }
+
+        return new Screen(writer, ansi, redirected);
+    }
+
+    public void Raw(string text) => writer.Write(text);
+
+    public void Line(string text = "") => ansi.Write(new Text(text + Environment.NewLine));
+
+    public void Heading(string text)
+    {
+        Line();
+        ansi.Write(new Text(text + Environment.NewLine, new Style(Color.Teal, decoration: Decoration.Bold)));
+    }
+
+    public void Write(IRenderable renderable)
+    {
+        ansi.Write(renderable);
+        if (renderable is Tree)
+        {
+            Line();
+        }
+    }
+
+    public Table Table(params string[] columns)
+    {
+        var table = new Table { Border = Border };
+        foreach (var column in columns)
+        {
+            table.AddColumn(new TableColumn(new Text(column, new Style(decoration: Decoration.Bold))));
+        }
+
+        return table;
+    }
+
+    public void Flush() => writer.Flush();
+}

@@ -1,0 +1,46 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.DataQuality;
+
+/// <summary>A dimension of the ASN data-quality index (<i>Indeks Kualitas Data</i>, IKD) and its weight.</summary>
+/// <remarks>SE Kepala BKN 17/2024. The names are confirmed by three sources, the weights by one; they sum to 100 exactly.</remarks>
+public sealed class IkdDimension
+{
+    private IkdDimension(string kode, BilingualText nama, int bobot)
+    {
+        Kode = kode;
+        Nama = nama;
+        Bobot = bobot;
+    }
+
+    /// <summary>The regulation behind the dimensions and weights.</summary>
+    public static LegalBasis Basis { get; } = LegalBasis.Create("SE Kepala BKN 17/2024", SourceConfidence.OneSource, TahunAnggaran.Create(2024));
+
+    /// <summary>Completeness (<i>kelengkapan</i>), 28 of 100.</summary>
+    public static IkdDimension Completeness { get; } = new("COM", BilingualText.Create("Kelengkapan", "Completeness"), 28);
+
+    /// <summary>Timeliness (<i>ketepatan waktu</i>), 31 of 100.</summary>
+    public static IkdDimension Timeliness { get; } = new("TIM", BilingualText.Create("Ketepatan waktu", "Timeliness"), 31);
+
+    /// <summary>Accuracy (<i>keakuratan</i>), 30 of 100.</summary>
+    public static IkdDimension Accuracy { get; } = new("ACC", BilingualText.Create("Keakuratan", "Accuracy"), 30);
+
+    /// <summary>Consistency (<i>konsistensi</i>), 11 of 100.</summary>
+    public static IkdDimension Consistency { get; } = new("CON", BilingualText.Create("Konsistensi", "Consistency"), 11);
+
+    /// <summary>The four dimensions, in the order of the regulation.</summary>
+    public static IReadOnlyList<IkdDimension> All { get; } = Array.AsReadOnly([Completeness, Timeliness, Accuracy, Consistency]);
+
+    /// <summary>The code with which the codes of its indicators begin (<c>COM</c> of <c>COM_1</c>).</summary>
+    public string Kode { get; }
+
+    /// <summary>The name in both languages.</summary>
+    public BilingualText Nama { get; }
+
+    /// <summary>The weight (<i>bobot</i>) in parts of 100.</summary>
+    public int Bobot { get; }
+
+    /// <summary>The code.</summary>
+    /// <returns><see cref="Kode"/>.</returns>
+    public override string ToString() => Kode;
+}
