@@ -9,7 +9,17 @@ namespace Bkpsdm.Indicators;
 /// The weights of each level are whole parts of one whole and sum to it, exactly. The evaluation is exact: one sum and one
 /// division at the end, so that no order of the branches changes a digit. A branch of weight 0 changes nothing.
 /// </remarks>
-/// <example><code source="snippets" region="WeightedTreeFormula"/></example>
+/// <example><code>
+/// var formula = WeightedTreeFormula.Create(100,
+/// [
+///     WeightedNode.Leaf(25, FormulaInput.Create("kualifikasi", BilingualText.Create("Kualifikasi", "Qualification"))),
+///     WeightedNode.Leaf(40, FormulaInput.Create("kompetensi", BilingualText.Create("Kompetensi", "Competence"))),
+///     WeightedNode.Leaf(30, FormulaInput.Create("kinerja", BilingualText.Create("Kinerja", "Performance"))),
+///     WeightedNode.Leaf(5, FormulaInput.Create("disiplin", BilingualText.Create("Disiplin", "Discipline"))),
+/// ]);
+///
+/// var index = formula.Evaluate([80, 70, 90, 100]); // 80: (25 x 80 + 40 x 70 + 30 x 90 + 5 x 100) / 100
+/// </code></example>
 public sealed class WeightedTreeFormula : Formula
 {
     private readonly long[]? flatParts;
