@@ -11,13 +11,19 @@ public partial class MarkdownTests
         var files = SnippetSource.Files(".", "README.md", SearchOption.TopDirectoryOnly)
             .Concat(SnippetSource.Files("docs", "*.md"))
             .Concat(SnippetSource.Files("src", "README.md"));
-        Assert.Empty(files.SelectMany(FaultsOfMarkdown));
+        NoFaults(files.SelectMany(FaultsOfMarkdown));
     }
 
     /// <summary>The example of a type is the region with the type's name (the name of its file).</summary>
     [Fact]
     public void XmlDocumentation_EveryExample_IsARegion() =>
-        Assert.Empty(SnippetSource.Files("src", "*.cs").SelectMany(FaultsOfXml));
+        NoFaults(SnippetSource.Files("src", "*.cs").SelectMany(FaultsOfXml));
+
+    private static void NoFaults(IEnumerable<string> faults)
+    {
+        var all = string.Join("\n", faults);
+        Assert.True(all.Length == 0, all);
+    }
 
     private static IEnumerable<string> FaultsOfMarkdown(string file)
     {
