@@ -22,6 +22,7 @@ namespace Bkpsdm.Indicators;
 /// </code></example>
 public sealed class WeightedTreeFormula : Formula
 {
+    private const int LargestOnStack = 64;
     private readonly long[]? flatParts;
     private readonly long flatWhole;
 
@@ -104,6 +105,13 @@ public sealed class WeightedTreeFormula : Formula
     }
 
     /// <inheritdoc/>
+    public override ValueOrReason<decimal> Evaluate(FormulaInputs inputs)
+    {
+        Guard.Against.Null(inputs);
+        return flatParts is null ? base.Evaluate(inputs) : EvaluateFlat(inputs, flatParts);
+    }
+
+    /// <inheritdoc/>
     public override Explanation Explain(FormulaInputs inputs)
     {
         Guard.Against.Null(inputs);
@@ -112,6 +120,34 @@ public sealed class WeightedTreeFormula : Formula
 
     internal override ValueOrReason<Fraction> EvaluateExact(FormulaInputs inputs) =>
         WeightedNode.Sum(Cabang, Keseluruhan, Guard.Against.Null(inputs));
+
+    private ValueOrReason<decimal> EvaluateFlat(FormulaInputs inputs, long[] parts)
+    {
+        var values = parts.Length <= LargestOnStack ? stackalloc decimal[parts.Length] : new decimal[parts.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            // As in the tree: what weighs nothing is not read and cannot make the whole unknown.
+            if (parts[i] == 0)
+            {
+                values[i] = 0;
+                continue;
+            }
+
+            if (inputs.Number(Inputs[i].Id) is not { } value)
+            {
+                return Reason.MissingInput(Inputs[i].Id);
+            }
+
+            if (!Inputs[i].Range.Contains(value))
+            {
+                return Inputs[i].Check(value);
+            }
+
+            values[i] = value;
+        }
+
+        return WeightedSum.Of(values, parts, flatWhole);
+    }
 
     private ValueOrReason<decimal> EvaluateUnflattened(ReadOnlySpan<decimal> values)
     {
