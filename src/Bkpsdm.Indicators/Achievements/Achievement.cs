@@ -9,7 +9,18 @@ namespace Bkpsdm.Indicators;
 /// <see cref="AchievementRule.TargetPerRealisasi"/> a realisation of zero (<c>REALISASI_NOL</c>) or below
 /// (<c>REALISASI_NEGATIF</c>). Computed exactly and made decimal once; floor and cap act on the exact number.
 /// </remarks>
-/// <example><code source="snippets" region="Achievement"/></example>
+/// <example><code>
+/// // The merit index of Paser in 2024: 246.5 against a target of 150.
+/// var merit = Achievement.Of(246.5m, 150, Polarity.HigherIsBetter, AchievementRule.RealisasiPerTarget);
+/// var rounded = merit.Map(Rounding.Usual.Apply); // 164.33
+///
+/// // In 2022 the target was zero: no ratio, and no invented 0 or 100.
+/// var none = Achievement.Of(0, 0, Polarity.HigherIsBetter, AchievementRule.RealisasiPerTarget).Reason!.Code; // TARGET_NOL
+///
+/// // Lower is better: two formulas are in use, and they differ.
+/// var one = Achievement.Of(1.5m, 1, Polarity.LowerIsBetter, AchievementRule.DuaTargetKurangRealisasi); // 50
+/// var other = Achievement.Of(1.6m, 1, Polarity.LowerIsBetter, AchievementRule.TargetPerRealisasi); // 62.5
+/// </code></example>
 public static class Achievement
 {
     private static readonly BilingualText Capaian = BilingualText.Create("Capaian", "Achievement");

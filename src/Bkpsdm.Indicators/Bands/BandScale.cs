@@ -9,6 +9,12 @@ namespace Bkpsdm.Indicators;
 /// computed by this library are compared before they become decimals. Immutable and safe for use from several threads; a
 /// caller's own scale passes the same checks as the statutory ones.
 /// </remarks>
+/// <example><code>
+/// var scale = PermenpanRb14Of2017.NikScale;
+/// var mutu = scale.Classify(81.62m).Match(band =&gt; band.Text(Bahasa.Indonesia), why =&gt; why.Code); // B, Baik
+/// var kurang = scale.GapTo(81.62m, "Sangat Baik"); // 6.69
+/// var outside = scale.Classify(101).Reason!.Code; // DI_LUAR_RENTANG
+/// </code></example>
 public sealed class BandScale
 {
     private readonly Band[] bands;

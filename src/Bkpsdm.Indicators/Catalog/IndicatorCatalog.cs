@@ -8,7 +8,16 @@ namespace Bkpsdm.Indicators;
 /// The format is described in <c>docs/formats/indikator.md</c>. Reading checks everything that code checks: units, weights,
 /// ids; the first fault is one clear error with its place. Immutable and safe for use from several threads.
 /// </remarks>
-/// <example><code source="snippets" region="IndicatorCatalog"/></example>
+/// <example><code>
+/// // The host reads the file; the library reads its text. A fault is one error with its place.
+/// var catalog = IndicatorCatalog.Read(json).Match(
+///     error =&gt; throw new FormatException(error.Text(Bahasa.English)),
+///     read =&gt; read);
+///
+/// var names = catalog.Definitions.Select(definition =&gt; definition.Nama);
+/// var broken = IndicatorCatalog.Read(json.Replace("Persen\"", "Persn\"", StringComparison.Ordinal)).AsT0;
+/// // broken.Code is SATUAN_TIDAK_DIKENAL, broken.Path is $.indikator[0].satuan
+/// </code></example>
 public sealed class IndicatorCatalog
 {
     private readonly Dictionary<string, IndicatorDefinition> byId;

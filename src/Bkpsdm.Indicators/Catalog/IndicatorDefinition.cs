@@ -7,7 +7,14 @@ namespace Bkpsdm.Indicators;
 /// which legal basis, from which data, and who answers for it.
 /// </summary>
 /// <remarks>Immutable. A definition is data; <see cref="IndicatorCatalog"/> reads it.</remarks>
-/// <example><code source="snippets" region="IndicatorDefinition"/></example>
+/// <example><code>
+/// var definition = catalog.Find("temuan-ditindaklanjuti").AsT1;
+/// var inputs = FormulaInputs.Empty.With("ditindaklanjuti", 45).With("temuan", 60);
+///
+/// var value = definition.Evaluate(inputs); // 75
+/// var missing = definition.Evaluate(FormulaInputs.Empty).Reason!.Code; // MASUKAN_TIDAK_ADA
+/// var impossible = definition.Evaluate(inputs.With("ditindaklanjuti", 66)).Reason!.Code; // DI_LUAR_RENTANG: 110 of 0 to 100
+/// </code></example>
 public sealed class IndicatorDefinition
 {
     internal IndicatorDefinition(

@@ -8,7 +8,15 @@ namespace Bkpsdm.Indicators;
 /// A change across an unknown year is unknown with the reason of that year, the earlier year first. Year on year and mean are
 /// exact and unrounded; compound growth is in general no decimal and says so by its type.
 /// </remarks>
-/// <example><code source="snippets" region="Change"/></example>
+/// <example><code>
+/// // The merit index of Paser, 2022 to 2024; in 2022 it was not assessed.
+/// var merit = YearSeries.Create(TahunAnggaran.Create(2022), Reason.NotAssessed, 185.5m, 246.5m);
+///
+/// var changes = Change.YearOnYear(merit);
+/// var unknown = changes[0].Absolute.Reason!.Code; // BELUM_DINILAI: no change from a year without a value
+/// var points = changes[1].Absolute; // 61
+/// var percent = changes[1].Relative.Map(Rounding.Usual.Apply); // 32.88
+/// </code></example>
 public static class Change
 {
     private const int LongestGrowth = 100;

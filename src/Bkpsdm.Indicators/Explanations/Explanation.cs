@@ -7,7 +7,17 @@ namespace Bkpsdm.Indicators;
 /// Deterministic and free of culture: the same computation gives the same tree, the same text and the same bytes.
 /// A computation that is not asked to explain itself builds none of this. Immutable.
 /// </remarks>
-/// <example><code source="snippets" region="Explanation"/></example>
+/// <example><code>
+/// var formula = RatioFormula.Create(
+///     FormulaInput.Create("ditindaklanjuti", BilingualText.Create("Temuan yang ditindaklanjuti", "Findings followed up")),
+///     FormulaInput.Create("temuan", BilingualText.Create("Seluruh temuan", "All findings")));
+///
+/// var working = formula.Explain(FormulaInputs.Empty.With("ditindaklanjuti", 45).With("temuan", 60));
+/// var text = working.ToText(Bahasa.Indonesia);
+/// // Temuan yang ditindaklanjuti / Seluruh temuan × 100: 45 / 60 × 100 = 75 Persen
+/// //   Temuan yang ditindaklanjuti: 45
+/// //   Seluruh temuan: 60
+/// </code></example>
 public sealed class Explanation
 {
     private Explanation(BilingualText title, BilingualText? working, ValueOrReason<decimal> result, Satuan? satuan, BilingualText? verdict, LegalBasis? basis, IReadOnlyList<Explanation> steps)

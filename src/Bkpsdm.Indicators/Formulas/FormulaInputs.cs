@@ -4,7 +4,14 @@ namespace Bkpsdm.Indicators;
 
 /// <summary>The numbers for one evaluation of a formula, by the ids of its inputs.</summary>
 /// <remarks>Immutable: <c>With</c> returns a new set and replaces an input of the same id. What a formula does not name is ignored by it.</remarks>
-/// <example><code source="snippets" region="FormulaInputs"/></example>
+/// <example><code>
+/// var inputs = FormulaInputs.Empty
+///     .With("pegawai-dilatih", 246)
+///     .With("pegawai", 600);
+///
+/// var corrected = inputs.With("pegawai", 615); // a new set; the first one stays as it is
+/// var percent = formula.Evaluate(corrected); // 40
+/// </code></example>
 public sealed class FormulaInputs
 {
     private readonly Dictionary<string, decimal> numbers;

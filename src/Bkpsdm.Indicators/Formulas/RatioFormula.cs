@@ -7,7 +7,14 @@ namespace Bkpsdm.Indicators;
 /// Over several units the ratio is the ratio of the sums: add numerators and denominators first, then evaluate once. The mean
 /// of ratios has its own kind, <see cref="MeanOfRatiosFormula"/>. A zero denominator has no ratio, also not 0/0.
 /// </remarks>
-/// <example><code source="snippets" region="RatioFormula"/></example>
+/// <example><code>
+/// var formula = RatioFormula.Create(
+///     FormulaInput.Create("ditindaklanjuti", BilingualText.Create("Temuan yang ditindaklanjuti", "Findings followed up")),
+///     FormulaInput.Create("temuan", BilingualText.Create("Seluruh temuan", "All findings")));
+///
+/// var percent = formula.Evaluate(45, 60); // 75
+/// var none = formula.Evaluate(0, 0).Reason!.Code; // PENYEBUT_NOL: no finding is not 100 percent
+/// </code></example>
 public sealed class RatioFormula : Formula
 {
     private readonly Reason zeroDenominator;

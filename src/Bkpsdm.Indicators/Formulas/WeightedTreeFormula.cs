@@ -9,9 +9,20 @@ namespace Bkpsdm.Indicators;
 /// The weights of each level are whole parts of one whole and sum to it, exactly. The evaluation is exact: one sum and one
 /// division at the end, so that no order of the branches changes a digit. A branch of weight 0 changes nothing.
 /// </remarks>
-/// <example><code source="snippets" region="WeightedTreeFormula"/></example>
+/// <example><code>
+/// var formula = WeightedTreeFormula.Create(100,
+/// [
+///     WeightedNode.Leaf(25, FormulaInput.Create("kualifikasi", BilingualText.Create("Kualifikasi", "Qualification"))),
+///     WeightedNode.Leaf(40, FormulaInput.Create("kompetensi", BilingualText.Create("Kompetensi", "Competence"))),
+///     WeightedNode.Leaf(30, FormulaInput.Create("kinerja", BilingualText.Create("Kinerja", "Performance"))),
+///     WeightedNode.Leaf(5, FormulaInput.Create("disiplin", BilingualText.Create("Disiplin", "Discipline"))),
+/// ]);
+///
+/// var index = formula.Evaluate([80, 70, 90, 100]); // 80: (25 x 80 + 40 x 70 + 30 x 90 + 5 x 100) / 100
+/// </code></example>
 public sealed class WeightedTreeFormula : Formula
 {
+    private const int LargestOnStack = 64;
     private readonly long[]? flatParts;
     private readonly long flatWhole;
 
@@ -94,6 +105,13 @@ public sealed class WeightedTreeFormula : Formula
     }
 
     /// <inheritdoc/>
+    public override ValueOrReason<decimal> Evaluate(FormulaInputs inputs)
+    {
+        Guard.Against.Null(inputs);
+        return flatParts is null ? base.Evaluate(inputs) : EvaluateFlat(inputs, flatParts);
+    }
+
+    /// <inheritdoc/>
     public override Explanation Explain(FormulaInputs inputs)
     {
         Guard.Against.Null(inputs);
@@ -102,6 +120,34 @@ public sealed class WeightedTreeFormula : Formula
 
     internal override ValueOrReason<Fraction> EvaluateExact(FormulaInputs inputs) =>
         WeightedNode.Sum(Cabang, Keseluruhan, Guard.Against.Null(inputs));
+
+    private ValueOrReason<decimal> EvaluateFlat(FormulaInputs inputs, long[] parts)
+    {
+        var values = parts.Length <= LargestOnStack ? stackalloc decimal[parts.Length] : new decimal[parts.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            // As in the tree: what weighs nothing is not read and cannot make the whole unknown.
+            if (parts[i] == 0)
+            {
+                values[i] = 0;
+                continue;
+            }
+
+            if (inputs.Number(Inputs[i].Id) is not { } value)
+            {
+                return Reason.MissingInput(Inputs[i].Id);
+            }
+
+            if (!Inputs[i].Range.Contains(value))
+            {
+                return Inputs[i].Check(value);
+            }
+
+            values[i] = value;
+        }
+
+        return WeightedSum.Of(values, parts, flatWhole);
+    }
 
     private ValueOrReason<decimal> EvaluateUnflattened(ReadOnlySpan<decimal> values)
     {

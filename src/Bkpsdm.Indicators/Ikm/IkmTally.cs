@@ -13,6 +13,15 @@ namespace Bkpsdm.Indicators;
 /// counted anywhere and in any order. Its identity is the instrument and the survey period; tallies of another identity are not
 /// merged. Equal tallies are equal bytes in <see cref="ToJson"/>. Safe for use from several threads.
 /// </remarks>
+/// <example><code>
+/// var empty = IkmTally.Empty("Layanan kepegawaian", "2024-S1");
+/// var monday = empty.Add(3, 3, 3, 4, 3, 3, 3, 3, 3).AsT1;
+/// var tuesday = empty.Add(4, 4, 3, 4, 4, 4, 3, 4, 4).AsT1;
+///
+/// var result = monday.Merge(tuesday).Score(IkmWeights.ExactNinth, PermenpanRb14Of2017.NikScale);
+/// var nik = result.Nik.Map(Rounding.Usual.Apply); // 86.11: 25 x 62 / 18
+/// var mutu = result.Mutu; // B
+/// </code></example>
 public sealed class IkmTally : IEquatable<IkmTally>
 {
     /// <summary>The number of elements: 9.</summary>

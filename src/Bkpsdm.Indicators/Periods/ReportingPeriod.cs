@@ -10,7 +10,12 @@ namespace Bkpsdm.Indicators;
 /// First and last day are both included. Periods are ordered by their first day, then by their last. The default is empty
 /// (<see cref="IsEmpty"/>), prints nothing, contains no day and is refused by every other operation.
 /// </remarks>
-/// <example><code source="snippets" region="ReportingPeriod"/></example>
+/// <example><code>
+/// var triwulan = ReportingPeriod.Triwulan(TahunAnggaran.Create(2026), 2);
+/// var first = triwulan.Start; // 1 April 2026
+/// var last = triwulan.End; // 30 June 2026, which belongs to the period
+/// var same = ReportingPeriod.Parse("2026-TW2").AsT1 == triwulan; // true
+/// </code></example>
 public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, IComparable<ReportingPeriod>
 {
     private const int MonthsOfYear = 12;

@@ -10,7 +10,19 @@ namespace Bkpsdm.Indicators;
 /// The default is unknown with <see cref="Reason.NotComputed"/>, so that a forgotten result can never pass for a zero.
 /// Two are equal when both are known with equal values, or both unknown with equal reasons.
 /// </remarks>
-/// <example><code source="snippets" region="ValueOrReason"/></example>
+/// <example><code>
+/// ValueOrReason&lt;decimal&gt; realisasi = 246.5m;
+/// ValueOrReason&lt;decimal&gt; target = Reason.NoTarget;
+///
+/// static string Show(ValueOrReason&lt;decimal&gt; value) =&gt; value.Match(
+///     number =&gt; IndonesianNumber.Format(number),
+///     why =&gt; why.Text(Bahasa.Indonesia));
+///
+/// var known = Show(realisasi); // 246,5
+/// var unknown = Show(target); // tidak ada target untuk tahun itu
+/// var doubled = realisasi.Map(value =&gt; value * 2); // 493
+/// var forgotten = default(ValueOrReason&lt;decimal&gt;).Reason!.Code; // BELUM_DIHITUNG, never a zero
+/// </code></example>
 public readonly struct ValueOrReason<T> : IEquatable<ValueOrReason<T>>
     where T : notnull
 {

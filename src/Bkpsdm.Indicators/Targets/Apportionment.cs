@@ -10,7 +10,10 @@ namespace Bkpsdm.Indicators;
 /// its exact part; a larger weight never gets less than a smaller one; equal remainders go to the earlier place; the split of the
 /// opposite total is the opposite of the split.
 /// </remarks>
-/// <example><code source="snippets" region="Apportionment"/></example>
+/// <example><code>
+/// // Ten documents over four triwulan of equal weight: whole documents, and their sum is ten.
+/// var shares = Apportionment.Split(10, 1, [1, 1, 1, 1]); // 3, 3, 2, 2
+/// </code></example>
 public static class Apportionment
 {
     /// <summary>Splits a total.</summary>

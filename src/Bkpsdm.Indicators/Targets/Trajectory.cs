@@ -13,7 +13,20 @@ namespace Bkpsdm.Indicators;
 /// one is unknown with that reason (<c>ATURAN_AKHIR_BELUM_DITETAPKAN</c>, <c>POLARITAS_BELUM_DITETAPKAN</c>). Immutable and safe for
 /// use from several threads; compared by identity.
 /// </remarks>
-/// <example><code source="snippets" region="Trajectory"/></example>
+/// <example><code>
+/// var merit = Trajectory.Create(
+///     Satuan.Indeks,
+///     TahunAnggaran.Create(2024),
+///     246.5m,
+///     [YearTarget.Create(2025, 250), YearTarget.Create(2026, 250), YearTarget.Create(2027, 260)],
+///     260,
+///     Stated&lt;FinalRule&gt;.Inferred(FinalRule.TahunTerakhir),
+///     Stated&lt;Polarity&gt;.Inferred(Polarity.HigherIsBetter));
+///
+/// var target = merit.At(2026); // 250
+/// var unstated = merit.At(2028).Reason!.Code; // TANPA_TARGET
+/// var fits = merit.FinalFits(); // true: the last year is the final condition
+/// </code></example>
 public sealed partial class Trajectory
 {
     private readonly YearTarget[] targets;

@@ -13,7 +13,13 @@ namespace Bkpsdm.Indicators;
 /// The rules are fixed and do not depend on the culture of the machine. Only the digits 0 to 9 count. A dot that is
 /// followed by anything but three digits is refused and not guessed to be a decimal point.
 /// </remarks>
-/// <example><code source="snippets" region="IndonesianNumber"/></example>
+/// <example><code>
+/// var pagu = IndonesianNumber.Parse("17.994.096.616,00").AsT1; // 17994096616
+/// var text = IndonesianNumber.Format(pagu); // 17.994.096.616
+///
+/// // A dot before two digits could be a decimal point or a slip. It is refused, not guessed.
+/// var problem = IndonesianNumber.Parse("81.62").Match(error =&gt; error.Code, value =&gt; "");
+/// </code></example>
 public static class IndonesianNumber
 {
     private const int GroupSize = 3;

@@ -1,0 +1,39 @@
+using System.Globalization;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+// --inproc measures in this process, without building a project for each case: quicker, good enough for a smoke run.
+// Everything else goes to BenchmarkDotNet, such as --filter '*Ratio*'. Without a filter all cases run.
+const string InProcess = "--inproc";
+var inProcess = args.Contains(InProcess);
+string[] rest = [.. args.Where(argument => argument != InProcess)];
+
+var job = inProcess ? Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance) : Job.ShortRun;
+var config = ManualConfig.CreateMinimumViable()
+    .WithArtifactsPath(Path.GetFullPath("artifacts/bench"))
+    .WithOptions(ConfigOptions.DisableLogFile)
+    .AddJob(job);
+
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(Bkpsdm.Benchmarks.RatioBenchmarks).Assembly)
+    .Run(rest.Length == 0 ? ["--filter", "*"] : rest, config)
+    .ToArray();
+var cases = summaries.SelectMany(summary => summary.Reports.Select(report => (summary, report))).ToArray();
+foreach (var (summary, report) in cases)
+{
+    Console.WriteLine(Line(summary, report));
+}
+
+return cases.Length == 0 || summaries.Any(summary => summary.HasCriticalValidationErrors) || cases.Any(item => !item.report.Success) ? 1 : 0;
+
+static string Line(Summary summary, BenchmarkReport report)
+{
+    var descriptor = report.BenchmarkCase.Descriptor;
+    var name = descriptor.Type.Name + "." + descriptor.WorkloadMethod.Name;
+    var baseline = summary.Reports.FirstOrDefault(other => other.BenchmarkCase.Descriptor.Baseline);
+    return report.ResultStatistics is { } own && baseline?.ResultStatistics is { } reference
+        ? string.Create(CultureInfo.InvariantCulture, $"{name,-32} ratio {own.Mean / reference.Mean,7:F2}   {report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0,6} B")
+        : $"{name,-32} failed";
+}
