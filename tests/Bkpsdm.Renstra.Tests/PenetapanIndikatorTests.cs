@@ -1,0 +1,60 @@
+using Bkpsdm.Indicators;
+using Bkpsdm.Tests;
+
+namespace Bkpsdm.Renstra.Tests;
+
+/// <summary>Tabel 4.3 against its source lines, and its trajectories.</summary>
+public class PenetapanIndikatorTests
+{
+    private static readonly RencanaStrategis Plan = PaserRenstra.Load();
+
+    [Fact]
+    public void Every_cell_is_the_cell_of_the_source_line()
+    {
+        var lines = File.ReadAllLines(RepositoryRoot.File("eng", "Bkpsdm.Transcription", "Sources", "tabel-4.3.txt"))
+            .Select(line => line.Split('\t'))
+            .Where(cells => cells.Length == 10 && cells[0].Length == 1)
+            .ToArray();
+
+        Assert.Equal(5, lines.Length);
+        foreach (var (row, cells) in Plan.PenetapanIndikator.Rows.Zip(lines))
+        {
+            Assert.Equal(cells[1], row.Indikator);
+            Assert.Equal(cells[2], row.KondisiAwal.Cell.AsRead);
+            Assert.Equal(cells[3..9], row.Targets.Select(target => target.Cell.AsRead));
+            Assert.Equal(cells[9], row.KondisiAkhir.AsRead);
+        }
+    }
+
+    // Tabel 4.3, row 4: 246,5 | 250 250 260 270 280 300 | 300.
+    [Fact]
+    public void Merit_trajectory_is_that_of_the_table()
+    {
+        var trajectory = Trajectory("indeks-sistem-merit");
+
+        Assert.Equal(246.5m, trajectory.Baseline);
+        Assert.Equal(260m, trajectory.At(2027));
+        Assert.Equal(300m, trajectory.Final);
+        Assert.Equal(true, trajectory.FinalFits());
+    }
+
+    // Tabel 4.3, row 1: the target of 2025 (70) is below the baseline of 2024 (79).
+    [Fact]
+    public void Ip_asn_goes_back_in_its_first_year()
+    {
+        Assert.True(Trajectory("indeks-profesionalitas-asn").Regressions().TryGet(out var steps));
+        var step = Assert.Single(steps);
+        Assert.Equal(-9m, step.Change);
+    }
+
+    [Fact]
+    public void Indicator_without_targets_in_the_table_says_so() =>
+        Assert.Equal("TANPA_TARGET", Plan.Indicator("lhp-nihil").AsT1.Trajectory.Reason?.Code);
+
+    [Fact]
+    public void Indicator_unknown_is_a_reason() =>
+        Assert.Equal("INDIKATOR_TIDAK_DIKENAL", Plan.Indicator("tidak-ada").AsT0.Code);
+
+    private static Trajectory Trajectory(string id) =>
+        Plan.Indicator(id).AsT1.Trajectory.Match(trajectory => trajectory, reason => throw new InvalidOperationException(reason.ToString()));
+}
