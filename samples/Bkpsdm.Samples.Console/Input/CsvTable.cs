@@ -27,6 +27,11 @@ internal sealed class CsvTable
 
     public static CsvTable Read(string name, string text, Bahasa bahasa, params string[] required)
     {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            RequireColumns(name, [], required, bahasa);
+        }
+
         var firstLine = text.TrimStart('\uFEFF').Split('\n', 2)[0];
         var indonesian = firstLine.Contains(';', StringComparison.Ordinal);
         try
