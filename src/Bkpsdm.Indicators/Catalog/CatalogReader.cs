@@ -43,7 +43,7 @@ internal static class CatalogReader
             LegalBases = [.. data.DasarHukum.Select((basis, i) => Basis(basis, FormattableString.Invariant($"{path}.dasarHukum[{i}]")))],
             SumberData = [.. data.SumberData],
             PenanggungJawab = [.. data.PenanggungJawab],
-            Reference = TableReference.Create(DataFault.RequireText(data.Rujukan.Tabel, path + ".rujukan.tabel"), Math.Max(1, data.Rujukan.Baris)),
+            Reference = Reference(data.Rujukan, path + ".rujukan"),
             Notes = [.. data.Catatan.Select((note, i) => Note(note, FormattableString.Invariant($"{path}.catatan[{i}]")))],
             Example = data.Contoh is null ? null : Example(data.Contoh, path + ".contoh"),
         };
@@ -51,6 +51,10 @@ internal static class CatalogReader
 
     internal static BilingualText Text(TextData data, string path) =>
         BilingualText.Create(DataFault.RequireText(data.Id, path + ".id"), DataFault.RequireText(data.En, path + ".en"));
+
+    private static TableReference Reference(ReferenceData data, string path) => data.Baris < 1
+        ? throw new DataFault("NOMOR_TIDAK_SAH", "Nomor baris mulai dari 1.", "Row numbers start at 1.", path + ".baris", ExactText.Of((long)data.Baris))
+        : TableReference.Create(DataFault.RequireText(data.Tabel, path + ".tabel"), data.Baris);
 
     private static ValueRange Range(RangeData data, string path) => data.Maksimum < data.Minimum
         ? throw new DataFault("RENTANG_TERBALIK", "Maksimum lebih kecil daripada minimum.", "The maximum is below the minimum.", path)
