@@ -28,6 +28,7 @@ internal static class CatalogReader
     private static IndicatorDefinition Definition(DefinitionData data, int position)
     {
         var path = FormattableString.Invariant($"$.indikator[{position}]");
+        DataFault.Require(data, path);
         return new IndicatorDefinition(
             DataFault.RequireText(data.Id, path + ".id"),
             data.Kode,
@@ -41,8 +42,8 @@ internal static class CatalogReader
         {
             Definisi = Text(data.Definisi, path + ".definisi"),
             LegalBases = [.. data.DasarHukum.Select((basis, i) => Basis(basis, FormattableString.Invariant($"{path}.dasarHukum[{i}]")))],
-            SumberData = [.. data.SumberData],
-            PenanggungJawab = [.. data.PenanggungJawab],
+            SumberData = Texts(data.SumberData, path + ".sumberData"),
+            PenanggungJawab = Texts(data.PenanggungJawab, path + ".penanggungJawab"),
             Reference = Reference(data.Rujukan, path + ".rujukan"),
             Notes = [.. data.Catatan.Select((note, i) => Note(note, FormattableString.Invariant($"{path}.catatan[{i}]")))],
             Example = data.Contoh is null ? null : Example(data.Contoh, path + ".contoh"),
@@ -51,6 +52,9 @@ internal static class CatalogReader
 
     internal static BilingualText Text(TextData data, string path) =>
         BilingualText.Create(DataFault.RequireText(data.Id, path + ".id"), DataFault.RequireText(data.En, path + ".en"));
+
+    private static string[] Texts(IReadOnlyList<string> data, string path) =>
+        [.. data.Select((text, i) => DataFault.RequireText(text, FormattableString.Invariant($"{path}[{i}]")))];
 
     private static TableReference Reference(ReferenceData data, string path) => data.Baris < 1
         ? throw new DataFault("NOMOR_TIDAK_SAH", "Nomor baris mulai dari 1.", "Row numbers start at 1.", path + ".baris", ExactText.Of((long)data.Baris))
@@ -62,6 +66,7 @@ internal static class CatalogReader
 
     private static LegalBasis Basis(LegalBasisData data, string path)
     {
+        DataFault.Require(data, path);
         var from = Year(data.BerlakuDari, path + ".berlakuDari");
         var until = Year(data.BerlakuSampai, path + ".berlakuSampai");
         return !from.IsEmpty && !until.IsEmpty && until < from
@@ -74,7 +79,7 @@ internal static class CatalogReader
         : TahunAnggaran.Parse(ExactText.Of((long)value)).Match(error => throw new DataFault(error.At(path)), tahun => tahun);
 
     private static IndicatorNote Note(NoteData data, string path) =>
-        IndicatorNote.Create(DataFault.RequireText(data.Kode, path + ".kode"), Text(data.Teks, path + ".teks"), Text(data.Pilihan, path + ".pilihan"));
+        IndicatorNote.Create(DataFault.RequireText(DataFault.Require(data, path).Kode, path + ".kode"), Text(data.Teks, path + ".teks"), Text(data.Pilihan, path + ".pilihan"));
 
     private static WorkedExample Example(ExampleData data, string path) =>
         WorkedExample.Create(Text(data.Asal, path + ".asal"), FormulaInputsReader.Read(data.Masukan, path + ".masukan"));

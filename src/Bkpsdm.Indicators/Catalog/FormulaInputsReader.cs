@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Bkpsdm.Indicators;
 
@@ -22,8 +23,8 @@ internal static class FormulaInputsReader
         return value.ValueKind switch
         {
             JsonValueKind.Number when value.TryGetDecimal(out var number) => inputs.With(id, number),
-            JsonValueKind.Array when IsFrequencies(value) => inputs.With(id, Frequencies(value)),
-            JsonValueKind.Array => inputs.With(id, Pairs(value)),
+            JsonValueKind.Array when IsFrequencies(value) => inputs.With(id, Frequencies(value, path)),
+            JsonValueKind.Array => inputs.With(id, Pairs(value, path)),
             _ => throw new DataFault(
                 "ANGKA_TIDAK_TERBACA",
                 "Masukan harus angka, atau daftar pembilang dan penyebut, atau daftar nilai dan frekuensi.",
@@ -36,9 +37,23 @@ internal static class FormulaInputsReader
     private static bool IsFrequencies(JsonElement list) =>
         list.GetArrayLength() > 0 && list[0].ValueKind == JsonValueKind.Object && list[0].TryGetProperty("frekuensi", out _);
 
-    private static IEnumerable<ScoreFrequency> Frequencies(JsonElement list) =>
-        list.Deserialize(CatalogJson.Default.FrequencyDataArray)!.Select(item => new ScoreFrequency(item.Nilai, item.Frekuensi));
+    private static IEnumerable<ScoreFrequency> Frequencies(JsonElement list, string path) =>
+        Items(list, CatalogJson.Default.FrequencyDataArray, path).Select(item => new ScoreFrequency(item.Nilai, item.Frekuensi));
 
-    private static IEnumerable<RatioPair> Pairs(JsonElement list) =>
-        list.Deserialize(CatalogJson.Default.PairDataArray)!.Select(item => new RatioPair(item.Nama ?? string.Empty, item.Pembilang, item.Penyebut));
+    private static IEnumerable<RatioPair> Pairs(JsonElement list, string path) =>
+        Items(list, CatalogJson.Default.PairDataArray, path).Select(item => new RatioPair(item.Nama ?? string.Empty, item.Pembilang, item.Penyebut));
+
+    /// <summary>The items of a list; the reader counts paths from the list, so a fault gets the path of the whole document.</summary>
+    private static T[] Items<T>(JsonElement list, JsonTypeInfo<T[]> type, string path)
+        where T : class
+    {
+        try
+        {
+            return [.. list.Deserialize(type)!.Select((item, i) => DataFault.Require(item, FormattableString.Invariant($"{path}[{i}]")))];
+        }
+        catch (JsonException fault)
+        {
+            throw new DataFault(JsonFault.Of(path + (fault.Path ?? string.Empty).TrimStart('$'), null));
+        }
+    }
 }

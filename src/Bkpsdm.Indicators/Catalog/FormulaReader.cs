@@ -73,7 +73,7 @@ internal static class FormulaReader
 
     private static WeightedNode Branch(BranchData data, string path)
     {
-        if (data.Bobot < 0)
+        if (DataFault.Require(data, path).Bobot < 0)
         {
             throw new DataFault("BOBOT_NEGATIF", "Bobot negatif; bobot adalah 0 atau lebih.", "The weight is negative; a weight is 0 or more.", path + ".bobot");
         }
@@ -111,8 +111,11 @@ internal static class FormulaReader
         return SumOfAspectsFormula.Create(aspects);
     }
 
-    private static FormulaInput Aspect(AspectData data, string path) =>
-        Input(new InputData(data.Id, data.Nama), path, Range(0, data.Maksimum, path));
+    private static FormulaInput Aspect(AspectData data, string path)
+    {
+        var given = DataFault.Require(data, path);
+        return Input(new InputData(given.Id, given.Nama), path, Range(0, given.Maksimum, path));
+    }
 
     private static ValueRange Range(decimal? minimum, decimal? maximum, string path) => maximum < minimum
         ? throw new DataFault("RENTANG_TERBALIK", "Maksimum lebih kecil daripada minimum.", "The maximum is below the minimum.", path + ".maksimum")

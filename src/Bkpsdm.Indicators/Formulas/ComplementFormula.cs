@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace Bkpsdm.Indicators;
 
 /// <summary>The complement of a share in percent: (1 − part (<i>bagian</i>) / population (<i>populasi</i>)) × 100.</summary>
-/// <remarks>The part cannot be larger than the population, so that the value lies in 0 to 100. A zero population is unknown (<c>TANPA_POPULASI</c>).</remarks>
+/// <remarks>Neither number is negative, whatever the ranges of the inputs, and the part cannot be larger than the population, so that the value lies in 0 to 100. A zero population is unknown (<c>TANPA_POPULASI</c>).</remarks>
 public sealed class ComplementFormula : Formula
 {
     private ComplementFormula(FormulaInput bagian, FormulaInput populasi)
@@ -53,7 +53,9 @@ public sealed class ComplementFormula : Formula
     }
 
     private ValueOrReason<Fraction> Share(decimal part, decimal whole) =>
-        whole == 0 && part == 0 ? Reason.NoPopulation
+        part < 0 ? Reason.InvalidInput(Bagian.Id, part, ValueRange.Create(0, null))
+        : whole < 0 ? Reason.InvalidInput(Populasi.Id, whole, ValueRange.Create(0, null))
+        : whole == 0 && part == 0 ? Reason.NoPopulation
         : part > whole ? Reason.InvalidInput(Bagian.Id, part, ValueRange.Create(0, whole))
         : (Fraction.One - (Fraction.FromDecimal(part) / Fraction.FromDecimal(whole))) * Fraction.FromWhole(100);
 }

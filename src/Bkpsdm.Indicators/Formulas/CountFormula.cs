@@ -33,8 +33,9 @@ public sealed class CountFormula : Formula
             : Reason.Create(
                 "BUKAN_CACAH",
                 Working.Of(
-                    "'" + Masukan.Id + "' bernilai {0}; cacah adalah bilangan bulat, 0 atau lebih",
-                    "'" + Masukan.Id + "' is {0}; a count is a whole number, 0 or more",
+                    "'{0}' bernilai {1}; cacah adalah bilangan bulat, 0 atau lebih",
+                    "'{0}' is {1}; a count is a whole number, 0 or more",
+                    Masukan.Id,
                     value)));
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace Bkpsdm.Indicators;
 
 /// <summary>The numbers for one evaluation of a formula, by the ids of its inputs.</summary>
-/// <remarks>Immutable: <c>With</c> returns a new set and replaces an input of the same id. What a formula does not name is ignored by it.</remarks>
+/// <remarks>Immutable: <c>With</c> returns a new set and replaces an input of the same id, also one of another kind. What a formula does not name is ignored by it.</remarks>
 /// <example><code>
 /// var inputs = FormulaInputs.Empty
 ///     .With("pegawai-dilatih", 246)
@@ -52,7 +52,7 @@ public sealed class FormulaInputs
     /// <returns>The larger set.</returns>
     /// <exception cref="ArgumentException"><paramref name="id"/> is blank.</exception>
     public FormulaInputs With(string id, decimal value) =>
-        new(new Dictionary<string, decimal>(numbers, StringComparer.Ordinal) { [Guard.Against.Blank(id)] = value }, pairs, frequencies);
+        new(new Dictionary<string, decimal>(numbers, StringComparer.Ordinal) { [Guard.Against.Blank(id)] = value }, Without(pairs, id), Without(frequencies, id));
 
     /// <summary>Adds the groups of a mean of ratios.</summary>
     /// <param name="id">The id of the input.</param>
@@ -60,7 +60,7 @@ public sealed class FormulaInputs
     /// <returns>The larger set.</returns>
     /// <exception cref="ArgumentException"><paramref name="id"/> is blank or <paramref name="groups"/> is null.</exception>
     public FormulaInputs With(string id, IEnumerable<RatioPair> groups) =>
-        new(numbers, new Dictionary<string, IReadOnlyList<RatioPair>>(pairs, StringComparer.Ordinal) { [Guard.Against.Blank(id)] = [.. Guard.Against.Null(groups)] }, frequencies);
+        new(Without(numbers, id), new Dictionary<string, IReadOnlyList<RatioPair>>(pairs, StringComparer.Ordinal) { [Guard.Against.Blank(id)] = [.. Guard.Against.Null(groups)] }, Without(frequencies, id));
 
     /// <summary>Adds the scores of a frequency-weighted mean.</summary>
     /// <param name="id">The id of the input.</param>
@@ -68,11 +68,24 @@ public sealed class FormulaInputs
     /// <returns>The larger set.</returns>
     /// <exception cref="ArgumentException"><paramref name="id"/> is blank or <paramref name="scores"/> is null.</exception>
     public FormulaInputs With(string id, IEnumerable<ScoreFrequency> scores) =>
-        new(numbers, pairs, new Dictionary<string, IReadOnlyList<ScoreFrequency>>(frequencies, StringComparer.Ordinal) { [Guard.Against.Blank(id)] = [.. Guard.Against.Null(scores)] });
+        new(Without(numbers, id), Without(pairs, id), new Dictionary<string, IReadOnlyList<ScoreFrequency>>(frequencies, StringComparer.Ordinal) { [Guard.Against.Blank(id)] = [.. Guard.Against.Null(scores)] });
 
     internal decimal? Number(string id) => numbers.TryGetValue(id, out var value) ? value : null;
 
     internal IReadOnlyList<RatioPair>? Pairs(string id) => pairs.TryGetValue(id, out var value) ? value : null;
 
     internal IReadOnlyList<ScoreFrequency>? Frequencies(string id) => frequencies.TryGetValue(id, out var value) ? value : null;
+
+    /// <summary>The same numbers without an id; the very same dictionary where it does not hold the id.</summary>
+    private static Dictionary<string, T> Without<T>(Dictionary<string, T> values, string id)
+    {
+        if (!values.ContainsKey(Guard.Against.Blank(id)))
+        {
+            return values;
+        }
+
+        var copy = new Dictionary<string, T>(values, StringComparer.Ordinal);
+        copy.Remove(id);
+        return copy;
+    }
 }

@@ -77,7 +77,7 @@ public readonly struct TahunAnggaran : IEquatable<TahunAnggaran>, IComparable<Ta
     /// <param name="date">The day, in 1945 to 9998.</param>
     /// <returns>The year.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day lies outside 1945 to 9998.</exception>
-    public static TahunAnggaran FromDate(LocalDate date) => new(Guard.Against.Outside(date.Year, First, Last, nameof(date)));
+    public static TahunAnggaran FromDate(LocalDate date) => new(Guard.Against.Outside(date.WithCalendar(CalendarSystem.Iso).Year, First, Last, nameof(date)));
 
     /// <summary>Reads a year of four digits.</summary>
     /// <param name="text">The text.</param>
@@ -106,12 +106,12 @@ public readonly struct TahunAnggaran : IEquatable<TahunAnggaran>, IComparable<Ta
     /// <returns>The year.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The result is outside 1945 to 9998.</exception>
     /// <exception cref="InvalidOperationException">This year is empty.</exception>
-    public TahunAnggaran PlusYears(int years) => Create(Known + years);
+    public TahunAnggaran PlusYears(int years) => Create((int)Math.Max(int.MinValue, Math.Min(int.MaxValue, (long)Known + years)));
 
     /// <summary>Whether a day lies in the year.</summary>
     /// <param name="date">The day.</param>
     /// <returns>True from 1 January to 31 December.</returns>
-    public bool Contains(LocalDate date) => !IsEmpty && date.Calendar == CalendarSystem.Iso && date.Year == year;
+    public bool Contains(LocalDate date) => !IsEmpty && date.WithCalendar(CalendarSystem.Iso).Year == year;
 
     /// <inheritdoc/>
     public int CompareTo(TahunAnggaran other) => year.CompareTo(other.year);

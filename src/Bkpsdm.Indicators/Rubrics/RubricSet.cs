@@ -36,7 +36,7 @@ public sealed class RubricSet<TRubric>
             Guard.Against.Null(rubrics[i], nameof(rubrics));
             for (var j = 0; j < i; j++)
             {
-                RefuseOverlap(basis(rubrics[j]), basis(rubrics[i]));
+                RefuseOverlap(basis(rubrics[j]), basis(rubrics[i]), nameof(rubrics));
             }
         }
 
@@ -46,19 +46,25 @@ public sealed class RubricSet<TRubric>
     /// <summary>The rubric in force in a year of measurement.</summary>
     /// <param name="tahun">The year of measurement.</param>
     /// <returns>The reason where none is in force (<c>DI_LUAR_RUBRIK</c>), or the one rubric.</returns>
+    /// <exception cref="ArgumentException"><paramref name="tahun"/> is empty.</exception>
     public OneOf<Reason, TRubric> For(TahunAnggaran tahun)
     {
+        if (tahun.IsEmpty)
+        {
+            throw new ArgumentException("The year of measurement is empty; make one with TahunAnggaran.Create.", nameof(tahun));
+        }
+
         var rubric = Array.Find(rubrics, candidate => basis(candidate).InForceIn(tahun));
         return rubric is null ? Reason.OutsideRubrics(tahun) : rubric;
     }
 
-    private static void RefuseOverlap(LegalBasis one, LegalBasis other)
+    private static void RefuseOverlap(LegalBasis one, LegalBasis other, string parameter)
     {
         var apart = (!one.InForceUntil.IsEmpty && !other.InForceFrom.IsEmpty && one.InForceUntil < other.InForceFrom)
             || (!other.InForceUntil.IsEmpty && !one.InForceFrom.IsEmpty && other.InForceUntil < one.InForceFrom);
         if (!apart)
         {
-            throw new ArgumentException($"{one.Regulation} and {other.Regulation} are in force in the same year; a year has one rubric.", nameof(other));
+            throw new ArgumentException($"{one.Regulation} and {other.Regulation} are in force in the same year; a year has one rubric.", parameter);
         }
     }
 }

@@ -11,7 +11,8 @@ namespace Bkpsdm.Indicators;
 /// </summary>
 /// <remarks>
 /// The rules are fixed and do not depend on the culture of the machine. Only the digits 0 to 9 count. A dot that is
-/// followed by anything but three digits is refused and not guessed to be a decimal point.
+/// followed by anything but three digits, or stands after a group that begins with 0 (<c>0.123</c>), is refused and not
+/// guessed to be a decimal point.
 /// </remarks>
 /// <example><code>
 /// var pagu = IndonesianNumber.Parse("17.994.096.616,00").AsT1; // 17994096616
@@ -101,7 +102,7 @@ public static class IndonesianNumber
         var groups = text.Split('.');
         whole = string.Concat(groups);
         return groups.All(AllDigits)
-            && (groups.Length == 1 || (groups[0].Length <= GroupSize && groups.Skip(1).All(group => group.Length == GroupSize)));
+            && (groups.Length == 1 || (groups[0].Length <= GroupSize && groups[0][0] != '0' && groups.Skip(1).All(group => group.Length == GroupSize)));
     }
 
     private static bool AllDigits(string text) => text.Length > 0 && text.All(c => c is >= '0' and <= '9');

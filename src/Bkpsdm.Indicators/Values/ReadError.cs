@@ -81,6 +81,8 @@ public sealed class ReadError
     private static string? Shorten(string? value)
     {
         const int Longest = 80;
-        return value is { Length: > Longest } ? value.Substring(0, Longest) + "..." : value;
+        return value is { Length: > Longest }
+            ? value.Substring(0, char.IsHighSurrogate(value[Longest - 1]) ? Longest - 1 : Longest) + "..."
+            : value;
     }
 }
