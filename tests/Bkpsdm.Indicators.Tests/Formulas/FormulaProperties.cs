@@ -29,12 +29,15 @@ public class FormulaProperties
 
     [Property(MaxTest = 500)]
     public Property Ratio_of_sums_is_the_same_under_any_partition() => Prop.ForAll(
-        (from records in Gen.Zip(Gen.Choose(0, 1), Gen.Choose(0, 6)).ArrayOf(40) select records).ToArbitrary(),
+        Gen.Zip(Gen.Choose(0, 1), Gen.Choose(0, 6)).ArrayOf(40).ToArbitrary(),
         records =>
         {
-            var unitSums = records.GroupBy(record => record.Item2).Select(unit => (Done: unit.Sum(record => record.Item1), All: unit.Count())).ToArray();
-            return Ratio.Evaluate(unitSums.Sum(unit => unit.Done), unitSums.Sum(unit => unit.All))
-                == Ratio.Evaluate(records.Count(record => record.Item1 == 1), 40);
+            // Records fall into units; the ratios of the units, each weighted by its size, are the ratio of all.
+            var units = records.GroupBy(record => record.Item2).ToArray();
+            var whole = WeightedTreeFormula.Create(40, units.Select(unit => WeightedNode.Computed(
+                unit.Count(), $"u{unit.Key}", BilingualText.Same("u"), RatioFormula.Create(Input($"a{unit.Key}"), Input($"b{unit.Key}")))));
+            var inputs = units.Aggregate(FormulaInputs.Empty, (all, unit) => all.With($"a{unit.Key}", unit.Sum(record => record.Item1)).With($"b{unit.Key}", unit.Count()));
+            return whole.Evaluate(inputs) == Ratio.Evaluate(records.Sum(record => record.Item1), 40);
         });
 
     [Property(MaxTest = 2000)]
