@@ -3,13 +3,19 @@ namespace Bkpsdm.Indicators;
 /// <summary>Makes a formula from its data, by the same checks as code.</summary>
 internal static class FormulaReader
 {
-    public static ValueOrReason<Formula> Read(FormulaData data, string path) => data.Jenis switch
+    public static ValueOrReason<Formula> Read(FormulaData data, string path)
     {
-        "tidakDitetapkan" => Absent(data, path),
-        _ => ValueOrReason<Formula>.Known(Known(data, path)),
-    };
+        FormulaFields.RefuseForeign(data, path);
+        return data.Jenis == "tidakDitetapkan" ? Absent(data, path) : ValueOrReason<Formula>.Known(Make(data, path));
+    }
 
-    private static Formula Known(FormulaData data, string path) => data.Jenis switch
+    private static Formula Known(FormulaData data, string path)
+    {
+        FormulaFields.RefuseForeign(data, path);
+        return Make(data, path);
+    }
+
+    private static Formula Make(FormulaData data, string path) => data.Jenis switch
     {
         "rasio" => Pair(data.Pembilang, data.Penyebut, path, "pembilang", "penyebut", RatioFormula.Create),
         "komplemen" => Pair(data.Bagian, data.Populasi, path, "bagian", "populasi", ComplementFormula.Create),
@@ -78,6 +84,7 @@ internal static class FormulaReader
             throw new DataFault("BOBOT_NEGATIF", "Bobot negatif; bobot adalah 0 atau lebih.", "The weight is negative; a weight is 0 or more.", path + ".bobot");
         }
 
+        FormulaFields.RequireOneKind(data, path);
         if (data.Masukan is not null)
         {
             return WeightedNode.Leaf(data.Bobot, Input(data.Masukan, path + ".masukan"));

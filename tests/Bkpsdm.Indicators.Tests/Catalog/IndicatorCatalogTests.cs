@@ -195,7 +195,7 @@ public class IndicatorCatalogTests
     [InlineData("\"berlakuDari\": 2020", "\"berlakuDari\": 9999", "TAHUN_TIDAK_TERBACA", "$.indikator[0].dasarHukum[0].berlakuDari")]
     [InlineData("\"berlakuSampai\": null", "\"berlakuSampai\": 2019", "RENTANG_TERBALIK", "$.indikator[0].dasarHukum[0]")]
     [InlineData("\"minimum\": 0, \"maksimum\": 100 },\n      \"rumus\": {\n        \"jenis\": \"pohonBobot\"", "\"minimum\": 101, \"maksimum\": 100 },\n      \"rumus\": {\n        \"jenis\": \"pohonBobot\"", "RENTANG_TERBALIK", "$.indikator[0].rentang")]
-    [InlineData("\"baris\": 3", "\"baris\": 0", "BARIS_TIDAK_SAH", "$.indikator[0].rujukan.baris")]
+    [InlineData("\"baris\": 3", "\"baris\": 0", "NOMOR_TIDAK_SAH", "$.indikator[0].rujukan.baris")]
     [InlineData("\"a\": 80", "\"a\": \"80\"", "ANGKA_TIDAK_TERBACA", "$.indikator[0].contoh.masukan.a")]
     [InlineData("\"a\": 80", "\"a\": 1e400", "ANGKA_TIDAK_TERBACA", "$.indikator[0].contoh.masukan.a")]
     [InlineData("\"a\": 80", "\"a\": null", "ANGKA_TIDAK_TERBACA", "$.indikator[0].contoh.masukan.a")]

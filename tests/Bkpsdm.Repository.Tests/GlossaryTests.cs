@@ -1,13 +1,13 @@
 using System.Text.RegularExpressions;
-using Bkpsdm.Indicators.Tests.Snippets;
+using Bkpsdm.Tests;
 
-namespace Bkpsdm.Indicators.Tests.Surface;
+namespace Bkpsdm.Repository.Tests;
 
 /// <summary>A word that is not in the glossary is not public.</summary>
 public partial class GlossaryTests
 {
     private static readonly string[] Rows =
-        [.. SnippetSource.Lines(Path.Combine(SnippetSource.Root, "docs", "glossary.md")).Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1)];
+        [.. File.ReadAllLines(RepositoryRoot.File("docs", "glossary.md")).Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1)];
 
     [Fact]
     public void Glossary_HasEveryPublicType()
@@ -21,7 +21,7 @@ public partial class GlossaryTests
     [Fact]
     public void Glossary_HasNoWordOfThePast()
     {
-        var types = typeof(Formula).Assembly.GetExportedTypes().ToDictionary(type => type.Name.Split('`')[0], StringComparer.Ordinal);
+        var types = Packages.PublicTypes.ToDictionary(type => type.Name.Split('`')[0], StringComparer.Ordinal);
         var unknown = Rows.SelectMany(row => Code().Matches(row))
             .Where(word => !types.TryGetValue(word.Groups[1].Value, out var type)
                 || (word.Groups[2].Success && type.GetMember(word.Groups[2].Value).Length == 0))
@@ -38,7 +38,7 @@ public partial class GlossaryTests
     }
 
     private static IEnumerable<string> Types() =>
-        typeof(Formula).Assembly.GetExportedTypes().Select(type => type.Name.Split('`')[0]);
+        Packages.PublicTypes.Select(type => type.Name.Split('`')[0]);
 
     /// <summary>A type, with its type parameter and a member where they are named.</summary>
     [GeneratedRegex("`(\\w+)(?:<\\w+>)?(?:\\.(\\w+))?`")]

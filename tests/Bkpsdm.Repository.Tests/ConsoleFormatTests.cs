@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Bkpsdm.Samples;
+using Bkpsdm.Tests;
+
+namespace Bkpsdm.Repository.Tests;
+
+/// <summary>Every field that the console prints is on its page under docs/formats.</summary>
+public class ConsoleFormatTests
+{
+    [Theory]
+    [InlineData("capaian", "capaian.md")]
+    [InlineData("indikator", "indikator-konsol.md")]
+    [InlineData("ikm", "ikm.md")]
+    [InlineData("sakip", "sakip.md")]
+    public void Fields_of_the_output_are_documented(string command, string page)
+    {
+        var text = File.ReadAllText(RepositoryRoot.File("docs", "formats", page));
+        var printed = new HashSet<string>(StringComparer.Ordinal);
+        Collect(JsonDocument.Parse(Output(command, "--json")).RootElement, printed);
+        printed.UnionWith(Output(command, "--csv").Split('\n')[0].Split(','));
+
+        Assert.NotEmpty(printed);
+        Assert.Empty(printed.Where(field => !text.Contains("`" + field + "`", StringComparison.Ordinal) && !text.Contains(field + ",", StringComparison.Ordinal) && !text.Contains("," + field, StringComparison.Ordinal)));
+    }
+
+    private static string Output(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        Assert.Equal(0, SampleApp.Run(args, Screen.For(output, redirected: true), error));
+        return output.ToString();
+    }
+
+    // The working has a page of its own, and the years of a trajectory are data.
+    private static void Collect(JsonElement element, HashSet<string> names)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray())
+            {
+                Collect(item, names);
+            }
+        }
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var field in element.EnumerateObject().Where(field => !char.IsAsciiDigit(field.Name[0])))
+            {
+                names.Add(field.Name);
+                if (field.Name != "penjelasan")
+                {
+                    Collect(field.Value, names);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using System.Reflection;
+using Bkpsdm.DataQuality;
+using Bkpsdm.Indicators;
+using Bkpsdm.Merit;
+using Bkpsdm.Renstra;
+
+namespace Bkpsdm.Repository.Tests;
+
+/// <summary>The assemblies of the four packages.</summary>
+internal static class Packages
+{
+    public static readonly Assembly[] All =
+        [typeof(Formula).Assembly, typeof(RencanaStrategis).Assembly, typeof(PermenpanRb40Of2018).Assembly, typeof(IkdDimension).Assembly];
+
+    public static IEnumerable<Type> PublicTypes => All.SelectMany(assembly => assembly.GetExportedTypes());
+}
