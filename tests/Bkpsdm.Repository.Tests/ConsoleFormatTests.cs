@@ -20,7 +20,7 @@ public class ConsoleFormatTests
         printed.UnionWith(Output(command, "--csv").Split('\n')[0].Split(','));
 
         Assert.NotEmpty(printed);
-        Assert.Empty(printed.Where(field => !text.Contains("`" + field + "`", StringComparison.Ordinal) && !text.Contains(field + ",", StringComparison.Ordinal) && !text.Contains("," + field, StringComparison.Ordinal)));
+        Assert.DoesNotContain(printed, field => !text.Contains("`" + field + "`", StringComparison.Ordinal) && !text.Contains(field + ",", StringComparison.Ordinal) && !text.Contains("," + field, StringComparison.Ordinal));
     }
 
     private static string Output(params string[] args)

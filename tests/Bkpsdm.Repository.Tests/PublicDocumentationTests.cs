@@ -11,7 +11,7 @@ public class PublicDocumentationTests
     {
         var files = Directory.EnumerateFiles(RepositoryRoot.File("src"), "*.cs", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Empty(Packages.PublicTypes.Select(type => type.Name.Split('`')[0]).Where(name => !files.Contains(name)));
+        Assert.DoesNotContain(Packages.PublicTypes.Select(type => type.Name.Split('`')[0]), name => !files.Contains(name));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal static class CatalogReader
         DataFault.Require(data, path);
         return new IndicatorDefinition(
             DataFault.RequireText(data.Id, path + ".id"),
-            data.Kode,
+            data.Kode is null ? null : DataFault.RequireText(data.Kode, path + ".kode"),
             DataFault.RequireText(data.Nama, path + ".nama"),
             DataFault.RequireText(data.Tingkat, path + ".tingkat"),
             Satuan.Parse(data.Satuan).Match(error => throw new DataFault(error.At(path + ".satuan")), satuan => satuan),
