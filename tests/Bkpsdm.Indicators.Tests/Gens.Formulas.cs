@@ -104,7 +104,7 @@ sealed record TreeShape(decimal Value, IReadOnlyList<(long Weight, TreeShape Nod
 
     public override string ToString() => IsLeaf
         ? FormattableString.Invariant($"{Value}")
-        : "(" + string.Join(" + ", Branches.Select(branch => FormattableString.Invariant($"{branch.Weight} x {branch.Node}"))) + ")";
+        : "(" + string.Join(" + ", Branches.Select(branch => FormattableString.Invariant($"{branch.Weight} × {branch.Node}"))) + ")";
 
     private static FormulaInput Input(string id) => FormulaInput.Create(id, BilingualText.Same(id));
 

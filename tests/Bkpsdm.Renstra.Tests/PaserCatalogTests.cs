@@ -25,7 +25,7 @@ public class PaserCatalogTests
         Assert.Equal("RUMUS_TIDAK_DITETAPKAN", without["indeks-nspk"]);
     }
 
-    // Merit: Grafik 2.3 sums to the 246,5 of Tabel 2.4. IKM: 7346 / 2250 x 25. Inventory: 1086 of the 1227 goods of Tabel 2.3.
+    // Merit: Grafik 2.3 sums to the 246,5 of Tabel 2.4. IKM: 7346 / 2250 × 25. Inventory: 1086 of the 1227 goods of Tabel 2.3.
     [Theory]
     [InlineData("indeks-sistem-merit", "246.5")]
     [InlineData("indeks-profesionalitas-asn", "79")]

@@ -116,8 +116,8 @@ internal static class SakipCommand
 
         foreach (var gap in result.GapsAbove().Match(gaps => gaps, _ => []))
         {
-            var more = gap.MustExceed ? arguments.Say("lebih dari ", "more than ") : string.Empty;
-            screen.Line($"{arguments.Say("Menuju", "To")} {gap.Band.Text(bahasa)}: {arguments.Say("kurang", "missing")} {more}{Figures.Plain(gap.Gap, bahasa)}");
+            var end = gap.MustExceed ? arguments.Say(" dan harus dilampaui", ", to be exceeded") : string.Empty;
+            screen.Line($"{arguments.Say("Menuju", "To")} {gap.Band.Text(bahasa)}: {arguments.Say("kurang", "missing")} {Figures.Plain(gap.Gap, bahasa)}{end}");
         }
 
         screen.Write(ExplanationTree.Of(result.Explain(), bahasa, screen));

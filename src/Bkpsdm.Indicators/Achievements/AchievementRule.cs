@@ -25,22 +25,22 @@ public sealed class AchievementRule
         Basis = basis;
     }
 
-    /// <summary>Higher is better: R / T x 100.</summary>
+    /// <summary>Higher is better: R / T × 100.</summary>
     public static AchievementRule RealisasiPerTarget { get; } = new(
         "REALISASI_PER_TARGET",
         Polarity.HigherIsBetter,
         "realisasi / target x 100",
         "realisation / target x 100",
-        "{0} / {1} x 100",
+        "{0} / {1} × 100",
         Usual);
 
-    /// <summary>Lower is better: (2T - R) / T x 100. 200 at zero realisation, 100 at the target, 0 at twice the target, negative beyond.</summary>
+    /// <summary>Lower is better: (2T - R) / T × 100. 200 at zero realisation, 100 at the target, 0 at twice the target, negative beyond.</summary>
     public static AchievementRule DuaTargetKurangRealisasi { get; } = new(
         "DUA_TARGET_KURANG_REALISASI",
         Polarity.LowerIsBetter,
         "(2 x target - realisasi) / target x 100",
         "(2 x target - realisation) / target x 100",
-        "(2 x {1} - {0}) / {1} x 100",
+        "(2 × {1} - {0}) / {1} × 100",
         Usual);
 
     /// <summary>Lower is better: T / R x 100. Unknown at zero realisation, 100 at the target, 50 at twice the target, never negative.</summary>
@@ -49,7 +49,7 @@ public sealed class AchievementRule
         Polarity.LowerIsBetter,
         "target / realisasi x 100",
         "target / realisation x 100",
-        "{1} / {0} x 100",
+        "{1} / {0} × 100",
         Variant);
 
     /// <summary>All rules, in a fixed order.</summary>

@@ -64,7 +64,7 @@ public static class Change
         return Explanation.Create(
             BilingualText.Create($"Perubahan {tahun} dari {earlier}", $"Change {tahun} from {earlier}"),
             change.Relative,
-            Shown("({0} - {1}) / {1} x 100"),
+            Shown("({0} - {1}) / {1} × 100"),
             Satuan.Persen,
             steps:
             [

@@ -34,7 +34,7 @@ public sealed class Explanation
     /// <summary>What was computed.</summary>
     public BilingualText Title { get; }
 
-    /// <summary>The computation with its numbers, such as <c>246,5 / 150 x 100</c>; null for an input.</summary>
+    /// <summary>The computation with its numbers, such as <c>246,5 / 150 × 100</c>; null for an input.</summary>
     public BilingualText? Working { get; }
 
     /// <summary>The result, unrounded, or why it is unknown.</summary>

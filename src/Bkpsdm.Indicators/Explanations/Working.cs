@@ -5,7 +5,7 @@ namespace Bkpsdm.Indicators;
 /// <summary>Writes a computation with its numbers in the manner of each language.</summary>
 internal static class Working
 {
-    /// <summary>Fills numbers into a pattern such as "{0} / {1} x 100"; decimals and whole numbers are written exactly.</summary>
+    /// <summary>Fills numbers into a pattern such as "{0} / {1} × 100"; decimals and whole numbers are written exactly.</summary>
     public static BilingualText Of(string pattern, params object[] numbers) => Of(pattern, pattern, numbers);
 
     public static BilingualText Of(string indonesia, string english, params object[] numbers) =>

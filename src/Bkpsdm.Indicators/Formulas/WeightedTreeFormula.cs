@@ -18,7 +18,7 @@ namespace Bkpsdm.Indicators;
 ///     WeightedNode.Leaf(5, FormulaInput.Create("disiplin", BilingualText.Create("Disiplin", "Discipline"))),
 /// ]);
 ///
-/// var index = formula.Evaluate([80, 70, 90, 100]); // 80: (25 x 80 + 40 x 70 + 30 x 90 + 5 x 100) / 100
+/// var index = formula.Evaluate([80, 70, 90, 100]); // 80: (25 × 80 + 40 × 70 + 30 × 90 + 5 × 100) / 100
 /// </code></example>
 public sealed class WeightedTreeFormula : Formula
 {

@@ -15,7 +15,7 @@ internal static class IkmExplanation
         return Explanation.Create(
             BilingualText.Create("Indeks Kepuasan Masyarakat (NIK)", "Public satisfaction index (NIK)"),
             result.Nik,
-            result.Nik.IsKnown ? Working.Of("25 x {0} x {1} / {2}", result.Weights.Text, result.Total, result.Tally.Responden) : null,
+            result.Nik.IsKnown ? Working.Of("25 × {0} × {1} / {2}", result.Weights.Text, result.Total, result.Tally.Responden) : null,
             Satuan.Nilai,
             result.Band.TryGet(out var band) ? band.Verdict() : null,
             result.Scale.Basis,
@@ -26,7 +26,7 @@ internal static class IkmExplanation
         Explanation.Create(
             BilingualText.Create("Nilai indeks (NI)", "Index (NI)"),
             result.Ni,
-            result.Ni.IsKnown ? Working.Of("{0} x {1} / {2}", result.Weights.Text, result.Total, result.Tally.Responden) : null);
+            result.Ni.IsKnown ? Working.Of("{0} × {1} / {2}", result.Weights.Text, result.Total, result.Tally.Responden) : null);
 
     private static Explanation Element(IkmTally tally, IkmUnsurResult element) =>
         Explanation.Create(
@@ -34,7 +34,7 @@ internal static class IkmExplanation
             element.Nrr,
             element.Nrr.IsKnown
                 ? Working.Of(
-                    "(1 x {0} + 2 x {1} + 3 x {2} + 4 x {3}) / {4}",
+                    "(1 × {0} + 2 × {1} + 3 × {2} + 4 × {3}) / {4}",
                     tally.Frequency(element.Unsur.Nomor, 1),
                     tally.Frequency(element.Unsur.Nomor, 2),
                     tally.Frequency(element.Unsur.Nomor, 3),

@@ -32,7 +32,7 @@ internal static class SakipExplanation
         Explanation.Create(
             Title(sub.SubKomponen.Kode, sub.SubKomponen.Nama, sub.Maksimum),
             sub.Nilai,
-            SumOf(sub.Kriteria.Select(share => share.Nilai)) is { } sum ? Working.Of("({0}) / {1} x {2}", sum, sub.JumlahKriteria, sub.Maksimum) : null,
+            SumOf(sub.Kriteria.Select(share => share.Nilai)) is { } sum ? Working.Of("({0}) / {1} × {2}", sum, sub.JumlahKriteria, sub.Maksimum) : null,
             basis: sub.Levels?.Basis,
             steps: sub.Kriteria.Select(Criterion));
 

@@ -65,7 +65,7 @@ public static class Apportionment
                 amounts => amounts.Select((amount, place) => Explanation.Create(
                     BilingualText.Create($"Bagian {Place(place)}", $"Share {Place(place)}"),
                     amount,
-                    Working.Of("{0} x {1} / {2}, dibulatkan ke langkah", "{0} x {1} / {2}, to a whole step", total, weights[place], whole))),
+                    Working.Of("{0} × {1} / {2}, dibulatkan ke langkah", "{0} × {1} / {2}, to a whole step", total, weights[place], whole))),
                 _ => []));
     }
 

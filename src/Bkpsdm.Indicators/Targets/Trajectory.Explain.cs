@@ -53,7 +53,7 @@ public sealed partial class Trajectory
 
     private static BilingualText? LineOf(YearTarget left, YearTarget right, LocalDate day) =>
         left.Target.TryGet(out var from) && right.Target.TryGet(out var to)
-            ? Working.Of("{0} + ({1} - {0}) x {2} / {3}", from, to, DaysFrom(left, day), DaysFrom(left, right.Tahun.End))
+            ? Working.Of("{0} + ({1} - {0}) × {2} / {3}", from, to, DaysFrom(left, day), DaysFrom(left, right.Tahun.End))
             : null;
 
     private YearTarget[] PointsFor(LocalDate day, Interpolation interpolation)

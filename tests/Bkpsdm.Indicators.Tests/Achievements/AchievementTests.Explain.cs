@@ -8,7 +8,7 @@ public partial class AchievementTests
 {
     [Fact]
     public void Explain_shows_the_numbers_the_rule_and_its_basis() => Assert.Equal(
-        "Capaian: 246,5 / 150 x 100 = 164,33333333333333333333333333 Persen\n"
+        "Capaian: 246,5 / 150 × 100 = 164,33333333333333333333333333 Persen\n"
         + "  [dasar hukum: Praktik LKjIP menurut Permenpan RB 53/2014 (tiga sumber atau lebih)]\n"
         + "  Realisasi: 246,5 Indeks\n"
         + "  Target: 150 Indeks\n",
@@ -17,7 +17,7 @@ public partial class AchievementTests
     [Fact]
     public void Explain_shows_the_limit_that_changes_the_result() => Assert.Equal(
         "Achievement within its limits: at least 0, at most 100 = 100 percent\n"
-        + "  Achievement: (2 x 1 - 0.8) / 1 x 100 = 120 percent\n"
+        + "  Achievement: (2 × 1 - 0.8) / 1 × 100 = 120 percent\n"
         + "    [legal basis: Praktik LKjIP menurut Permenpan RB 53/2014 (three or more sources)]\n"
         + "    Realisation: 0.8\n"
         + "    Target: 1\n",

@@ -82,7 +82,7 @@ public class IndicatorCatalogTests
     [Fact]
     public void Evaluate_Example_IsTheWeightedSum()
     {
-        // a 80 x 25 % = 20; b 60 x 25 % = 15; 9 of 10 = 90 x 50 % = 45.
+        // a 80 × 25 % = 20; b 60 × 25 % = 15; 9 of 10 = 90 × 50 % = 45.
         var definition = Read(Small).Find("indeks-uji").AsT1;
         Assert.Equal(80m, definition.Evaluate(definition.Example!.Masukan));
         var explanation = definition.Explain(definition.Example.Masukan);

@@ -53,7 +53,7 @@ public class ChangeTests
 
     [Fact]
     public void Explain_shows_both_years() => Assert.Equal(
-        "Perubahan 2024 dari 2023: (250 - 200) / 200 x 100 = 25 Persen\n"
+        "Perubahan 2024 dari 2023: (250 - 200) / 200 × 100 = 25 Persen\n"
         + "  Selisih: 250 - 200 = 50 Indeks\n"
         + "  Nilai 2023: 200 Indeks\n"
         + "  Nilai 2024: 250 Indeks\n",

@@ -8,7 +8,7 @@ public class FrequencyWeightedMeanFormulaTests
     [Fact]
     public void Evaluate_Scores_AreWeightedByFrequency()
     {
-        // Two 4s and one 3: 11 / 3 x 25.
+        // Two 4s and one 3: 11 / 3 × 25.
         Assert.Equal(91.66666666666666666666666667m, Evaluate(new ScoreFrequency(4, 2), new ScoreFrequency(3, 1)));
         Assert.Equal(100m, Evaluate(new ScoreFrequency(4, 5_000_000_000)));
         Assert.Equal(25m, Evaluate(new ScoreFrequency(1, 3), new ScoreFrequency(4, 0)));

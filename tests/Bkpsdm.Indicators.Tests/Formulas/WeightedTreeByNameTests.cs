@@ -33,7 +33,7 @@ public class WeightedTreeByNameTests
             return tree.Evaluate(inputs) == exact;
         });
 
-    /// <summary>Two leaves and a group of two in which one leaf weighs nothing: (30 x 50 + 70 x 90) / 100 = 78.</summary>
+    /// <summary>Two leaves and a group of two in which one leaf weighs nothing: (30 × 50 + 70 × 90) / 100 = 78.</summary>
     [Fact]
     public void Evaluate_ByName_DoesNotReadWhatWeighsNothing()
     {

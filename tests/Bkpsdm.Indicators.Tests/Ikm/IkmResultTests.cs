@@ -90,18 +90,18 @@ public class IkmResultTests
     public void Explain_ShowsTheWorking()
     {
         const string Expected = """
-            Indeks Kepuasan Masyarakat (NIK): 25 x 1/9 x 53 / 2 = 73,611111111111111111111111111 Nilai -> C, Kurang Baik
+            Indeks Kepuasan Masyarakat (NIK): 25 × 1/9 × 53 / 2 = 73,611111111111111111111111111 Nilai -> C, Kurang Baik
               [dasar hukum: Permenpan RB 14/2017 (sejak 2017; tiga sumber atau lebih)]
-              Nilai indeks (NI): 1/9 x 53 / 2 = 2,9444444444444444444444444444
-              NRR U1 Persyaratan: (1 x 0 + 2 x 0 + 3 x 2 + 4 x 0) / 2 = 3
-              NRR U2 Sistem, mekanisme, dan prosedur: (1 x 0 + 2 x 0 + 3 x 2 + 4 x 0) / 2 = 3
-              NRR U3 Waktu penyelesaian: (1 x 0 + 2 x 0 + 3 x 2 + 4 x 0) / 2 = 3
-              NRR U4 Biaya/tarif: (1 x 0 + 2 x 1 + 3 x 1 + 4 x 0) / 2 = 2,5
-              NRR U5 Produk spesifikasi jenis pelayanan: (1 x 0 + 2 x 0 + 3 x 2 + 4 x 0) / 2 = 3
-              NRR U6 Kompetensi pelaksana: (1 x 0 + 2 x 0 + 3 x 2 + 4 x 0) / 2 = 3
-              NRR U7 Perilaku pelaksana: (1 x 0 + 2 x 0 + 3 x 2 + 4 x 0) / 2 = 3
-              NRR U8 Penanganan pengaduan, saran, dan masukan: (1 x 0 + 2 x 0 + 3 x 2 + 4 x 0) / 2 = 3
-              NRR U9 Sarana dan prasarana: (1 x 0 + 2 x 0 + 3 x 2 + 4 x 0) / 2 = 3
+              Nilai indeks (NI): 1/9 × 53 / 2 = 2,9444444444444444444444444444
+              NRR U1 Persyaratan: (1 × 0 + 2 × 0 + 3 × 2 + 4 × 0) / 2 = 3
+              NRR U2 Sistem, mekanisme, dan prosedur: (1 × 0 + 2 × 0 + 3 × 2 + 4 × 0) / 2 = 3
+              NRR U3 Waktu penyelesaian: (1 × 0 + 2 × 0 + 3 × 2 + 4 × 0) / 2 = 3
+              NRR U4 Biaya/tarif: (1 × 0 + 2 × 1 + 3 × 1 + 4 × 0) / 2 = 2,5
+              NRR U5 Produk spesifikasi jenis pelayanan: (1 × 0 + 2 × 0 + 3 × 2 + 4 × 0) / 2 = 3
+              NRR U6 Kompetensi pelaksana: (1 × 0 + 2 × 0 + 3 × 2 + 4 × 0) / 2 = 3
+              NRR U7 Perilaku pelaksana: (1 × 0 + 2 × 0 + 3 × 2 + 4 × 0) / 2 = 3
+              NRR U8 Penanganan pengaduan, saran, dan masukan: (1 × 0 + 2 × 0 + 3 × 2 + 4 × 0) / 2 = 3
+              NRR U9 Sarana dan prasarana: (1 × 0 + 2 × 0 + 3 × 2 + 4 × 0) / 2 = 3
               Mutu pelayanan menurut NIK: 73,611111111111111111111111111 dibulatkan ke 2 desimal = 73,61 -> C, Kurang Baik
                 [dasar hukum: Permenpan RB 14/2017 (sejak 2017; tiga sumber atau lebih)]
                 Batas bawah, paling rendah: 65
@@ -115,7 +115,7 @@ public class IkmResultTests
     [Fact]
     public void Explain_PrintedWeights_ShowsThem() =>
         Assert.Equal(
-            "25 x 0.11 x 252 / 7",
+            "25 × 0.11 × 252 / 7",
             Uniform(4, 7).Score(IkmWeights.Printed011, PermenpanRb14Of2017.NikScalePrinted011).Explain().Working!.English);
 
     private static IkmTally Uniform(int score, int respondents) =>

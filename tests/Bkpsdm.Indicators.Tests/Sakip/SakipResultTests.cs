@@ -37,7 +37,7 @@ public class SakipResultTests
     [Fact]
     public void Score_ByLevels_WorkedByHand()
     {
-        // 1.a: (1 + 0.75) / 2 x 6 = 5.25; every other sub-component C = half of its weight: (100 - 6) / 2 = 47.
+        // 1.a: (1 + 0.75) / 2 × 6 = 5.25; every other sub-component C = half of its weight: (100 - 6) / 2 = 47.
         var kriteria = Gens.AllAt(0m, 1).Where(one => one.SubKomponen != "1.a").Select(one => SakipKriteria.FromLevel(one.SubKomponen, "1", "C"))
             .Append(SakipKriteria.FromLevel("1.a", "1", "A"))
             .Append(SakipKriteria.FromLevel(" 1.A ", "2", " b "));
@@ -166,7 +166,7 @@ public class SakipResultTests
             Nilai SAKIP: 87,5 = 87,5 Nilai -> A, Memuaskan
               [dasar hukum: uji (belum dikonfirmasi, dapat diganti)]
               1 Rencana {0} (maksimum 100): 87,5 = 87,5
-                1.a Mutu (maksimum 100): (1 + 0,75) / 2 x 100 = 87,5
+                1.a Mutu (maksimum 100): (1 + 0,75) / 2 × 100 = 87,5
                   [dasar hukum: Permenpan RB 88/2021, Level A sampai E (sejak 2021; satu sumber, dapat diganti)]
                   Kriteria 1.a/1: level A = 1
                   Kriteria 1.a/2: 0,75

@@ -27,7 +27,7 @@ public class ScaleSnippets
         var tuesday = empty.Add(4, 4, 3, 4, 4, 4, 3, 4, 4).AsT1;
 
         var result = monday.Merge(tuesday).Score(IkmWeights.ExactNinth, PermenpanRb14Of2017.NikScale);
-        var nik = result.Nik.Map(Rounding.Usual.Apply); // 86.11: 25 x 62 / 18
+        var nik = result.Nik.Map(Rounding.Usual.Apply); // 86.11: 25 × 62 / 18
         var mutu = result.Mutu; // B
         // endregion
 

@@ -60,8 +60,8 @@ public class ApportionmentTests
     [Fact]
     public void Explain_shows_each_share() => Assert.Equal(
         "Pembagian dengan sisa terbesar: 10 dalam langkah 1 = 10\n"
-        + "  Bagian 1: 10 x 2 / 3, dibulatkan ke langkah = 7\n"
-        + "  Bagian 2: 10 x 1 / 3, dibulatkan ke langkah = 3\n",
+        + "  Bagian 1: 10 × 2 / 3, dibulatkan ke langkah = 7\n"
+        + "  Bagian 2: 10 × 1 / 3, dibulatkan ke langkah = 3\n",
         Apportionment.Explain(10, 1, [2, 1]).ToText(Bahasa.Indonesia));
 
     [Fact]

@@ -116,7 +116,7 @@ public partial class TrajectoryTests
 
     [Fact]
     public void ExplainAt_shows_the_line() => Assert.Equal(
-        "Target per 2025-03-14, garis lurus menurut hari: 246,5 + (250 - 246,5) x 73 / 365 = 247,2 Indeks\n"
+        "Target per 2025-03-14, garis lurus menurut hari: 246,5 + (250 - 246,5) × 73 / 365 = 247,2 Indeks\n"
         + "  Kondisi awal 2024: 246,5 Indeks\n"
         + "  Target 2025: 250 Indeks\n",
         Merit.ExplainAt(new LocalDate(2025, 3, 14), Interpolation.Linear).ToText(Bahasa.Indonesia));

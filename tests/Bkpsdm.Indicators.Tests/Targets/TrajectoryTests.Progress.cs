@@ -37,7 +37,7 @@ public partial class TrajectoryTests
         Assert.Equal(40.67m, Peserta.PaceNeeded(TahunAnggaran.Create(2027), 100).Map(Rounding.Usual.Apply));
     }
 
-    // Mean of five years 90; two years with a mean of 84 leave 90 x 5 - 84 x 2 = 282 for three years.
+    // Mean of five years 90; two years with a mean of 84 leave 90 × 5 - 84 × 2 = 282 for three years.
     [Fact]
     public void PaceNeeded_of_a_mean_is_the_level_of_each_year() => Assert.Equal(
         94m,
