@@ -38,7 +38,11 @@ internal sealed class Arguments
         var options = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < args.Length; i++)
         {
-            if (Switches.Contains(args[i]))
+            if (args[i] is "--help" or "-h")
+            {
+                words.Insert(0, "bantuan");
+            }
+            else if (Switches.Contains(args[i]))
             {
                 options[args[i]] = string.Empty;
             }

@@ -14,6 +14,7 @@ internal static class SampleApp
         ["capaian"] = CapaianCommand.Run,
         ["ikm"] = IkmCommand.Run,
         ["sakip"] = SakipCommand.Run,
+        ["bantuan"] = BantuanCommand.Run,
     };
 
     public static int Run(string[] args, Screen screen, TextWriter error)

@@ -14,4 +14,16 @@ public class TourTests
         Assert.All(parts, part => Assert.Contains(part, run.Output, StringComparison.Ordinal));
         Assert.DoesNotContain("\u001b", run.Output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("bantuan")]
+    [InlineData("--help")]
+    [InlineData("capaian", "-h")]
+    public void Help_names_every_command(params string[] args)
+    {
+        var run = ConsoleRun.Of(args);
+
+        Assert.Equal(0, run.Code);
+        Assert.All(["indikator", "capaian", "ikm", "sakip", "--contoh"], word => Assert.Contains(word, run.Output, StringComparison.Ordinal));
+    }
 }

@@ -1,0 +1,22 @@
+namespace Bkpsdm.Samples;
+
+/// <summary><c>bantuan</c> (and <c>--help</c>): the commands and options.</summary>
+internal static class BantuanCommand
+{
+    public static void Run(Arguments arguments, Screen screen)
+    {
+        screen.Line("bkpsdm-sample [PERINTAH] [--json|--csv] [--bahasa id|en]");
+        screen.Line();
+        Entry(screen, arguments, "", "menelusuri rencana: capaian, indeks, target, hitungan yang dijelaskan", "tours the plan: achievements, indices, targets, an explained computation");
+        Entry(screen, arguments, "indikator [ID|KODE]", "katalog definisi, satu definisi, atau semua definisi suatu kode", "the catalogue, one definition, or all definitions of a code");
+        Entry(screen, arguments, "capaian [--file F]", "Tabel 2.4 dihitung ulang, atau berkas sendiri", "Tabel 2.4 recomputed, or your own file");
+        Entry(screen, arguments, "ikm [--file F] [--bobot 1/9|0.11] [--tahun T]", "Indeks Kepuasan Masyarakat", "public satisfaction index");
+        Entry(screen, arguments, "sakip [--file F] [--level ID] [--tahun T]", "evaluasi SAKIP", "SAKIP evaluation");
+        screen.Line();
+        screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, ikm, atau sakip.", "--contoh prints a sample input file of capaian, ikm or sakip."));
+        screen.Line(arguments.Say("Kode keluar: 0 berhasil; 2 masukan tidak dapat dipakai, dengan satu baris yang menyebut apa dan di mana.", "Exit code: 0 done; 2 unusable input, with one line that says what and where."));
+    }
+
+    private static void Entry(Screen screen, Arguments arguments, string command, string indonesia, string english) =>
+        screen.Line($"  {command,-46}{arguments.Say(indonesia, english)}");
+}
