@@ -14,6 +14,7 @@ try
     [
         ("indikator.json", KatalogIndikator.Transcribe(tabel43, tabel44, tabel45, authored)),
         ("tabel-2.4.json", Tabel24.Transcribe(tabel24)),
+        ("tabel-2.6.json", Tabel26.Transcribe(Source("tabel-2.6"))),
         ("tabel-4.3.json", Tabel43.Transcribe(tabel43)),
     ];
     var equal = true;

@@ -12,6 +12,7 @@ internal static class SampleApp
     {
         ["indikator"] = IndikatorCommand.Run,
         ["capaian"] = CapaianCommand.Run,
+        ["anggaran"] = AnggaranCommand.Run,
         ["ikm"] = IkmCommand.Run,
         ["sakip"] = SakipCommand.Run,
         ["bantuan"] = BantuanCommand.Run,

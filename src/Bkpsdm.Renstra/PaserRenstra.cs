@@ -20,6 +20,7 @@ public static class PaserRenstra
         BilingualText.Create("Renstra BKPSDM Kabupaten Paser 2025-2029", "Strategic plan (Renstra) of BKPSDM Kabupaten Paser 2025-2029"),
         Shipped(IndicatorCatalog.Read(Resource("indikator.json"))),
         Shipped(PencapaianPelayanan.Read(Resource("tabel-2.4.json"))),
+        Shipped(AnggaranRealisasi.Read(Resource("tabel-2.6.json"))),
         Shipped(PenetapanIndikator.Read(Resource("tabel-4.3.json"))));
 
     // The shipped data are tested; a fault in them is a defect of the package, not of the caller's data.

@@ -8,11 +8,12 @@ namespace Bkpsdm.Renstra;
 /// <remarks>Immutable and safe for use from several threads.</remarks>
 public sealed class RencanaStrategis
 {
-    internal RencanaStrategis(BilingualText judul, IndicatorCatalog katalog, PencapaianPelayanan pencapaian, PenetapanIndikator penetapan)
+    internal RencanaStrategis(BilingualText judul, IndicatorCatalog katalog, PencapaianPelayanan pencapaian, AnggaranRealisasi anggaran, PenetapanIndikator penetapan)
     {
         Judul = judul;
         Katalog = katalog;
         PencapaianPelayanan = pencapaian;
+        AnggaranRealisasi = anggaran;
         PenetapanIndikator = penetapan;
     }
 
@@ -24,6 +25,9 @@ public sealed class RencanaStrategis
 
     /// <summary>Targets, realisations and ratios of the years before the plan.</summary>
     public PencapaianPelayanan PencapaianPelayanan { get; }
+
+    /// <summary>Budget and realisation of the years before the plan.</summary>
+    public AnggaranRealisasi AnggaranRealisasi { get; }
 
     /// <summary>The main and key indicators with their targets.</summary>
     public PenetapanIndikator PenetapanIndikator { get; }

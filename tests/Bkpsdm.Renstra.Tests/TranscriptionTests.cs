@@ -11,6 +11,10 @@ public class TranscriptionTests
         Assert.Equal(Shipped("tabel-2.4.json"), Tabel24.Transcribe(Source("tabel-2.4")));
 
     [Fact]
+    public void Tabel26_shipped_file_is_the_transcription() =>
+        Assert.Equal(Shipped("tabel-2.6.json"), Tabel26.Transcribe(Source("tabel-2.6")));
+
+    [Fact]
     public void Tabel43_shipped_file_is_the_transcription() =>
         Assert.Equal(Shipped("tabel-4.3.json"), Tabel43.Transcribe(Source("tabel-4.3")));
 

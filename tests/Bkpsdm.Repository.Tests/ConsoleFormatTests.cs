@@ -9,6 +9,7 @@ public class ConsoleFormatTests
 {
     [Theory]
     [InlineData("capaian", "capaian.md")]
+    [InlineData("anggaran", "anggaran.md")]
     [InlineData("indikator", "indikator-konsol.md")]
     [InlineData("ikm", "ikm.md")]
     [InlineData("sakip", "sakip.md")]

@@ -10,6 +10,7 @@ internal static class BantuanCommand
         Entry(screen, arguments, "", "menelusuri rencana: capaian, indeks, target, hitungan yang dijelaskan", "tours the plan: achievements, indices, targets, an explained computation");
         Entry(screen, arguments, "indikator [ID|KODE]", "katalog definisi, satu definisi, atau semua definisi suatu kode", "the catalogue, one definition, or all definitions of a code");
         Entry(screen, arguments, "capaian [--file F]", "Tabel 2.4 dihitung ulang, atau berkas sendiri", "Tabel 2.4 recomputed, or your own file");
+        Entry(screen, arguments, "anggaran", "Tabel 2.6 dihitung ulang: pagu, realisasi, serapan, pertumbuhan", "Tabel 2.6 recomputed: budget, realisation, absorption, growth");
         Entry(screen, arguments, "ikm [--file F] [--bobot 1/9|0.11] [--tahun T]", "Indeks Kepuasan Masyarakat", "public satisfaction index");
         Entry(screen, arguments, "sakip [--file F] [--level ID] [--tahun T]", "evaluasi SAKIP", "SAKIP evaluation");
         screen.Line();

@@ -126,7 +126,7 @@ internal static class Tour
     {
         screen.Heading(arguments.Say("Selanjutnya", "Next"));
         screen.Line(arguments.Say(
-            "indikator [ID atau KODE]; capaian; ikm; sakip - masing-masing dengan --json atau --csv, --bahasa id|en; --file dan --contoh untuk data sendiri.",
-            "indikator [ID or KODE]; capaian; ikm; sakip - each with --json or --csv, --bahasa id|en; --file and --contoh for your own data."));
+            "indikator [ID atau KODE]; capaian; anggaran; ikm; sakip - masing-masing dengan --json atau --csv, --bahasa id|en; --file dan --contoh untuk data sendiri.",
+            "indikator [ID or KODE]; capaian; anggaran; ikm; sakip - each with --json or --csv, --bahasa id|en; --file and --contoh for your own data."));
     }
 }

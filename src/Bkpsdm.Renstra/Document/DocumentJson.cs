@@ -36,6 +36,18 @@ internal sealed record PenetapanRowData(
     IReadOnlyList<DocumentCell> Target,
     DocumentCell KondisiAkhir);
 
+internal sealed record AnggaranData(string Tabel, string Judul, IReadOnlyList<int> TahunAnggaran, IReadOnlyList<int> TahunRealisasi, IReadOnlyList<AnggaranRowData> Baris);
+
+internal sealed record AnggaranRowData(
+    int No,
+    string Jenjang,
+    string Uraian,
+    IReadOnlyList<DocumentCell> Anggaran,
+    IReadOnlyList<DocumentCell> Realisasi,
+    IReadOnlyList<DocumentCell> Rasio,
+    DocumentCell PertumbuhanAnggaran,
+    DocumentCell PertumbuhanRealisasi);
+
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -46,6 +58,7 @@ internal sealed record PenetapanRowData(
 [JsonSerializable(typeof(CorrectionData))]
 [JsonSerializable(typeof(PencapaianData))]
 [JsonSerializable(typeof(PenetapanData))]
+[JsonSerializable(typeof(AnggaranData))]
 internal sealed partial class DocumentJson : JsonSerializerContext
 {
     /// <summary>Reads a document and turns it into a table; every fault is one error with its place.</summary>

@@ -1,0 +1,25 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra;
+
+/// <summary>The formula of absorption, and the check of a row of yearly cells.</summary>
+internal static class AnggaranFormulas
+{
+    public static readonly RatioFormula Serapan = RatioFormula.Create(
+        FormulaInput.Create("realisasi-anggaran", BilingualText.Create("Realisasi anggaran", "Budget spent")),
+        FormulaInput.Create("anggaran", BilingualText.Create("Anggaran", "Budget")));
+
+    public static ValueOrReason<decimal> TabulatedGrowth(decimal first, decimal last, int years)
+    {
+        var growth = (Fraction.FromDecimal(last) - Fraction.FromDecimal(first)) * Fraction.Parts(100, years);
+        return growth.TryToDecimal(out var value) ? value : Reason.TooLarge;
+    }
+
+    public static void RequireCells(IReadOnlyList<YearCell>? cells)
+    {
+        if (cells is null || cells.Count == 0)
+        {
+            throw new ArgumentException("There must be at least one yearly cell.", nameof(cells));
+        }
+    }
+}
