@@ -1,0 +1,95 @@
+using Ardalis.GuardClauses;
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra;
+
+/// <summary>A version of the nomenclature (<i>versi nomenklatur</i>): the regulation that lists the codes and names.</summary>
+/// <remarks>
+/// <para>
+/// One number may mean another thing in another version, so a document states its version. The years of each run from the
+/// year of its number to that of the next one, both included, which is inferred (only 2023 to 2024 of 1317/2023 was read so):
+/// from which budget year on a version must be used is not confirmed by the sources. The confidence is that of the chain.
+/// A year of change therefore has two, and no version is chosen by year: <see cref="CandidatesFor"/> gives all that come into
+/// question, and the document decides.
+/// </para>
+/// <para>A version that one source confirms can be replaced: make your own with <see cref="Create"/>. Immutable; equal when all parts are equal.</para>
+/// </remarks>
+public sealed class VersiNomenklatur : IEquatable<VersiNomenklatur>
+{
+    private VersiNomenklatur(LegalBasis basis, int subKegiatanDigits)
+    {
+        Basis = basis;
+        SubKegiatanDigits = subKegiatanDigits;
+    }
+
+    /// <summary>Permendagri 90/2019: the first, with sub kegiatan of two digits; two sources.</summary>
+    public static VersiNomenklatur Permendagri90Of2019 { get; } = Make("Permendagri 90/2019", SourceConfidence.TwoSources, 2019, 2020, KodeReader.ShortSubKegiatan);
+
+    /// <summary>Kepmendagri 050-3708/2020; two sources.</summary>
+    public static VersiNomenklatur Kepmendagri3708Of2020 { get; } = Make("Kepmendagri 050-3708/2020", SourceConfidence.TwoSources, 2020, 2021);
+
+    /// <summary>Kepmendagri 050-5889/2021; two sources.</summary>
+    public static VersiNomenklatur Kepmendagri5889Of2021 { get; } = Make("Kepmendagri 050-5889/2021", SourceConfidence.TwoSources, 2021, 2023);
+
+    /// <summary>Kepmendagri 900.1.15.5-1317/2023; how well it is confirmed is not recorded, so it counts as one source.</summary>
+    public static VersiNomenklatur Kepmendagri1317Of2023 { get; } = Make("Kepmendagri 900.1.15.5-1317/2023", SourceConfidence.OneSource, 2023, 2024);
+
+    /// <summary>Kepmendagri 900.1.15.5-3406/2024; one source.</summary>
+    public static VersiNomenklatur Kepmendagri3406Of2024 { get; } = Make("Kepmendagri 900.1.15.5-3406/2024", SourceConfidence.OneSource, 2024, 2026);
+
+    /// <summary>Kepmendagri 900.1-861/2026: the last one known; one source.</summary>
+    public static VersiNomenklatur Kepmendagri861Of2026 { get; } = Make("Kepmendagri 900.1-861/2026", SourceConfidence.OneSource, 2026, null);
+
+    /// <summary>The versions that followed one another, oldest first.</summary>
+    public static IReadOnlyList<VersiNomenklatur> All { get; } = Array.AsReadOnly(
+        [Permendagri90Of2019, Kepmendagri3708Of2020, Kepmendagri5889Of2021, Kepmendagri1317Of2023, Kepmendagri3406Of2024, Kepmendagri861Of2026]);
+
+    /// <summary>The regulation, its years and how well it is confirmed.</summary>
+    public LegalBasis Basis { get; }
+
+    /// <summary>With how many digits it writes a sub kegiatan: 4, or 2 in Permendagri 90/2019.</summary>
+    public int SubKegiatanDigits { get; }
+
+    /// <summary>Makes a version of one's own.</summary>
+    /// <param name="basis">The regulation.</param>
+    /// <param name="subKegiatanDigits">The digits of a sub kegiatan, 2 or 4.</param>
+    /// <returns>The version.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="basis"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="subKegiatanDigits"/> is neither 2 nor 4.</exception>
+    public static VersiNomenklatur Create(LegalBasis basis, int subKegiatanDigits)
+    {
+        Guard.Against.Null(basis);
+        return subKegiatanDigits is KodeReader.ShortSubKegiatan or KodeReader.LongSubKegiatan
+            ? new VersiNomenklatur(basis, subKegiatanDigits)
+            : throw new ArgumentOutOfRangeException(nameof(subKegiatanDigits), subKegiatanDigits, "A sub kegiatan has 2 or 4 digits.");
+    }
+
+    /// <summary>The versions of <see cref="All"/> that come into question for a year.</summary>
+    /// <param name="tahun">The year.</param>
+    /// <returns>None before 2019; two in a year of change (2020, 2021, 2023, 2024, 2026); else one.</returns>
+    /// <exception cref="ArgumentException"><paramref name="tahun"/> is empty.</exception>
+    public static IReadOnlyList<VersiNomenklatur> CandidatesFor(TahunAnggaran tahun) => tahun.IsEmpty
+        ? throw new ArgumentException("The year is empty; make one with TahunAnggaran.Create.", nameof(tahun))
+        : Array.AsReadOnly([.. All.Where(versi => versi.Basis.InForceIn(tahun))]);
+
+    /// <summary>Whether a code has the form of this version; whether the version lists it is not checked.</summary>
+    /// <param name="kode">The code.</param>
+    /// <returns>False for a sub kegiatan with another number of digits and for the empty code.</returns>
+    public bool Fits(KodeNomenklatur kode) => !kode.IsEmpty && (kode.SubKegiatanDigits ?? SubKegiatanDigits) == SubKegiatanDigits;
+
+    /// <inheritdoc/>
+    public bool Equals(VersiNomenklatur? other) => other is not null && SubKegiatanDigits == other.SubKegiatanDigits && Basis.Equals(other.Basis);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as VersiNomenklatur);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Basis.GetHashCode();
+
+    /// <summary>The name of the regulation.</summary>
+    /// <returns>Such as <c>Kepmendagri 050-5889/2021</c>.</returns>
+    public override string ToString() => Basis.Regulation;
+
+    private static VersiNomenklatur Make(string regulation, SourceConfidence confidence, int from, int? until, int subKegiatanDigits = KodeReader.LongSubKegiatan) =>
+        new(LegalBasis.Create(regulation, confidence, TahunAnggaran.Create(from), until is { } year ? TahunAnggaran.Create(year) : default), subKegiatanDigits);
+}
