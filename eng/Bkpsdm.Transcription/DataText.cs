@@ -28,6 +28,19 @@ public static class DataText
         return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
     }
 
+    /// <summary>The JSON text of a part of the plan that holds one section.</summary>
+    public static string OfSection(string section, Action<Utf8JsonWriter> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        return Of(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName(section);
+            write(writer);
+            writer.WriteEndObject();
+        });
+    }
+
     /// <summary>Writes cells of one row on one line, so that a row of the data reads like a row of the paper.</summary>
     public static void WriteCells(this Utf8JsonWriter writer, string name, IEnumerable<string> cells)
     {

@@ -44,7 +44,7 @@ public static class Tabel24
     {
         var table = SourceTable.Read(Name, source, Cells);
         var baris = Baris(table);
-        return DataText.Of(writer =>
+        return DataText.OfSection("pencapaianPelayanan", writer =>
         {
             writer.WriteStartObject();
             writer.WriteString("tabel", table.Name);

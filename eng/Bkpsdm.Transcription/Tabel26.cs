@@ -26,7 +26,7 @@ public static class Tabel26
             throw new TranscriptionException(Name, $"must have {Rows} rows", $"{baris.Count}");
         }
 
-        return DataText.Of(writer =>
+        return DataText.OfSection("anggaranRealisasi", writer =>
         {
             writer.WriteStartObject();
             writer.WriteString("tabel", table.Name);

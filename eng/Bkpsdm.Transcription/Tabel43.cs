@@ -30,7 +30,7 @@ public static class Tabel43
         var table = SourceTable.Read(Name, source, Cells);
         var years = table.Rows[1];
         var baris = Baris(table);
-        return DataText.Of(writer =>
+        return DataText.OfSection("penetapanIndikator", writer =>
         {
             writer.WriteStartObject();
             writer.WriteString("tabel", table.Name);

@@ -10,18 +10,22 @@ namespace Bkpsdm.Renstra;
 /// </remarks>
 public static class PaserRenstra
 {
+    private static readonly string[] Parts =
+    [
+        "identitas.json",
+        "tabel-2.4.json",
+        "tabel-2.6.json",
+        "tabel-4.3.json",
+    ];
+
     private static readonly Lazy<RencanaStrategis> Plan = new(Read);
 
     /// <summary>The plan; read once, on first use.</summary>
     /// <returns>The plan.</returns>
     public static RencanaStrategis Load() => Plan.Value;
 
-    private static RencanaStrategis Read() => new(
-        BilingualText.Create("Renstra BKPSDM Kabupaten Paser 2025-2029", "Strategic plan (Renstra) of BKPSDM Kabupaten Paser 2025-2029"),
-        Shipped(IndicatorCatalog.Read(Resource("indikator.json"))),
-        Shipped(PencapaianPelayanan.Read(Resource("tabel-2.4.json"))),
-        Shipped(AnggaranRealisasi.Read(Resource("tabel-2.6.json"))),
-        Shipped(PenetapanIndikator.Read(Resource("tabel-4.3.json"))));
+    private static RencanaStrategis Read() =>
+        Shipped(RencanaStrategis.Read([.. Parts.Select(Resource)], Shipped(IndicatorCatalog.Read(Resource("indikator.json")))));
 
     // The shipped data are tested; a fault in them is a defect of the package, not of the caller's data.
     private static T Shipped<T>(OneOf<ReadError, T> result) =>

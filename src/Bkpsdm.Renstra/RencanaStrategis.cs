@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
 using OneOf;
@@ -5,22 +6,25 @@ using OneOf;
 namespace Bkpsdm.Renstra;
 
 /// <summary>A five-year plan of an agency (<i>rencana strategis</i>, Renstra): its indicators and tables as typed data.</summary>
-/// <remarks>Immutable and safe for use from several threads.</remarks>
+/// <remarks>
+/// A plan is read from JSON (<c>docs/schema/renstra.schema.json</c>), from one text or from several that hold different sections.
+/// A section that the document does not have is empty. Immutable and safe for use from several threads.
+/// </remarks>
 public sealed class RencanaStrategis
 {
-    internal RencanaStrategis(BilingualText judul, IndicatorCatalog katalog, PencapaianPelayanan pencapaian, AnggaranRealisasi anggaran, PenetapanIndikator penetapan)
+    private RencanaStrategis(RenstraData data, IndicatorCatalog katalog)
     {
-        Judul = judul;
         Katalog = katalog;
-        PencapaianPelayanan = pencapaian;
-        AnggaranRealisasi = anggaran;
-        PenetapanIndikator = penetapan;
+        Identitas = IdentitasRencana.Make(data.Identitas, "$.identitas");
+        PencapaianPelayanan = Section(data.PencapaianPelayanan, PencapaianPelayanan.Make, "$.pencapaianPelayanan", PencapaianPelayanan.Empty);
+        AnggaranRealisasi = Section(data.AnggaranRealisasi, AnggaranRealisasi.Make, "$.anggaranRealisasi", AnggaranRealisasi.Empty);
+        PenetapanIndikator = Section(data.PenetapanIndikator, PenetapanIndikator.Make, "$.penetapanIndikator", PenetapanIndikator.Empty);
     }
 
-    /// <summary>The title (<i>judul</i>) of the plan.</summary>
-    public BilingualText Judul { get; }
+    /// <summary>Title, agency, period and nomenclature of the plan.</summary>
+    public IdentitasRencana Identitas { get; }
 
-    /// <summary>The definitions of its indicators.</summary>
+    /// <summary>The definitions of its indicators; empty where the plan brings none.</summary>
     public IndicatorCatalog Katalog { get; }
 
     /// <summary>Targets, realisations and ratios of the years before the plan.</summary>
@@ -32,12 +36,54 @@ public sealed class RencanaStrategis
     /// <summary>The main and key indicators with their targets.</summary>
     public PenetapanIndikator PenetapanIndikator { get; }
 
+    /// <summary>Reads a plan from one JSON text.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <param name="katalog">The definitions of the indicators that the plan refers to.</param>
+    /// <returns>What is wrong, with its place; or the plan.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static OneOf<ReadError, RencanaStrategis> Read(string json, IndicatorCatalog katalog) => Read([json], katalog);
+
+    /// <summary>Reads a plan from several JSON texts that hold different sections.</summary>
+    /// <param name="parts">The JSON texts; a section stands in one of them only.</param>
+    /// <param name="katalog">The definitions of the indicators that the plan refers to.</param>
+    /// <returns>What is wrong, with its place; or the plan.</returns>
+    /// <exception cref="ArgumentNullException">An argument, or one of the texts, is null.</exception>
+    public static OneOf<ReadError, RencanaStrategis> Read(IReadOnlyList<string> parts, IndicatorCatalog katalog)
+    {
+        Guard.Against.Null(parts);
+        Guard.Against.Null(katalog);
+        try
+        {
+            var data = new RenstraData();
+            foreach (var part in parts)
+            {
+                data = data.And(Part(Guard.Against.Null(part)));
+            }
+
+            return new RencanaStrategis(data, katalog);
+        }
+        catch (JsonException fault)
+        {
+            return JsonFault.Of(fault);
+        }
+        catch (DataFault fault)
+        {
+            return fault.Error;
+        }
+    }
+
     /// <summary>An indicator with its definition and trajectory.</summary>
     /// <param name="id">The id, such as <c>indeks-sistem-merit</c>.</param>
     /// <returns>The reason (<c>INDIKATOR_TIDAK_DIKENAL</c>), or the indicator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public OneOf<Reason, IndikatorRenstra> Indicator(string id) =>
         Katalog.Find(Guard.Against.Null(id)).Match<OneOf<Reason, IndikatorRenstra>>(reason => reason, definition => Indicator(definition));
+
+    private static RenstraData Part(string json) =>
+        JsonSerializer.Deserialize(json, DocumentJson.Default.RenstraData) ?? throw new DataFault(JsonFault.Of("$", null));
+
+    private static TSection Section<TData, TSection>(TData? data, Func<TData, string, TSection> make, string path, TSection empty)
+        where TData : class => data is null ? empty : make(data, path);
 
     private IndikatorRenstra Indicator(IndicatorDefinition definition)
     {

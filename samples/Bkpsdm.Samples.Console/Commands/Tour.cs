@@ -12,7 +12,7 @@ internal static class Tour
     public static void Run(Arguments arguments, Screen screen)
     {
         var plan = PaserRenstra.Load();
-        screen.Line(plan.Judul.In(arguments.Bahasa));
+        screen.Line(plan.Identitas.Judul.In(arguments.Bahasa));
         screen.Line(arguments.Say(
             "Semua angka dihitung dari data rencana yang terpasang; tidak satu pun disimpan sebagai hasil.",
             "Every figure is computed from the plan's built-in data; none is stored as a result."));

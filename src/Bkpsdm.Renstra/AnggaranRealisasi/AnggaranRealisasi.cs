@@ -1,6 +1,4 @@
-using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Renstra;
 
@@ -17,7 +15,7 @@ public sealed class AnggaranRealisasi
         Rows = rows;
     }
 
-    /// <summary>The number of the table as the document prints it.</summary>
+    /// <summary>The number of the table as the document prints it; empty in a plan without this table.</summary>
     public string Tabel { get; }
 
     /// <summary>The title (<i>judul</i>) of the table.</summary>
@@ -32,17 +30,13 @@ public sealed class AnggaranRealisasi
     /// <summary>The rows, in document order.</summary>
     public IReadOnlyList<AnggaranRow> Rows { get; }
 
-    /// <summary>Reads the table from JSON (<c>docs/formats/tabel-2.6.md</c>).</summary>
-    /// <param name="json">The JSON text.</param>
-    /// <returns>What is wrong, with its place; or the table.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static OneOf<ReadError, AnggaranRealisasi> Read(string json) =>
-        DocumentJson.Read(Guard.Against.Null(json), DocumentJson.Default.AnggaranData, Make);
+    /// <summary>The table of a plan that has none: no rows.</summary>
+    internal static AnggaranRealisasi Empty { get; } = new(string.Empty, string.Empty, [], [], []);
 
-    private static AnggaranRealisasi Make(AnggaranData data) => new(
-        DataFault.RequireText(data.Tabel, "$.tabel"),
-        DataFault.RequireText(data.Judul, "$.judul"),
-        [.. data.TahunAnggaran.Select(year => YearCell.Year(year, "$.tahunAnggaran"))],
-        [.. data.TahunRealisasi.Select(year => YearCell.Year(year, "$.tahunRealisasi"))],
-        [.. data.Baris.Select((row, i) => AnggaranRow.Make(data, row, FormattableString.Invariant($"$.baris[{i}]")))]);
+    internal static AnggaranRealisasi Make(AnggaranData data, string path) => new(
+        DataFault.RequireText(data.Tabel, path + ".tabel"),
+        DataFault.RequireText(data.Judul, path + ".judul"),
+        [.. data.TahunAnggaran.Select(year => YearCell.Year(year, path + ".tahunAnggaran"))],
+        [.. data.TahunRealisasi.Select(year => YearCell.Year(year, path + ".tahunRealisasi"))],
+        [.. data.Baris.Select((row, i) => AnggaranRow.Make(data, row, FormattableString.Invariant($"{path}.baris[{i}]")))]);
 }

@@ -56,27 +56,6 @@ internal sealed record AnggaranRowData(
     AllowDuplicateProperties = false,
     Converters = [typeof(DocumentCellConverter)])]
 [JsonSerializable(typeof(CorrectionData))]
-[JsonSerializable(typeof(PencapaianData))]
-[JsonSerializable(typeof(PenetapanData))]
-[JsonSerializable(typeof(AnggaranData))]
-internal sealed partial class DocumentJson : JsonSerializerContext
-{
-    /// <summary>Reads a document and turns it into a table; every fault is one error with its place.</summary>
-    public static OneOf<ReadError, TTable> Read<TData, TTable>(string json, System.Text.Json.Serialization.Metadata.JsonTypeInfo<TData> type, Func<TData, TTable> make)
-        where TData : class
-        where TTable : class
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(json, type) is { } data ? make(data) : JsonFault.Of("$", null);
-        }
-        catch (JsonException fault)
-        {
-            return JsonFault.Of(fault);
-        }
-        catch (DataFault fault)
-        {
-            return fault.Error;
-        }
-    }
-}
+[JsonSerializable(typeof(RenstraData))]
+[JsonSerializable(typeof(RenstraData))]
+internal sealed partial class DocumentJson : JsonSerializerContext;

@@ -1,6 +1,4 @@
-using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Renstra;
 
@@ -16,7 +14,7 @@ public sealed class PencapaianPelayanan
         Rows = rows;
     }
 
-    /// <summary>The number of the table as the document prints it.</summary>
+    /// <summary>The number of the table as the document prints it; empty in a plan without this table.</summary>
     public string Tabel { get; }
 
     /// <summary>The title (<i>judul</i>) of the table.</summary>
@@ -28,16 +26,12 @@ public sealed class PencapaianPelayanan
     /// <summary>The rows, in document order.</summary>
     public IReadOnlyList<PencapaianRow> Rows { get; }
 
-    /// <summary>Reads the table from JSON (<c>docs/formats/tabel-2.4.md</c>).</summary>
-    /// <param name="json">The JSON text.</param>
-    /// <returns>What is wrong, with its place; or the table.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static OneOf<ReadError, PencapaianPelayanan> Read(string json) =>
-        DocumentJson.Read(Guard.Against.Null(json), DocumentJson.Default.PencapaianData, Make);
+    /// <summary>The table of a plan that has none: no rows.</summary>
+    internal static PencapaianPelayanan Empty { get; } = new(string.Empty, string.Empty, [], []);
 
-    private static PencapaianPelayanan Make(PencapaianData data) => new(
-        DataFault.RequireText(data.Tabel, "$.tabel"),
-        DataFault.RequireText(data.Judul, "$.judul"),
-        [.. data.TahunRealisasi.Select(year => YearCell.Year(year, "$.tahunRealisasi"))],
-        [.. data.Baris.Select((row, i) => PencapaianRow.Make(data, row, FormattableString.Invariant($"$.baris[{i}]")))]);
+    internal static PencapaianPelayanan Make(PencapaianData data, string path) => new(
+        DataFault.RequireText(data.Tabel, path + ".tabel"),
+        DataFault.RequireText(data.Judul, path + ".judul"),
+        [.. data.TahunRealisasi.Select(year => YearCell.Year(year, path + ".tahunRealisasi"))],
+        [.. data.Baris.Select((row, i) => PencapaianRow.Make(data, row, FormattableString.Invariant($"{path}.baris[{i}]")))]);
 }

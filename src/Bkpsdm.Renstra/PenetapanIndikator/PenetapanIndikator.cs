@@ -1,6 +1,4 @@
-using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Renstra;
 
@@ -15,7 +13,7 @@ public sealed class PenetapanIndikator
         Rows = rows;
     }
 
-    /// <summary>The number of the table as the document prints it.</summary>
+    /// <summary>The number of the table as the document prints it; empty in a plan without this table.</summary>
     public string Tabel { get; }
 
     /// <summary>The title (<i>judul</i>) of the table.</summary>
@@ -24,15 +22,11 @@ public sealed class PenetapanIndikator
     /// <summary>The rows, in document order.</summary>
     public IReadOnlyList<PenetapanRow> Rows { get; }
 
-    /// <summary>Reads the table from JSON (<c>docs/formats/tabel-4.3.md</c>).</summary>
-    /// <param name="json">The JSON text.</param>
-    /// <returns>What is wrong, with its place; or the table.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static OneOf<ReadError, PenetapanIndikator> Read(string json) =>
-        DocumentJson.Read(Guard.Against.Null(json), DocumentJson.Default.PenetapanData, Make);
+    /// <summary>The table of a plan that has none: no rows.</summary>
+    internal static PenetapanIndikator Empty { get; } = new(string.Empty, string.Empty, []);
 
-    private static PenetapanIndikator Make(PenetapanData data) => new(
-        DataFault.RequireText(data.Tabel, "$.tabel"),
-        DataFault.RequireText(data.Judul, "$.judul"),
-        [.. data.Baris.Select((row, i) => PenetapanRow.Make(data, row, FormattableString.Invariant($"$.baris[{i}]")))]);
+    internal static PenetapanIndikator Make(PenetapanData data, string path) => new(
+        DataFault.RequireText(data.Tabel, path + ".tabel"),
+        DataFault.RequireText(data.Judul, path + ".judul"),
+        [.. data.Baris.Select((row, i) => PenetapanRow.Make(data, row, FormattableString.Invariant($"{path}.baris[{i}]")))]);
 }

@@ -67,7 +67,7 @@ public sealed class PenetapanRow
         return new PenetapanRow(
             TableReference.Create(table.Tabel, row.No),
             row,
-            new YearCell(YearCell.Year(table.TahunAwal, "$.tahunAwal"), row.KondisiAwal),
+            new YearCell(YearCell.Year(table.TahunAwal, "$.penetapanIndikator.tahunAwal"), row.KondisiAwal),
             YearCell.Pair(table.TahunTarget, row.Target, path + ".target"));
     }
 }

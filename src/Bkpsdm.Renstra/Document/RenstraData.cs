@@ -1,0 +1,23 @@
+namespace Bkpsdm.Renstra;
+
+/// <summary>A plan as JSON, or a part of one: every section may be absent, and a plan may be cut into several texts.</summary>
+internal sealed record RenstraData(
+    IdentitasData? Identitas = null,
+    PencapaianData? PencapaianPelayanan = null,
+    AnggaranData? AnggaranRealisasi = null,
+    PenetapanData? PenetapanIndikator = null)
+{
+    /// <summary>The sections of two parts together; a section stands in one of them only.</summary>
+    public RenstraData And(RenstraData other) => new(
+        Once(Identitas, other.Identitas, "$.identitas"),
+        Once(PencapaianPelayanan, other.PencapaianPelayanan, "$.pencapaianPelayanan"),
+        Once(AnggaranRealisasi, other.AnggaranRealisasi, "$.anggaranRealisasi"),
+        Once(PenetapanIndikator, other.PenetapanIndikator, "$.penetapanIndikator"));
+
+    private static T? Once<T>(T? one, T? other, string path)
+        where T : class => one is not null && other is not null
+        ? throw new DataFault("BAGIAN_GANDA", "Bagian ini ada dalam dua berkas rencana; biarkan satu saja.", "This section stands in two files of the plan; keep one.", path)
+        : one ?? other;
+}
+
+internal sealed record IdentitasData(TextPair Judul, string PerangkatDaerah, int TahunAwal, int TahunAkhir, string VersiNomenklatur);
