@@ -24,7 +24,7 @@ public static class KatalogIndikator
 
         var named = entries.Select((entry, index) => (Entry: entry, Facts: Named(entry, facts[index], tabel44))).ToList();
         CheckNames(tabel43, named.ToDictionary(pair => pair.Entry.Name, pair => pair.Facts.Nama));
-        return DataText.Of(writer =>
+        return DataText.OfSection("katalog", writer =>
         {
             writer.WriteStartObject();
             foreach (var field in document.RootElement.EnumerateObject().Where(field => field.Name != "indikator"))

@@ -13,6 +13,7 @@ public static class PaserRenstra
     private static readonly string[] Parts =
     [
         "identitas.json",
+        "indikator.json",
         "tabel-2.4.json",
         "tabel-2.6.json",
         "tabel-4.3.json",
@@ -25,7 +26,7 @@ public static class PaserRenstra
     public static RencanaStrategis Load() => Plan.Value;
 
     private static RencanaStrategis Read() =>
-        Shipped(RencanaStrategis.Read([.. Parts.Select(Resource)], Shipped(IndicatorCatalog.Read(Resource("indikator.json")))));
+        Shipped(RencanaStrategis.Read([.. Parts.Select(Resource)], RenstraLimits.Default));
 
     // The shipped data are tested; a fault in them is a defect of the package, not of the caller's data.
     private static T Shipped<T>(OneOf<ReadError, T> result) =>

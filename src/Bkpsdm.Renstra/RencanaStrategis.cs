@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
 using OneOf;
@@ -12,10 +11,11 @@ namespace Bkpsdm.Renstra;
 /// </remarks>
 public sealed class RencanaStrategis
 {
-    private RencanaStrategis(RenstraData data, IndicatorCatalog katalog)
+    private RencanaStrategis(RenstraData data, IndicatorCatalog katalog, RenstraLimits limits)
     {
         Katalog = katalog;
         Identitas = IdentitasRencana.Make(data.Identitas, "$.identitas");
+        Rencana = Section(data.Rencana, (rencana, path) => PohonReader.Read(rencana, Identitas, limits, path), "$.rencana", PohonRencana.Empty);
         PencapaianPelayanan = Section(data.PencapaianPelayanan, PencapaianPelayanan.Make, "$.pencapaianPelayanan", PencapaianPelayanan.Empty);
         AnggaranRealisasi = Section(data.AnggaranRealisasi, AnggaranRealisasi.Make, "$.anggaranRealisasi", AnggaranRealisasi.Empty);
         PenetapanIndikator = Section(data.PenetapanIndikator, PenetapanIndikator.Make, "$.penetapanIndikator", PenetapanIndikator.Empty);
@@ -26,6 +26,9 @@ public sealed class RencanaStrategis
 
     /// <summary>The definitions of its indicators; empty where the plan brings none.</summary>
     public IndicatorCatalog Katalog { get; }
+
+    /// <summary>The tree: tujuan, sasaran, program, kegiatan, sub kegiatan with indicators and funding.</summary>
+    public PohonRencana Rencana { get; }
 
     /// <summary>Targets, realisations and ratios of the years before the plan.</summary>
     public PencapaianPelayanan PencapaianPelayanan { get; }
@@ -38,33 +41,32 @@ public sealed class RencanaStrategis
 
     /// <summary>Reads a plan from one JSON text.</summary>
     /// <param name="json">The JSON text.</param>
-    /// <param name="katalog">The definitions of the indicators that the plan refers to.</param>
     /// <returns>What is wrong, with its place; or the plan.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static OneOf<ReadError, RencanaStrategis> Read(string json, IndicatorCatalog katalog) => Read([json], katalog);
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static OneOf<ReadError, RencanaStrategis> Read(string json) => Read([Guard.Against.Null(json)], RenstraLimits.Default);
 
     /// <summary>Reads a plan from several JSON texts that hold different sections.</summary>
+    /// <remarks>
+    /// A fault of the shape (syntax, unknown field, wrong type, a limit exceeded) is one error. What is wrong with the content of
+    /// the tree does not stop the reading; see <see cref="PohonRencana.Faults"/>.
+    /// </remarks>
     /// <param name="parts">The JSON texts; a section stands in one of them only.</param>
-    /// <param name="katalog">The definitions of the indicators that the plan refers to.</param>
+    /// <param name="limits">How large the plan may be; usually <see cref="RenstraLimits.Default"/>.</param>
     /// <returns>What is wrong, with its place; or the plan.</returns>
-    /// <exception cref="ArgumentNullException">An argument, or one of the texts, is null.</exception>
-    public static OneOf<ReadError, RencanaStrategis> Read(IReadOnlyList<string> parts, IndicatorCatalog katalog)
+    /// <exception cref="ArgumentNullException">An argument or one of the texts is null.</exception>
+    public static OneOf<ReadError, RencanaStrategis> Read(IReadOnlyList<string> parts, RenstraLimits limits)
     {
         Guard.Against.Null(parts);
-        Guard.Against.Null(katalog);
+        Guard.Against.Null(limits);
+        foreach (var part in parts)
+        {
+            Guard.Against.Null(part);
+        }
+
         try
         {
-            var data = new RenstraData();
-            foreach (var part in parts)
-            {
-                data = data.And(Part(Guard.Against.Null(part)));
-            }
-
-            return new RencanaStrategis(data, katalog);
-        }
-        catch (JsonException fault)
-        {
-            return JsonFault.Of(fault);
+            var (data, katalog) = RenstraReader.Read(parts, limits);
+            return new RencanaStrategis(data, katalog, limits);
         }
         catch (DataFault fault)
         {
@@ -78,9 +80,6 @@ public sealed class RencanaStrategis
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public OneOf<Reason, IndikatorRenstra> Indicator(string id) =>
         Katalog.Find(Guard.Against.Null(id)).Match<OneOf<Reason, IndikatorRenstra>>(reason => reason, definition => Indicator(definition));
-
-    private static RenstraData Part(string json) =>
-        JsonSerializer.Deserialize(json, DocumentJson.Default.RenstraData) ?? throw new DataFault(JsonFault.Of("$", null));
 
     private static TSection Section<TData, TSection>(TData? data, Func<TData, string, TSection> make, string path, TSection empty)
         where TData : class => data is null ? empty : make(data, path);

@@ -36,7 +36,7 @@ public class DocumentCellTests
     {
         const string Json = """{"identitas":{"judul":{"id":"x","en":"x"},"perangkatDaerah":"x","tahunAwal":2025,"tahunAkhir":2029,"versiNomenklatur":""},"penetapanIndikator":{"tabel":"x","judul":"x","tahunAwal":2024,"tahunTarget":[2025],"baris":[{"no":1,"kelompok":"utama","indikator":"b","idIndikator":"b","kondisiAwal":null,"target":[{"terbaca":"38","dipakai":"35","alasan":{"id":"a","en":"b"},"kepastian":"terbukti"}],"kondisiAkhir":"N/A"}]}}""";
 
-        var row = RencanaStrategis.Read(Json, PaserRenstra.Load().Katalog).AsT1.PenetapanIndikator.Rows[0];
+        var row = RencanaStrategis.Read(Json).AsT1.PenetapanIndikator.Rows[0];
 
         Assert.Equal(35m, row.Targets[0].Cell.Value);
         Assert.Equal(CorrectionCertainty.Proven, row.Targets[0].Cell.Correction?.Certainty);

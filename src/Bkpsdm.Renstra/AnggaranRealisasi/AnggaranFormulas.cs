@@ -2,12 +2,16 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>The formula of absorption, and the check of a row of yearly cells.</summary>
+/// <summary>The formulas of absorption and share, and the check of a row of yearly cells.</summary>
 internal static class AnggaranFormulas
 {
     public static readonly RatioFormula Serapan = RatioFormula.Create(
         FormulaInput.Create("realisasi-anggaran", BilingualText.Create("Realisasi anggaran", "Budget spent")),
         FormulaInput.Create("anggaran", BilingualText.Create("Anggaran", "Budget")));
+
+    public static readonly RatioFormula Porsi = RatioFormula.Create(
+        FormulaInput.Create("pagu-cabang", BilingualText.Create("Pagu cabang", "Budget of the branch")),
+        FormulaInput.Create("pagu-seluruh-cabang", BilingualText.Create("Pagu seluruh cabang", "Budget of all branches")));
 
     public static ValueOrReason<decimal> TabulatedGrowth(decimal first, decimal last, int years)
     {

@@ -54,8 +54,7 @@ internal sealed record AnggaranRowData(
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     AllowDuplicateProperties = false,
-    Converters = [typeof(DocumentCellConverter)])]
+    Converters = [typeof(DocumentCellConverter), typeof(KatalogSectionConverter)])]
 [JsonSerializable(typeof(CorrectionData))]
-[JsonSerializable(typeof(RenstraData))]
 [JsonSerializable(typeof(RenstraData))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

@@ -3,6 +3,8 @@ namespace Bkpsdm.Renstra;
 /// <summary>A plan as JSON, or a part of one: every section may be absent, and a plan may be cut into several texts.</summary>
 internal sealed record RenstraData(
     IdentitasData? Identitas = null,
+    KatalogSection? Katalog = null,
+    RencanaData? Rencana = null,
     PencapaianData? PencapaianPelayanan = null,
     AnggaranData? AnggaranRealisasi = null,
     PenetapanData? PenetapanIndikator = null)
@@ -10,6 +12,8 @@ internal sealed record RenstraData(
     /// <summary>The sections of two parts together; a section stands in one of them only.</summary>
     public RenstraData And(RenstraData other) => new(
         Once(Identitas, other.Identitas, "$.identitas"),
+        Once(Katalog, other.Katalog, "$.katalog"),
+        Once(Rencana, other.Rencana, "$.rencana"),
         Once(PencapaianPelayanan, other.PencapaianPelayanan, "$.pencapaianPelayanan"),
         Once(AnggaranRealisasi, other.AnggaranRealisasi, "$.anggaranRealisasi"),
         Once(PenetapanIndikator, other.PenetapanIndikator, "$.penetapanIndikator"));
