@@ -11,8 +11,11 @@ namespace Bkpsdm.Renstra;
 /// </remarks>
 public sealed class RencanaStrategis
 {
+    private readonly RenstraData data;
+
     private RencanaStrategis(RenstraData data, IndicatorCatalog katalog, RenstraLimits limits)
     {
+        this.data = data;
         Katalog = katalog;
         Identitas = IdentitasRencana.Make(data.Identitas, "$.identitas");
         Rencana = Section(data.Rencana, (rencana, path) => PohonReader.Read(rencana, Identitas, limits, path), "$.rencana", PohonRencana.Empty);
@@ -73,6 +76,10 @@ public sealed class RencanaStrategis
             return fault.Error;
         }
     }
+
+    /// <summary>The plan as one JSON text with all its sections, from which it can be read again.</summary>
+    /// <returns>The JSON text, indented, with line feeds; the same plan gives the same bytes.</returns>
+    public string ToJson() => RenstraWriter.Write(data);
 
     /// <summary>An indicator with its definition and trajectory.</summary>
     /// <param name="id">The id, such as <c>indeks-sistem-merit</c>.</param>

@@ -38,6 +38,10 @@ public sealed class IndicatorCatalog
     public static OneOf<ReadError, IndicatorCatalog> Read(string json) =>
         CatalogReader.Read(Guard.Against.Null(json)).Match<OneOf<ReadError, IndicatorCatalog>>(error => error, FromDefinitions);
 
+    /// <summary>The JSON schema of a catalogue, generated from the types that read it.</summary>
+    /// <returns>The JSON text; always the same.</returns>
+    public static string JsonSchema() => CatalogSchema.ToJson();
+
     /// <summary>Makes a catalogue of definitions, for instance with one of them replaced by <see cref="IndicatorDefinition.WithFormula"/>.</summary>
     /// <param name="definitions">The definitions, in order.</param>
     /// <returns>What is wrong (<c>ID_GANDA</c>: an id stands twice), or the catalogue.</returns>
