@@ -5,8 +5,8 @@ namespace Bkpsdm.Samples;
 /// <summary>The command line: a command, words after it, and options.</summary>
 internal sealed class Arguments
 {
-    private static readonly HashSet<string> Switches = new(StringComparer.Ordinal) { "--json", "--csv", "--contoh" };
-    private static readonly HashSet<string> Valued = new(StringComparer.Ordinal) { "--bahasa", "--file", "--bobot", "--tahun", "--level" };
+    private static readonly HashSet<string> Switches = new(StringComparer.Ordinal) { "--json", "--csv", "--contoh", "--terbaca" };
+    private static readonly HashSet<string> Valued = new(StringComparer.Ordinal) { "--bahasa", "--file", "--bobot", "--tahun", "--level", "--renstra", "--dalam" };
 
     private readonly Dictionary<string, string> options;
 
@@ -29,6 +29,9 @@ internal sealed class Arguments
     public bool Csv => options.ContainsKey("--csv");
 
     public bool Contoh => options.ContainsKey("--contoh");
+
+    /// <summary>Values as read from the scan instead of the values used.</summary>
+    public bool Terbaca => options.ContainsKey("--terbaca");
 
     public string? File => Option("--file");
 

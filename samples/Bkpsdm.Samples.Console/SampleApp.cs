@@ -13,6 +13,8 @@ internal static class SampleApp
         ["indikator"] = IndikatorCommand.Run,
         ["capaian"] = CapaianCommand.Run,
         ["anggaran"] = AnggaranCommand.Run,
+        ["renstra"] = RenstraCommand.Run,
+        ["ekspor"] = EksporCommand.Run,
         ["ikm"] = IkmCommand.Run,
         ["sakip"] = SakipCommand.Run,
         ["bantuan"] = BantuanCommand.Run,

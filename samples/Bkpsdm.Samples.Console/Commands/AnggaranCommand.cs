@@ -16,7 +16,7 @@ internal static class AnggaranCommand
 
     public static void Run(Arguments arguments, Screen screen)
     {
-        var table = PaserRenstra.Load().AnggaranRealisasi;
+        var table = Plan.Of(arguments).AnggaranRealisasi;
         if (arguments.Json)
         {
             screen.Raw(JsonOutput.Of(json => WriteJson(json, table, arguments.Bahasa)));

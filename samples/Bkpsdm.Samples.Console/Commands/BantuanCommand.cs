@@ -11,10 +11,15 @@ internal static class BantuanCommand
         Entry(screen, arguments, "indikator [ID|KODE]", "katalog definisi, satu definisi, atau semua definisi suatu kode", "the catalogue, one definition, or all definitions of a code");
         Entry(screen, arguments, "capaian [--file F]", "Tabel 2.4 dihitung ulang, atau berkas sendiri", "Tabel 2.4 recomputed, or your own file");
         Entry(screen, arguments, "anggaran", "Tabel 2.6 dihitung ulang: pagu, realisasi, serapan, pertumbuhan", "Tabel 2.6 recomputed: budget, realisation, absorption, growth");
+        Entry(screen, arguments, "renstra kaskade [--dalam N]", "pohon rencana: tujuan sampai sub kegiatan", "the tree of the plan: tujuan to sub kegiatan");
+        Entry(screen, arguments, "renstra pagu [--tahun T]", "pagu per simpul, dipakai di samping dihitung", "funding by node, used beside computed");
+        Entry(screen, arguments, "renstra rencana [--terbaca]", "satu baris per indikator (alias tabel41)", "one row an indicator (alias tabel41)");
+        Entry(screen, arguments, "ekspor json|csv", "seluruh rencana sebagai JSON, atau baris indikatornya sebagai CSV", "the whole plan as JSON, or its indicator rows as CSV");
         Entry(screen, arguments, "ikm [--file F] [--bobot 1/9|0.11] [--tahun T]", "Indeks Kepuasan Masyarakat", "public satisfaction index");
         Entry(screen, arguments, "sakip [--file F] [--level ID] [--tahun T]", "evaluasi SAKIP", "SAKIP evaluation");
         screen.Line();
         screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, ikm, atau sakip.", "--contoh prints a sample input file of capaian, ikm or sakip."));
+        screen.Line(arguments.Say("--renstra BERKAS memakai rencana lain (JSON menurut docs/schema/renstra.schema.json).", "--renstra FILE uses another plan (JSON by docs/schema/renstra.schema.json)."));
         screen.Line(arguments.Say("Kode keluar: 0 berhasil; 2 masukan tidak dapat dipakai, dengan satu baris yang menyebut apa dan di mana.", "Exit code: 0 done; 2 unusable input, with one line that says what and where."));
     }
 

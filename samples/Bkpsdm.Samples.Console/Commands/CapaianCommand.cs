@@ -23,7 +23,7 @@ internal static class CapaianCommand
             return;
         }
 
-        var rows = arguments.File is { } file ? CapaianFile.Read(file, arguments.Bahasa) : [.. FromPlan(PaserRenstra.Load().PencapaianPelayanan)];
+        var rows = arguments.File is { } file ? CapaianFile.Read(file, arguments.Bahasa) : [.. FromPlan(Plan.Of(arguments).PencapaianPelayanan)];
         if (arguments.Json)
         {
             screen.Raw(JsonOutput.Of(json => WriteJson(json, rows, arguments.Bahasa)));

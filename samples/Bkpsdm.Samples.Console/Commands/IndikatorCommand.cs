@@ -9,7 +9,7 @@ internal static class IndikatorCommand
 {
     public static void Run(Arguments arguments, Screen screen)
     {
-        var indicators = Chosen(PaserRenstra.Load(), arguments);
+        var indicators = Chosen(Plan.Of(arguments), arguments);
         if (arguments.Json)
         {
             screen.Raw(JsonOutput.Of(json => IndikatorJson.Write(json, indicators, arguments.Bahasa)));

@@ -11,7 +11,7 @@ internal static class Tour
 {
     public static void Run(Arguments arguments, Screen screen)
     {
-        var plan = PaserRenstra.Load();
+        var plan = Plan.Of(arguments);
         screen.Line(plan.Identitas.Judul.In(arguments.Bahasa));
         screen.Line(arguments.Say(
             "Semua angka dihitung dari data rencana yang terpasang; tidak satu pun disimpan sebagai hasil.",

@@ -1,0 +1,11 @@
+using Bkpsdm.Renstra;
+
+namespace Bkpsdm.Samples;
+
+/// <summary>The plan that a command works on: the user's own with <c>--renstra</c>, else the one that ships.</summary>
+internal static class Plan
+{
+    public static RencanaStrategis Of(Arguments arguments) => arguments.Option("--renstra") is { } file
+        ? RencanaStrategis.Read(InputText.Read(file)).Match(error => throw InputFault.Of(file, error, arguments.Bahasa), plan => plan)
+        : PaserRenstra.Load();
+}
