@@ -14,6 +14,7 @@ public static class PaserRenstra
     [
         "identitas.json",
         "indikator.json",
+        "rencana.json",
         "tabel-2.4.json",
         "tabel-2.6.json",
         "tabel-4.3.json",

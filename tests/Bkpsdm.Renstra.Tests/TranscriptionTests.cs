@@ -19,10 +19,21 @@ public class TranscriptionTests
         Assert.Equal(Shipped("tabel-4.3.json"), Tabel43.Transcribe(Source("tabel-4.3")));
 
     [Fact]
+    public void Tabel41_shipped_file_is_the_transcription() => Assert.Equal(Shipped("rencana.json"), Tabel41Text(Authored("tabel-4.1")));
+
+    // The total of row 31 is not touched, so the sum of its years no longer closes.
+    [Theory]
+    [InlineData("8.573.965.704,00", "8.574.965.704,00")]
+    [InlineData("\"terbaca\": \"Laporn\"", "\"terbaca\": \"Laporan\"")]
+    [InlineData("\"terbaca\": \"285.675.000,00\"", "\"terbaca\": \"285.675.001,00\"")]
+    public void Tabel41_correction_that_is_not_proven_or_does_not_meet_its_text_is_refused(string authored, string changed) =>
+        Assert.Throws<TranscriptionException>(() => Tabel41Text(Authored("tabel-4.1").Replace(authored, changed, StringComparison.Ordinal)));
+
+    [Fact]
     public void Katalog_shipped_file_is_the_transcription() =>
         Assert.Equal(
             Shipped("indikator.json"),
-            KatalogIndikator.Transcribe(Source("tabel-4.3"), Source("tabel-4.4"), Source("tabel-4.5"), File.ReadAllText(RepositoryRoot.File("eng", "Bkpsdm.Transcription", "Authored", "indikator.json"))));
+            KatalogIndikator.Transcribe(Source("tabel-4.3"), Source("tabel-4.4"), Source("tabel-4.5"), Authored("indikator")));
 
     [Fact]
     public void Tabel24_row_with_a_missing_cell_is_refused()
@@ -31,6 +42,10 @@ public class TranscriptionTests
 
         Assert.Throws<TranscriptionException>(() => Tabel24.Transcribe(source));
     }
+
+    private static string Tabel41Text(string authored) => Tabel41.Transcribe(Source("tabel-4.1"), Source("tabel-4.4"), authored, Authored("indikator"));
+
+    private static string Authored(string name) => File.ReadAllText(RepositoryRoot.File("eng", "Bkpsdm.Transcription", "Authored", name + ".json"));
 
     private static string Shipped(string name) => File.ReadAllText(RepositoryRoot.File("src", "Bkpsdm.Renstra", "Data", name));
 
