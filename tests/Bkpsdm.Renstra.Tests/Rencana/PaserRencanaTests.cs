@@ -38,10 +38,10 @@ public partial class PaserRencanaTests
         var looked = 0;
         foreach (var (number, line) in SourceRows())
         {
-            var expected = line.Order(StringComparer.Ordinal).ToArray();
-            var actual = cells[number].Where(cell => !string.IsNullOrEmpty(cell)).Order(StringComparer.Ordinal).ToArray();
+            var expected = line.Concat(Borrowed(number)).Order(StringComparer.Ordinal);
+            var actual = cells[number].Where(cell => !string.IsNullOrEmpty(cell));
             Assert.Equal(expected, actual.Concat(Misplaced(number)).Order(StringComparer.Ordinal));
-            looked += expected.Length;
+            looked += line.Length;
         }
 
         Assert.Equal(1929, looked);
@@ -96,6 +96,16 @@ public partial class PaserRencanaTests
     {
         Assert.Equal(stated, Rekap.Dipakai(Node(id), null));
         Assert.Equal(children, Rekap.DariAnak(Node(id), null).Nilai);
+    }
+
+    [Fact]
+    public void Final_that_the_scan_set_into_the_row_above_is_back_in_its_row()
+    {
+        var row = Plan.Indikator.Single(indicator => indicator.Id == "5.03.01.2.06.0011-2");
+
+        Assert.Equal(["5000", "5000", "5000", "5000", "5000", "25000"], row.Targets.Select(target => target.Cell.AsRead).Append(row.KondisiAkhir.AsRead));
+        Assert.Null(row.PenanggungJawab.AsRead);
+        Assert.Equal("Kepala Subbagian Umum", row.PenanggungJawab.Used);
     }
 
     // With the values used, every year closes on every node: what is left are totals.
@@ -190,6 +200,9 @@ public partial class PaserRencanaTests
         69 => ["100", "100"],
         _ => [],
     };
+
+    // The last target and the final of this row stand in the line above, in their columns.
+    private static string[] Borrowed(int row) => row == 58 ? ["5000", "25000"] : [];
 
     private static IEnumerable<(int Number, string[] Cells)> SourceRows()
     {
