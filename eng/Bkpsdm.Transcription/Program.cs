@@ -14,6 +14,8 @@ try
     [
         ("indikator.json", KatalogIndikator.Transcribe(tabel43, tabel44, tabel45, authored)),
         ("rencana.json", Tabel41.Transcribe(Source("tabel-4.1"), tabel44, Authored("tabel-4.1"), authored)),
+        ("Draf/lampiran-2.json", DrafLampiran2.Transcribe(Source("draf-lampiran-2"))),
+        ("Draf/lampiran-3.json", DrafLampiran3.Transcribe(Source("draf-lampiran-3"))),
         ("tabel-2.4.json", Tabel24.Transcribe(tabel24)),
         ("tabel-2.6.json", Tabel26.Transcribe(Source("tabel-2.6"))),
         ("tabel-4.3.json", Tabel43.Transcribe(tabel43)),
@@ -42,7 +44,7 @@ bool Deliver(string file, string text)
     var same = File.Exists(path) && File.ReadAllText(path) == text;
     if (!same && !compareOnly)
     {
-        Directory.CreateDirectory(data);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
     }
 

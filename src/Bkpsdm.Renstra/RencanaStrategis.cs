@@ -22,6 +22,7 @@ public sealed class RencanaStrategis
         PencapaianPelayanan = Section(data.PencapaianPelayanan, PencapaianPelayanan.Make, "$.pencapaianPelayanan", PencapaianPelayanan.Empty);
         AnggaranRealisasi = Section(data.AnggaranRealisasi, AnggaranRealisasi.Make, "$.anggaranRealisasi", AnggaranRealisasi.Empty);
         PenetapanIndikator = Section(data.PenetapanIndikator, PenetapanIndikator.Make, "$.penetapanIndikator", PenetapanIndikator.Empty);
+        KesepakatanForum = Section(data.KesepakatanForum, KesepakatanForum.Make, "$.kesepakatanForum", KesepakatanForum.Empty);
     }
 
     /// <summary>Title, agency, period and nomenclature of the plan.</summary>
@@ -41,6 +42,9 @@ public sealed class RencanaStrategis
 
     /// <summary>The main and key indicators with their targets.</summary>
     public PenetapanIndikator PenetapanIndikator { get; }
+
+    /// <summary>What the forum of the agency agreed on; only a draft has it.</summary>
+    public KesepakatanForum KesepakatanForum { get; }
 
     /// <summary>Reads a plan from one JSON text.</summary>
     /// <param name="json">The JSON text.</param>

@@ -38,6 +38,13 @@ public class TranscriptionTests
     }
 
     [Fact]
+    public void Draft_shipped_files_are_the_transcription()
+    {
+        Assert.Equal(Shipped("Draf/lampiran-2.json"), DrafLampiran2.Transcribe(Source("draf-lampiran-2")));
+        Assert.Equal(Shipped("Draf/lampiran-3.json"), DrafLampiran3.Transcribe(Source("draf-lampiran-3")));
+    }
+
+    [Fact]
     public void Katalog_shipped_file_is_the_transcription() =>
         Assert.Equal(
             Shipped("indikator.json"),
