@@ -50,7 +50,7 @@ public class RollUpBenchmarks
         for (var i = 0; i < nodes; i++)
         {
             var parent = i == 0 ? "null" : $"\"{(i - 1) / 10}\"";
-            text.Append(CultureInfo.InvariantCulture, $$$"""{{{(i == 0 ? "" : ",")}}}{"id":"{{{i}}}","jenjang":"subkegiatan","induk":{{{parent}}},"nama":"n","pagu":{"baris":1,"tahun":["{{{i}}}.000,00","{{{i}}}.000,00","{{{i}}}.000,00","{{{i}}}.000,00","{{{i}}}.000,00"],"total":"{{{i}}}.000,00"}}""");
+            text.Append(CultureInfo.InvariantCulture, $$$"""{{{(i == 0 ? "" : ",")}}}{"id":"{{{i}}}","jenjang":"subkegiatan","induk":{{{parent}}},"nama":"n","pagu":{"baris":1,"tahun":["{{{i}}}000,00","{{{i}}}000,00","{{{i}}}000,00","{{{i}}}000,00","{{{i}}}000,00"],"total":"{{{i}}}000,00"}}""");
         }
 
         return text.Append("]}}").ToString();
