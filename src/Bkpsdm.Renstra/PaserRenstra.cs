@@ -11,10 +11,14 @@ public static class PaserRenstra
     [
         "identitas.json",
         "indikator.json",
+        "pohon-kinerja.json",
         "rencana.json",
+        "strategi.json",
         "tabel-2.4.json",
         "tabel-2.6.json",
+        "tabel-4.2.json",
         "tabel-4.3.json",
+        "tujuan-sasaran.json",
     ];
 
     private static readonly Lazy<RencanaStrategis> Plan = new(() => ShippedPlan.Read(Parts));

@@ -23,6 +23,10 @@ public sealed class RencanaStrategis
         AnggaranRealisasi = Section(data.AnggaranRealisasi, AnggaranRealisasi.Make, "$.anggaranRealisasi", AnggaranRealisasi.Empty);
         PenetapanIndikator = Section(data.PenetapanIndikator, PenetapanIndikator.Make, "$.penetapanIndikator", PenetapanIndikator.Empty);
         KesepakatanForum = Section(data.KesepakatanForum, KesepakatanForum.Make, "$.kesepakatanForum", KesepakatanForum.Empty);
+        TujuanSasaran = Section(data.TujuanSasaran, TujuanSasaran.Make, "$.tujuanSasaran", TujuanSasaran.Empty);
+        Strategi = Section(data.Strategi, StrategiKebijakan.Make, "$.strategi", StrategiKebijakan.Empty);
+        PohonKinerja = Section(data.PohonKinerja, PohonKinerjaReader.Read, "$.pohonKinerja", PohonKinerja.Empty);
+        Logika = Section(data.Logika, LogikaProgram.Make, "$.logika", LogikaProgram.Empty);
     }
 
     /// <summary>Title, agency, period and nomenclature of the plan.</summary>
@@ -45,6 +49,18 @@ public sealed class RencanaStrategis
 
     /// <summary>What the forum of the agency agreed on; only a draft has it.</summary>
     public KesepakatanForum KesepakatanForum { get; }
+
+    /// <summary>The indicators of goal and objectives with their targets, as their own tables state them.</summary>
+    public TujuanSasaran TujuanSasaran { get; }
+
+    /// <summary>The strategies of the objectives, the policy directions and their phases.</summary>
+    public StrategiKebijakan Strategi { get; }
+
+    /// <summary>The performance tree (<i>pohon kinerja</i>, POKIN): boxes on levels from output up to the goal.</summary>
+    public PohonKinerja PohonKinerja { get; }
+
+    /// <summary>How programs, kegiatan and sub kegiatan follow from goal, objective, outcome and output.</summary>
+    public LogikaProgram Logika { get; }
 
     /// <summary>Reads a plan from one JSON text.</summary>
     /// <param name="json">The JSON text.</param>

@@ -11,6 +11,7 @@ public class ConsoleFormatTests
     [InlineData("capaian", "capaian.md")]
     [InlineData("anggaran", "anggaran.md")]
     [InlineData("indikator", "indikator-konsol.md")]
+    [InlineData("pokin", "pokin.md")]
     [InlineData("ikm", "ikm.md")]
     [InlineData("sakip", "sakip.md")]
     [InlineData("renstra rencana", "renstra.md")]

@@ -8,7 +8,11 @@ internal sealed record RenstraData(
     PencapaianData? PencapaianPelayanan = null,
     AnggaranData? AnggaranRealisasi = null,
     PenetapanData? PenetapanIndikator = null,
-    KesepakatanData? KesepakatanForum = null)
+    KesepakatanData? KesepakatanForum = null,
+    TujuanSasaranData? TujuanSasaran = null,
+    StrategiKebijakanData? Strategi = null,
+    PohonKinerjaData? PohonKinerja = null,
+    LogikaData? Logika = null)
 {
     /// <summary>The sections of two parts together; a section stands in one of them only.</summary>
     public RenstraData And(RenstraData other) => new(
@@ -18,7 +22,11 @@ internal sealed record RenstraData(
         Once(PencapaianPelayanan, other.PencapaianPelayanan, "$.pencapaianPelayanan"),
         Once(AnggaranRealisasi, other.AnggaranRealisasi, "$.anggaranRealisasi"),
         Once(PenetapanIndikator, other.PenetapanIndikator, "$.penetapanIndikator"),
-        Once(KesepakatanForum, other.KesepakatanForum, "$.kesepakatanForum"));
+        Once(KesepakatanForum, other.KesepakatanForum, "$.kesepakatanForum"),
+        Once(TujuanSasaran, other.TujuanSasaran, "$.tujuanSasaran"),
+        Once(Strategi, other.Strategi, "$.strategi"),
+        Once(PohonKinerja, other.PohonKinerja, "$.pohonKinerja"),
+        Once(Logika, other.Logika, "$.logika"));
 
     private static T? Once<T>(T? one, T? other, string path)
         where T : class => one is not null && other is not null
