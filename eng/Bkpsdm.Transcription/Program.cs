@@ -9,11 +9,15 @@ var data = Path.Combine(root, "src", "Bkpsdm.Renstra", "Data");
 try
 {
     string tabel24 = Source("tabel-2.4"), tabel43 = Source("tabel-4.3"), tabel44 = Source("tabel-4.4"), tabel45 = Source("tabel-4.5");
-    var authored = Authored("indikator");
+    string authored = Authored("indikator"), jabatan = Authored("jabatan"), keputusan = Source("keputusan");
+    var katalog = KatalogIndikator.Transcribe(tabel43, tabel44, tabel45, authored);
+    var rencana = Tabel41.Transcribe(Source("tabel-4.1"), tabel44, Authored("tabel-4.1"), authored);
     (string File, string Text)[] outputs =
     [
-        ("indikator.json", KatalogIndikator.Transcribe(tabel43, tabel44, tabel45, authored)),
-        ("rencana.json", Tabel41.Transcribe(Source("tabel-4.1"), tabel44, Authored("tabel-4.1"), authored)),
+        ("indikator.json", katalog),
+        ("jabatan.json", DaftarJabatan.Transcribe(jabatan, Source("struktur-organisasi"), rencana, tabel45, keputusan)),
+        ("keputusan.json", Keputusan.Transcribe(keputusan, jabatan, katalog, Authored("keputusan-fakta"))),
+        ("rencana.json", rencana),
         ("tabel-2.4.json", Tabel24.Transcribe(tabel24)),
         ("tabel-2.6.json", Tabel26.Transcribe(Source("tabel-2.6"))),
         ("tabel-4.3.json", Tabel43.Transcribe(tabel43)),
