@@ -14,6 +14,8 @@ public static class PaserRenstra
     [
         "identitas.json",
         "indikator.json",
+        "jabatan.json",
+        "keputusan.json",
         "rencana.json",
         "tabel-2.4.json",
         "tabel-2.6.json",

@@ -7,7 +7,9 @@ internal sealed record RenstraData(
     RencanaData? Rencana = null,
     PencapaianData? PencapaianPelayanan = null,
     AnggaranData? AnggaranRealisasi = null,
-    PenetapanData? PenetapanIndikator = null)
+    PenetapanData? PenetapanIndikator = null,
+    DaftarJabatanData? Jabatan = null,
+    KeputusanData? KeputusanIndikator = null)
 {
     /// <summary>The sections of two parts together; a section stands in one of them only.</summary>
     public RenstraData And(RenstraData other) => new(
@@ -16,7 +18,9 @@ internal sealed record RenstraData(
         Once(Rencana, other.Rencana, "$.rencana"),
         Once(PencapaianPelayanan, other.PencapaianPelayanan, "$.pencapaianPelayanan"),
         Once(AnggaranRealisasi, other.AnggaranRealisasi, "$.anggaranRealisasi"),
-        Once(PenetapanIndikator, other.PenetapanIndikator, "$.penetapanIndikator"));
+        Once(PenetapanIndikator, other.PenetapanIndikator, "$.penetapanIndikator"),
+        Once(Jabatan, other.Jabatan, "$.jabatan"),
+        Once(KeputusanIndikator, other.KeputusanIndikator, "$.keputusanIndikator"));
 
     private static T? Once<T>(T? one, T? other, string path)
         where T : class => one is not null && other is not null
