@@ -24,10 +24,18 @@ public class TranscriptionTests
     // The total of row 31 is not touched, so the sum of its years no longer closes.
     [Theory]
     [InlineData("8.573.965.704,00", "8.574.965.704,00")]
-    [InlineData("\"terbaca\": \"Laporn\"", "\"terbaca\": \"Laporan\"")]
+    [InlineData("\"terbaca\": \"fasilitas Lembaga", "\"terbaca\": \"Fasilitas Lembaga")]
     [InlineData("\"terbaca\": \"285.675.000,00\"", "\"terbaca\": \"285.675.001,00\"")]
     public void Tabel41_correction_that_is_not_proven_or_does_not_meet_its_text_is_refused(string authored, string changed) =>
         Assert.Throws<TranscriptionException>(() => Tabel41Text(Authored("tabel-4.1").Replace(authored, changed, StringComparison.Ordinal)));
+
+    // A stray that the layout no longer names, and a line that has lost a cell before its total.
+    [Fact]
+    public void Tabel41_cell_without_a_place_is_refused()
+    {
+        Assert.Throws<TranscriptionException>(() => Tabel41Text(LayoutWithoutStrays()));
+        Assert.Throws<TranscriptionException>(() => Tabel41Text(Authored("tabel-4.1"), Source("tabel-4.1").Replace("Dokumen\t6\t100.437.500,00", "Dokumen\t100.437.500,00", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void Katalog_shipped_file_is_the_transcription() =>
@@ -62,7 +70,9 @@ public class TranscriptionTests
         Assert.Throws<TranscriptionException>(() => Tabel24.Transcribe(source));
     }
 
-    private static string Tabel41Text(string authored) => Tabel41.Transcribe(Source("tabel-4.1"), Source("tabel-4.4"), authored, Authored("indikator"));
+    private static string LayoutWithoutStrays() => Authored("tabel-4.1").Replace("\"asing\": [\n          12,", "\"asing\": [", StringComparison.Ordinal);
+
+    private static string Tabel41Text(string authored, string? source = null) => Tabel41.Transcribe(source ?? Source("tabel-4.1"), Source("tabel-4.4"), authored, Authored("indikator"));
 
     private static string JabatanText(string authored) => Transcription.DaftarJabatan.Transcribe(authored, Source("struktur-organisasi"), Shipped("rencana.json"), Source("tabel-4.5"), Source("keputusan"));
 
