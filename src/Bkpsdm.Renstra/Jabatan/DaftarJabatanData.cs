@@ -4,7 +4,7 @@ namespace Bkpsdm.Renstra;
 
 internal sealed record DaftarJabatanData(IReadOnlyList<JabatanData> Daftar);
 
-internal sealed record JabatanData(string Id, string Nama, string Jenis, string? Unit, AtasanData? Atasan, IReadOnlyList<EjaanData> Ejaan);
+internal sealed record JabatanData(string Id, string Nama, string Jenis, IReadOnlyList<EjaanData> Ejaan, string? Unit = null, AtasanData? Atasan = null);
 
 internal sealed record AtasanData(string Id, string Dasar);
 

@@ -12,10 +12,10 @@ internal sealed record EntriKeputusanData(
     string Jenis,
     string Pernyataan,
     string Indikator,
-    string? IdIndikator,
     IReadOnlyList<PenanggungJawabData> PenanggungJawab,
     IReadOnlyList<string> SumberData,
     FaktaDefinisiData Fakta,
+    string? IdIndikator = null,
     TextPair? Alasan = null);
 
 internal sealed record PenanggungJawabData(string Terbaca, string? Jabatan = null);
