@@ -34,7 +34,7 @@ public class DaftarJabatanTests
     {
         var cells = Plan.Rencana.Indikator.Select(row => row.PenanggungJawab).Where(cell => cell.Kind != CellKind.Lost).ToList();
 
-        Assert.Equal(109, cells.Count);
+        Assert.Equal(112, cells.Count);
         Assert.All(cells, cell =>
         {
             var asRead = Assert.Single(Resolved(Daftar.Resolve(Plan.Rencana.Tabel, cell)));

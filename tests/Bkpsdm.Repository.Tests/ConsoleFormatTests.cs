@@ -13,6 +13,8 @@ public class ConsoleFormatTests
     [InlineData("indikator", "indikator-konsol.md")]
     [InlineData("ikm", "ikm.md")]
     [InlineData("sakip", "sakip.md")]
+    [InlineData("jabatan", "jabatan.md")]
+    [InlineData("jabatan sekretaris", "jabatan.md")]
     [InlineData("renstra rencana", "renstra.md")]
     [InlineData("renstra pagu", "renstra.md")]
     [InlineData("renstra kaskade", "renstra.md")]
