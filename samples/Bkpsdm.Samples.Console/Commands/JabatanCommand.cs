@@ -56,6 +56,7 @@ internal static class JabatanCommand
 
         var near = string.Join(", ", plan.Jabatan.Semua
             .OrderBy(jabatan => NearNames.Distance(text, jabatan.Id + " " + jabatan.Nama))
+            .ThenBy(jabatan => jabatan.Nama.Length)
             .Take(NearMatches)
             .Select(jabatan => jabatan.Id));
         throw new InputFault(near.Length == 0
@@ -77,6 +78,7 @@ internal static class JabatanCommand
             arguments.Say("Disebut", "Named"),
             arguments.Say("Rencana", "Plan"),
             arguments.Say("Definisi", "Definitions"));
+        table.Columns[0].NoWrap();
         foreach (var duties in All(plan))
         {
             var jabatan = duties.Jabatan;
@@ -84,7 +86,7 @@ internal static class JabatanCommand
             [
                 new Text(jabatan.Id),
                 new Text(jabatan.Nama),
-                new Text(jabatan.Unit ?? "-"),
+                new Text(jabatan.Unit is { } unit ? plan.Jabatan.Find(unit).Match(_ => unit, found => found.Nama) : "-"),
                 .. Counts(duties).Select(count => Figures.Right(count == 0 ? "-" : Figures.Exact(count))),
             ]);
         }
