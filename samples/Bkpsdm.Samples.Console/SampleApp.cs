@@ -15,6 +15,7 @@ internal static class SampleApp
         ["anggaran"] = AnggaranCommand.Run,
         ["renstra"] = RenstraCommand.Run,
         ["pokin"] = PokinCommand.Run,
+        ["jabatan"] = JabatanCommand.Run,
         ["ekspor"] = EksporCommand.Run,
         ["ikm"] = IkmCommand.Run,
         ["sakip"] = SakipCommand.Run,

@@ -12,6 +12,8 @@ public static class PaserRenstra
         "identitas.json",
         "indikator.json",
         "pohon-kinerja.json",
+        "jabatan.json",
+        "keputusan.json",
         "rencana.json",
         "strategi.json",
         "tabel-2.4.json",

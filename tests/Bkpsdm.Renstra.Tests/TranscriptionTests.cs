@@ -85,6 +85,25 @@ public class TranscriptionTests
             KatalogIndikator.Transcribe(Source("tabel-4.3"), Source("tabel-4.4"), Source("tabel-4.5"), Authored("indikator")));
 
     [Fact]
+    public void Jabatan_shipped_file_is_the_transcription() => Assert.Equal(Shipped("jabatan.json"), JabatanText(Authored("jabatan")));
+
+    [Theory]
+    [InlineData("Sis/Pelekasna (Mutasi ASN)", "Sis/Pelekasna (Promosi)")]
+    [InlineData("\"ejaan\": \"BKPSDM\"", "\"ejaan\": \"Sekretaris\"")]
+    public void Jabatan_spelling_missing_or_invented_is_refused(string authored, string changed) =>
+        Assert.Throws<TranscriptionException>(() => JabatanText(Authored("jabatan").Replace(authored, changed, StringComparison.Ordinal)));
+
+    [Fact]
+    public void Keputusan_shipped_file_is_the_transcription() => Assert.Equal(Shipped("keputusan.json"), KeputusanText(Source("keputusan")));
+
+    [Theory]
+    [InlineData("INDIKATOR TUJUAN: INDEKS", "INDIKATOR TUJUAN: INDEX")]
+    [InlineData("Penanggung Jawab\tPranata Komputer Ahli Muda", "Penanggung Jawab\tPranata Komputer")]
+    [InlineData("- Jabatan : Kepala Badan", "- TUJUAN : Kepala Badan")]
+    public void Keputusan_that_no_link_or_jabatan_fits_is_refused(string source, string changed) =>
+        Assert.Throws<TranscriptionException>(() => KeputusanText(Source("keputusan").Replace(source, changed, StringComparison.Ordinal)));
+
+    [Fact]
     public void Tabel24_row_with_a_missing_cell_is_refused()
     {
         var source = Source("tabel-2.4").Replace("110,00\t0,00\t0,00", "110,00\t0,00", StringComparison.Ordinal);
@@ -101,6 +120,9 @@ public class TranscriptionTests
     private static string Tabel35Text(string authored) => Tabel35.Transcribe(Source("tabel-3.5"), Source("tabel-3.6"), authored);
 
     private static string Tabel42Text(string authored) => Tabel42.Transcribe(Source("tabel-4.2"), authored);
+    private static string JabatanText(string authored) => Transcription.DaftarJabatan.Transcribe(authored, Source("struktur-organisasi"), Shipped("rencana.json"), Source("tabel-4.5"), Source("keputusan"));
+
+    private static string KeputusanText(string source) => Transcription.Keputusan.Transcribe(source, Authored("jabatan"), Shipped("indikator.json"), Authored("keputusan-fakta"));
 
     private static string Authored(string name) => File.ReadAllText(RepositoryRoot.File("eng", "Bkpsdm.Transcription", "Authored", name + ".json"));
 

@@ -14,6 +14,8 @@ public class ConsoleFormatTests
     [InlineData("pokin", "pokin.md")]
     [InlineData("ikm", "ikm.md")]
     [InlineData("sakip", "sakip.md")]
+    [InlineData("jabatan", "jabatan.md")]
+    [InlineData("jabatan sekretaris", "jabatan.md")]
     [InlineData("renstra rencana", "renstra.md")]
     [InlineData("renstra pagu", "renstra.md")]
     [InlineData("renstra kaskade", "renstra.md")]

@@ -12,7 +12,9 @@ internal sealed record RenstraData(
     TujuanSasaranData? TujuanSasaran = null,
     StrategiKebijakanData? Strategi = null,
     PohonKinerjaData? PohonKinerja = null,
-    LogikaData? Logika = null)
+    LogikaData? Logika = null,
+    DaftarJabatanData? Jabatan = null,
+    KeputusanData? KeputusanIndikator = null)
 {
     /// <summary>The sections of two parts together; a section stands in one of them only.</summary>
     public RenstraData And(RenstraData other) => new(
@@ -26,7 +28,9 @@ internal sealed record RenstraData(
         Once(TujuanSasaran, other.TujuanSasaran, "$.tujuanSasaran"),
         Once(Strategi, other.Strategi, "$.strategi"),
         Once(PohonKinerja, other.PohonKinerja, "$.pohonKinerja"),
-        Once(Logika, other.Logika, "$.logika"));
+        Once(Logika, other.Logika, "$.logika"),
+        Once(Jabatan, other.Jabatan, "$.jabatan"),
+        Once(KeputusanIndikator, other.KeputusanIndikator, "$.keputusanIndikator"));
 
     private static T? Once<T>(T? one, T? other, string path)
         where T : class => one is not null && other is not null
