@@ -16,6 +16,7 @@ try
         ("tabel-2.4.json", Tabel24.Transcribe(tabel24)),
         ("tabel-2.6.json", Tabel26.Transcribe(Source("tabel-2.6"))),
         ("tabel-4.3.json", Tabel43.Transcribe(tabel43)),
+        ("tabel-4.4.json", Tabel44.Transcribe(tabel44)),
     ];
     var equal = true;
     foreach (var (file, text) in outputs)

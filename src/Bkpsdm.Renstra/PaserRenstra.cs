@@ -17,6 +17,7 @@ public static class PaserRenstra
         "tabel-2.4.json",
         "tabel-2.6.json",
         "tabel-4.3.json",
+        "tabel-4.4.json",
     ];
 
     private static readonly Lazy<RencanaStrategis> Plan = new(Read);

@@ -22,6 +22,7 @@ public sealed class RencanaStrategis
         PencapaianPelayanan = Section(data.PencapaianPelayanan, PencapaianPelayanan.Make, "$.pencapaianPelayanan", PencapaianPelayanan.Empty);
         AnggaranRealisasi = Section(data.AnggaranRealisasi, AnggaranRealisasi.Make, "$.anggaranRealisasi", AnggaranRealisasi.Empty);
         PenetapanIndikator = Section(data.PenetapanIndikator, PenetapanIndikator.Make, "$.penetapanIndikator", PenetapanIndikator.Empty);
+        IndikatorProgram = Section(data.IndikatorProgram, IndikatorProgram.Make, "$.indikatorProgram", IndikatorProgram.Empty);
     }
 
     /// <summary>Title, agency, period and nomenclature of the plan.</summary>
@@ -41,6 +42,9 @@ public sealed class RencanaStrategis
 
     /// <summary>The main and key indicators with their targets.</summary>
     public PenetapanIndikator PenetapanIndikator { get; }
+
+    /// <summary>The program indicators with their targets, as their own table states them.</summary>
+    public IndikatorProgram IndikatorProgram { get; }
 
     /// <summary>Reads a plan from one JSON text.</summary>
     /// <param name="json">The JSON text.</param>

@@ -19,6 +19,10 @@ public class TranscriptionTests
         Assert.Equal(Shipped("tabel-4.3.json"), Tabel43.Transcribe(Source("tabel-4.3")));
 
     [Fact]
+    public void Tabel44_shipped_file_is_the_transcription() =>
+        Assert.Equal(Shipped("tabel-4.4.json"), Tabel44.Transcribe(Source("tabel-4.4")));
+
+    [Fact]
     public void Katalog_shipped_file_is_the_transcription() =>
         Assert.Equal(
             Shipped("indikator.json"),
