@@ -23,6 +23,8 @@ public sealed class RencanaStrategis
         AnggaranRealisasi = Section(data.AnggaranRealisasi, AnggaranRealisasi.Make, "$.anggaranRealisasi", AnggaranRealisasi.Empty);
         PenetapanIndikator = Section(data.PenetapanIndikator, PenetapanIndikator.Make, "$.penetapanIndikator", PenetapanIndikator.Empty);
         IndikatorProgram = Section(data.IndikatorProgram, IndikatorProgram.Make, "$.indikatorProgram", IndikatorProgram.Empty);
+        DefinisiIndikator = Section(data.DefinisiIndikator, DefinisiIndikator.Make, "$.definisiIndikator", DefinisiIndikator.Empty);
+        DefinisiSubKegiatan = Section(data.DefinisiSubKegiatan, DefinisiSubKegiatan.Make, "$.definisiSubKegiatan", DefinisiSubKegiatan.Empty);
     }
 
     /// <summary>Title, agency, period and nomenclature of the plan.</summary>
@@ -45,6 +47,12 @@ public sealed class RencanaStrategis
 
     /// <summary>The program indicators with their targets, as their own table states them.</summary>
     public IndikatorProgram IndikatorProgram { get; }
+
+    /// <summary>What the document's definitions of the indicators from tujuan to kegiatan say, as facts.</summary>
+    public DefinisiIndikator DefinisiIndikator { get; }
+
+    /// <summary>What the document's definitions of the sub kegiatan indicators say, as facts, and how these indicators measure.</summary>
+    public DefinisiSubKegiatan DefinisiSubKegiatan { get; }
 
     /// <summary>Reads a plan from one JSON text.</summary>
     /// <param name="json">The JSON text.</param>
@@ -91,6 +99,20 @@ public sealed class RencanaStrategis
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public OneOf<Reason, IndikatorRenstra> Indicator(string id) =>
         Katalog.Find(Guard.Against.Null(id)).Match<OneOf<Reason, IndikatorRenstra>>(reason => reason, definition => Indicator(definition));
+
+    /// <summary>How an indicator measures: kind of formula, direction, range, and how its years make the final condition.</summary>
+    /// <param name="idIndikator">The id: of the catalogue, such as <c>lhp-nihil</c>, or of a sub kegiatan, such as <c>5.03.01.2.01.0002-1</c>.</param>
+    /// <returns>The measure, from the catalogue where it has the indicator, else from the definitions of the sub kegiatan; or <c>INDIKATOR_TIDAK_DIKENAL</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="idIndikator"/> is null.</exception>
+    public ValueOrReason<UkuranIndikator> Ukuran(string idIndikator) => Katalog.Find(Guard.Against.Null(idIndikator)).Match(
+        unknown => DefinisiSubKegiatan.Rows.FirstOrDefault(row => string.Equals(row.IdIndikator, idIndikator, StringComparison.Ordinal)) is { } row
+            ? ValueOrReason<UkuranIndikator>.Known(row.Ukuran)
+            : ValueOrReason<UkuranIndikator>.Unknown(Reason.Create("INDIKATOR_TIDAK_DIKENAL", BilingualText.Create(
+                $"indikator '{idIndikator}' tidak ada dalam katalog maupun definisi sub kegiatan",
+                $"neither the catalogue nor the definitions of the sub kegiatan have an indicator '{idIndikator}'"))),
+        definition => UkuranIndikator.Of(
+            definition,
+            DefinisiIndikator.Rows.FirstOrDefault(row => string.Equals(row.IdIndikator, idIndikator, StringComparison.Ordinal))?.JenisRumus));
 
     private static TSection Section<TData, TSection>(TData? data, Func<TData, string, TSection> make, string path, TSection empty)
         where TData : class => data is null ? empty : make(data, path);

@@ -8,7 +8,9 @@ internal sealed record RenstraData(
     PencapaianData? PencapaianPelayanan = null,
     AnggaranData? AnggaranRealisasi = null,
     PenetapanData? PenetapanIndikator = null,
-    IndikatorProgramData? IndikatorProgram = null)
+    IndikatorProgramData? IndikatorProgram = null,
+    DefinisiIndikatorData? DefinisiIndikator = null,
+    DefinisiSubKegiatanData? DefinisiSubKegiatan = null)
 {
     /// <summary>The sections of two parts together; a section stands in one of them only.</summary>
     public RenstraData And(RenstraData other) => new(
@@ -18,7 +20,9 @@ internal sealed record RenstraData(
         Once(PencapaianPelayanan, other.PencapaianPelayanan, "$.pencapaianPelayanan"),
         Once(AnggaranRealisasi, other.AnggaranRealisasi, "$.anggaranRealisasi"),
         Once(PenetapanIndikator, other.PenetapanIndikator, "$.penetapanIndikator"),
-        Once(IndikatorProgram, other.IndikatorProgram, "$.indikatorProgram"));
+        Once(IndikatorProgram, other.IndikatorProgram, "$.indikatorProgram"),
+        Once(DefinisiIndikator, other.DefinisiIndikator, "$.definisiIndikator"),
+        Once(DefinisiSubKegiatan, other.DefinisiSubKegiatan, "$.definisiSubKegiatan"));
 
     private static T? Once<T>(T? one, T? other, string path)
         where T : class => one is not null && other is not null
