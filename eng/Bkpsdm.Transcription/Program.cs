@@ -9,10 +9,11 @@ var data = Path.Combine(root, "src", "Bkpsdm.Renstra", "Data");
 try
 {
     string tabel24 = Source("tabel-2.4"), tabel43 = Source("tabel-4.3"), tabel44 = Source("tabel-4.4"), tabel45 = Source("tabel-4.5");
-    var authored = File.ReadAllText(Path.Combine(home, "Authored", "indikator.json"));
     (string File, string Text)[] outputs =
     [
-        ("indikator.json", KatalogIndikator.Transcribe(tabel43, tabel44, tabel45, authored)),
+        ("indikator.json", KatalogIndikator.Transcribe(tabel43, tabel44, tabel45, Authored("indikator"))),
+        ("definisi-indikator.json", FaktaTabel45.Transcribe(tabel45, Authored("fakta-indikator"))),
+        ("definisi-sub-kegiatan.json", LampiranDefinisi.Transcribe(Source("definisi-sub-kegiatan"), Authored("fakta-sub-kegiatan"), Authored("ukuran-sub-kegiatan"))),
         ("tabel-2.4.json", Tabel24.Transcribe(tabel24)),
         ("tabel-2.6.json", Tabel26.Transcribe(Source("tabel-2.6"))),
         ("tabel-4.3.json", Tabel43.Transcribe(tabel43)),
@@ -33,6 +34,8 @@ catch (Exception fault) when (fault is TranscriptionException or IOException or 
 }
 
 string Source(string name) => File.ReadAllText(Path.Combine(home, "Sources", name + ".txt"));
+
+string Authored(string name) => File.ReadAllText(Path.Combine(home, "Authored", name + ".json"));
 
 bool Deliver(string file, string text)
 {

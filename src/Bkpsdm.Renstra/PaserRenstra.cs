@@ -14,6 +14,8 @@ public static class PaserRenstra
     [
         "identitas.json",
         "indikator.json",
+        "definisi-indikator.json",
+        "definisi-sub-kegiatan.json",
         "tabel-2.4.json",
         "tabel-2.6.json",
         "tabel-4.3.json",
