@@ -100,7 +100,8 @@ public static partial class FaktaTabel45
         latex.Replace("\\text{", string.Empty, StringComparison.Ordinal)
             .Replace("}", string.Empty, StringComparison.Ordinal)
             .Replace("\\geq", "≥", StringComparison.Ordinal)
-            .Replace("\\ ", " ", StringComparison.Ordinal);
+            .Replace("\\ ", " ", StringComparison.Ordinal)
+            .Replace("  ", " ", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^\$\\frac\{(?<pembilang>.+)\}\{(?<penyebut>.+)\} \\times 100\\%\$$")]
     private static partial Regex Fraction();

@@ -23,10 +23,29 @@ public class TranscriptionTests
         Assert.Equal(Shipped("tabel-4.4.json"), Tabel44.Transcribe(Source("tabel-4.4")));
 
     [Fact]
+    public void Definisi_indikator_shipped_file_is_the_transcription() =>
+        Assert.Equal(Shipped("definisi-indikator.json"), FaktaTabel45.Transcribe(Source("tabel-4.5"), Authored("fakta-indikator")));
+
+    [Fact]
+    public void Definisi_sub_kegiatan_shipped_file_is_the_transcription() =>
+        Assert.Equal(
+            Shipped("definisi-sub-kegiatan.json"),
+            LampiranDefinisi.Transcribe(Source("definisi-sub-kegiatan"), Authored("fakta-sub-kegiatan"), Authored("ukuran-sub-kegiatan")));
+
+    // A source that lost a row no longer fits the authored entries.
+    [Fact]
+    public void Definisi_sub_kegiatan_without_a_row_is_refused()
+    {
+        var source = Source("definisi-sub-kegiatan").Replace("\t\tPersentase KAK per Kegiatan pada DPA\tPersen\n", "", StringComparison.Ordinal);
+
+        Assert.Throws<TranscriptionException>(() => LampiranDefinisi.Transcribe(source, Authored("fakta-sub-kegiatan"), Authored("ukuran-sub-kegiatan")));
+    }
+
+    [Fact]
     public void Katalog_shipped_file_is_the_transcription() =>
         Assert.Equal(
             Shipped("indikator.json"),
-            KatalogIndikator.Transcribe(Source("tabel-4.3"), Source("tabel-4.4"), Source("tabel-4.5"), File.ReadAllText(RepositoryRoot.File("eng", "Bkpsdm.Transcription", "Authored", "indikator.json"))));
+            KatalogIndikator.Transcribe(Source("tabel-4.3"), Source("tabel-4.4"), Source("tabel-4.5"), Authored("indikator")));
 
     [Fact]
     public void Tabel24_row_with_a_missing_cell_is_refused()
@@ -35,6 +54,8 @@ public class TranscriptionTests
 
         Assert.Throws<TranscriptionException>(() => Tabel24.Transcribe(source));
     }
+
+    private static string Authored(string name) => File.ReadAllText(RepositoryRoot.File("eng", "Bkpsdm.Transcription", "Authored", name + ".json"));
 
     private static string Shipped(string name) => File.ReadAllText(RepositoryRoot.File("src", "Bkpsdm.Renstra", "Data", name));
 
