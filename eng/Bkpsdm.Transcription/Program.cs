@@ -9,11 +9,13 @@ var data = Path.Combine(root, "src", "Bkpsdm.Renstra", "Data");
 try
 {
     string tabel24 = Source("tabel-2.4"), tabel43 = Source("tabel-4.3"), tabel44 = Source("tabel-4.4"), tabel45 = Source("tabel-4.5");
+    var authored = Authored("indikator");
     (string File, string Text)[] outputs =
     [
-        ("indikator.json", KatalogIndikator.Transcribe(tabel43, tabel44, tabel45, Authored("indikator"))),
+        ("indikator.json", KatalogIndikator.Transcribe(tabel43, tabel44, tabel45, authored)),
         ("definisi-indikator.json", FaktaTabel45.Transcribe(tabel45, Authored("fakta-indikator"))),
         ("definisi-sub-kegiatan.json", LampiranDefinisi.Transcribe(Source("definisi-sub-kegiatan"), Authored("fakta-sub-kegiatan"), Authored("ukuran-sub-kegiatan"))),
+        ("rencana.json", Tabel41.Transcribe(Source("tabel-4.1"), tabel44, Authored("tabel-4.1"), authored)),
         ("tabel-2.4.json", Tabel24.Transcribe(tabel24)),
         ("tabel-2.6.json", Tabel26.Transcribe(Source("tabel-2.6"))),
         ("tabel-4.3.json", Tabel43.Transcribe(tabel43)),
@@ -33,9 +35,9 @@ catch (Exception fault) when (fault is TranscriptionException or IOException or 
     return 2;
 }
 
-string Source(string name) => File.ReadAllText(Path.Combine(home, "Sources", name + ".txt"));
-
 string Authored(string name) => File.ReadAllText(Path.Combine(home, "Authored", name + ".json"));
+
+string Source(string name) => File.ReadAllText(Path.Combine(home, "Sources", name + ".txt"));
 
 bool Deliver(string file, string text)
 {

@@ -11,7 +11,7 @@ public static class Tabel44
     private const int Indikator = 1;
     private const int KondisiAwal = 2;
     private const int KondisiAkhir = 8;
-    private static readonly Range Target = 3..8;
+    private static readonly Range Targets = 3..8;
 
     // In the order of the table; a test checks that the names behind these ids are the table's.
     private static readonly string[] Ids =
@@ -43,7 +43,7 @@ public static class Tabel44
             writer.WriteString("tabel", table.Name);
             writer.WriteString("judul", table.Title);
             writer.WriteNumber("tahunAwal", years.Number(KondisiAwal));
-            writer.WriteYears("tahunTarget", Enumerable.Range(0, Cells).Take(Target).Select(years.Number));
+            writer.WriteYears("tahunTarget", Enumerable.Range(0, Cells).Take(Targets).Select(years.Number));
             writer.WriteStartArray("baris");
             for (var index = 0; index < baris.Count; index++)
             {
@@ -62,6 +62,17 @@ public static class Tabel44
         SourceTable.Read(Name, source, Cells).Rows.Skip(HeaderRows).SingleOrDefault(row => row.Number(0) == baris)?.Cells[Indikator]
         ?? throw new TranscriptionException(Name, "no such row", $"{baris}");
 
+    /// <summary>The text of the target that the table states for an indicator.</summary>
+    /// <param name="source">Sources/tabel-4.4.txt.</param>
+    /// <param name="nama">The name of the indicator.</param>
+    /// <param name="kolom">The year, as t2026.</param>
+    internal static string? Target(string source, string nama, string kolom)
+    {
+        var rows = SourceTable.Read(Name, source, Cells).Rows;
+        var column = rows[1].Cells.ToList().IndexOf(kolom[1..]);
+        return column < 0 ? null : rows.Skip(HeaderRows).SingleOrDefault(row => row.Cells[Indikator] == nama)?.Cells[column];
+    }
+
     private static void WriteBaris(Utf8JsonWriter writer, int index, SourceRow row)
     {
         if (row.Number(0) != index + 1)
@@ -74,7 +85,7 @@ public static class Tabel44
         writer.WriteString("indikator", row.Cells[Indikator]);
         writer.WriteString("idIndikator", Ids[index]);
         writer.WriteString("kondisiAwal", row.Cells[KondisiAwal]);
-        writer.WriteCells("target", row.Cells.Take(Target));
+        writer.WriteCells("target", row.Cells.Take(Targets));
         writer.WriteString("kondisiAkhir", row.Cells[KondisiAkhir]);
         writer.WriteEndObject();
     }

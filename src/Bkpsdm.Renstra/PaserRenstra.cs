@@ -16,6 +16,7 @@ public static class PaserRenstra
         "indikator.json",
         "definisi-indikator.json",
         "definisi-sub-kegiatan.json",
+        "rencana.json",
         "tabel-2.4.json",
         "tabel-2.6.json",
         "tabel-4.3.json",

@@ -19,6 +19,25 @@ public class TranscriptionTests
         Assert.Equal(Shipped("tabel-4.3.json"), Tabel43.Transcribe(Source("tabel-4.3")));
 
     [Fact]
+    public void Tabel41_shipped_file_is_the_transcription() => Assert.Equal(Shipped("rencana.json"), Tabel41Text(Authored("tabel-4.1")));
+
+    // The total of row 31 is not touched, so the sum of its years no longer closes.
+    [Theory]
+    [InlineData("8.573.965.704,00", "8.574.965.704,00")]
+    [InlineData("\"terbaca\": \"fasilitas Lembaga", "\"terbaca\": \"Fasilitas Lembaga")]
+    [InlineData("\"terbaca\": \"285.675.000,00\"", "\"terbaca\": \"285.675.001,00\"")]
+    public void Tabel41_correction_that_is_not_proven_or_does_not_meet_its_text_is_refused(string authored, string changed) =>
+        Assert.Throws<TranscriptionException>(() => Tabel41Text(Authored("tabel-4.1").Replace(authored, changed, StringComparison.Ordinal)));
+
+    // A stray that the layout no longer names, and a line that has lost a cell before its total.
+    [Fact]
+    public void Tabel41_cell_without_a_place_is_refused()
+    {
+        Assert.Throws<TranscriptionException>(() => Tabel41Text(LayoutWithoutStrays()));
+        Assert.Throws<TranscriptionException>(() => Tabel41Text(Authored("tabel-4.1"), Source("tabel-4.1").Replace("Dokumen\t6\t100.437.500,00", "Dokumen\t100.437.500,00", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Tabel44_shipped_file_is_the_transcription() =>
         Assert.Equal(Shipped("tabel-4.4.json"), Tabel44.Transcribe(Source("tabel-4.4")));
 
@@ -54,6 +73,10 @@ public class TranscriptionTests
 
         Assert.Throws<TranscriptionException>(() => Tabel24.Transcribe(source));
     }
+
+    private static string LayoutWithoutStrays() => Authored("tabel-4.1").Replace("\"asing\": [\n          12,", "\"asing\": [", StringComparison.Ordinal);
+
+    private static string Tabel41Text(string authored, string? source = null) => Tabel41.Transcribe(source ?? Source("tabel-4.1"), Source("tabel-4.4"), authored, Authored("indikator"));
 
     private static string Authored(string name) => File.ReadAllText(RepositoryRoot.File("eng", "Bkpsdm.Transcription", "Authored", name + ".json"));
 
