@@ -49,7 +49,7 @@ public static class KatalogIndikator
         var kunci = Tabel43.Indicators(tabel43)
             .Select((indicator, index) => (indicator, Baris: index + 1))
             .Where(pair => pair.indicator.Kelompok == "kunci")
-            .Select(pair => (Tabel43.Name, new Definisi(pair.Baris, "kunci", pair.indicator.Nama, [], [])));
+            .Select(pair => (Tabel43.Name, new Definisi(pair.Baris, "kunci", pair.indicator.Nama, "", [], [])));
         return [.. definisi.Select(item => (Tabel45.Name, item)), .. kunci];
     }
 

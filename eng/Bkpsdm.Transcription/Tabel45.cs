@@ -9,6 +9,7 @@ public static partial class Tabel45
     private const int Cells = 5;
     private const int Uraian = 0;
     private const int Indikator = 1;
+    private const int Rumus = 2;
     private const int SumberData = 3;
     private const int PenanggungJawab = 4;
 
@@ -32,12 +33,17 @@ public static partial class Tabel45
                 definisi.Count + 1,
                 Tingkat(row, section, uraian),
                 row.Cells[Indikator],
+                row.Cells[Rumus],
                 Items(row, SumberData),
                 Items(row, PenanggungJawab)));
         }
 
         return definisi;
     }
+
+    /// <summary>The title of the table.</summary>
+    /// <param name="source">Sources/tabel-4.5.txt.</param>
+    public static string Title(string source) => SourceTable.Read(Name, source, Cells).Title;
 
     private static string Tingkat(SourceRow row, string section, string uraian) => section switch
     {

@@ -14,6 +14,8 @@ public static class PaserRenstra
         "pohon-kinerja.json",
         "jabatan.json",
         "keputusan.json",
+        "definisi-indikator.json",
+        "definisi-sub-kegiatan.json",
         "rencana.json",
         "strategi.json",
         "tabel-2.4.json",
@@ -21,6 +23,7 @@ public static class PaserRenstra
         "tabel-4.2.json",
         "tabel-4.3.json",
         "tujuan-sasaran.json",
+        "tabel-4.4.json",
     ];
 
     private static readonly Lazy<RencanaStrategis> Plan = new(() => ShippedPlan.Read(Parts));

@@ -29,6 +29,9 @@ public sealed class RencanaStrategis
         Logika = Section(data.Logika, LogikaProgram.Make, "$.logika", LogikaProgram.Empty);
         Jabatan = Section(data.Jabatan, DaftarJabatan.Make, "$.jabatan", DaftarJabatan.Empty);
         KeputusanIndikator = Section(data.KeputusanIndikator, KeputusanIndikator.Make, "$.keputusanIndikator", KeputusanIndikator.Empty);
+        IndikatorProgram = Section(data.IndikatorProgram, IndikatorProgram.Make, "$.indikatorProgram", IndikatorProgram.Empty);
+        DefinisiIndikator = Section(data.DefinisiIndikator, DefinisiIndikator.Make, "$.definisiIndikator", DefinisiIndikator.Empty);
+        DefinisiSubKegiatan = Section(data.DefinisiSubKegiatan, DefinisiSubKegiatan.Make, "$.definisiSubKegiatan", DefinisiSubKegiatan.Empty);
     }
 
     /// <summary>Title, agency, period and nomenclature of the plan.</summary>
@@ -69,6 +72,15 @@ public sealed class RencanaStrategis
 
     /// <summary>The decree on main and individual indicators.</summary>
     public KeputusanIndikator KeputusanIndikator { get; }
+
+    /// <summary>The program indicators with their targets, as their own table states them.</summary>
+    public IndikatorProgram IndikatorProgram { get; }
+
+    /// <summary>What the document's definitions of the indicators from tujuan to kegiatan say, as facts.</summary>
+    public DefinisiIndikator DefinisiIndikator { get; }
+
+    /// <summary>What the document's definitions of the sub kegiatan indicators say, as facts, and how these indicators measure.</summary>
+    public DefinisiSubKegiatan DefinisiSubKegiatan { get; }
 
     /// <summary>Reads a plan from one JSON text.</summary>
     /// <param name="json">The JSON text.</param>
@@ -128,6 +140,19 @@ public sealed class RencanaStrategis
     /// <exception cref="ArgumentNullException"><paramref name="jabatanId"/> is null.</exception>
     public OneOf<Reason, TanggungJawab> TanggungJawab(string jabatanId) =>
         Jabatan.Find(jabatanId).Match<OneOf<Reason, TanggungJawab>>(reason => reason, jabatan => new TanggungJawab(jabatan, this));
+    /// <summary>How an indicator measures: kind of formula, direction, range, and how its years make the final condition.</summary>
+    /// <param name="idIndikator">The id: of the catalogue, such as <c>lhp-nihil</c>, or of a sub kegiatan, such as <c>5.03.01.2.01.0002-1</c>.</param>
+    /// <returns>The measure, from the catalogue where it has the indicator, else from the definitions of the sub kegiatan; or <c>INDIKATOR_TIDAK_DIKENAL</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="idIndikator"/> is null.</exception>
+    public ValueOrReason<UkuranIndikator> Ukuran(string idIndikator) => Katalog.Find(Guard.Against.Null(idIndikator)).Match(
+        unknown => DefinisiSubKegiatan.Rows.FirstOrDefault(row => string.Equals(row.IdIndikator, idIndikator, StringComparison.Ordinal)) is { } row
+            ? ValueOrReason<UkuranIndikator>.Known(row.Ukuran)
+            : ValueOrReason<UkuranIndikator>.Unknown(Reason.Create("INDIKATOR_TIDAK_DIKENAL", BilingualText.Create(
+                $"indikator '{idIndikator}' tidak ada dalam katalog maupun definisi sub kegiatan",
+                $"neither the catalogue nor the definitions of the sub kegiatan have an indicator '{idIndikator}'"))),
+        definition => UkuranIndikator.Of(
+            definition,
+            DefinisiIndikator.Rows.FirstOrDefault(row => string.Equals(row.IdIndikator, idIndikator, StringComparison.Ordinal))?.JenisRumus));
 
     private static TSection Section<TData, TSection>(TData? data, Func<TData, string, TSection> make, string path, TSection empty)
         where TData : class => data is null ? empty : make(data, path);

@@ -76,6 +76,26 @@ public class TranscriptionTests
     {
         Assert.Equal(Shipped("Draf/lampiran-2.json"), DrafLampiran2.Transcribe(Source("draf-lampiran-2")));
         Assert.Equal(Shipped("Draf/lampiran-3.json"), DrafLampiran3.Transcribe(Source("draf-lampiran-3")));
+    public void Tabel44_shipped_file_is_the_transcription() =>
+        Assert.Equal(Shipped("tabel-4.4.json"), Tabel44.Transcribe(Source("tabel-4.4")));
+
+    [Fact]
+    public void Definisi_indikator_shipped_file_is_the_transcription() =>
+        Assert.Equal(Shipped("definisi-indikator.json"), FaktaTabel45.Transcribe(Source("tabel-4.5"), Authored("fakta-indikator")));
+
+    [Fact]
+    public void Definisi_sub_kegiatan_shipped_file_is_the_transcription() =>
+        Assert.Equal(
+            Shipped("definisi-sub-kegiatan.json"),
+            LampiranDefinisi.Transcribe(Source("definisi-sub-kegiatan"), Authored("fakta-sub-kegiatan"), Authored("ukuran-sub-kegiatan")));
+
+    // A source that lost a row no longer fits the authored entries.
+    [Fact]
+    public void Definisi_sub_kegiatan_without_a_row_is_refused()
+    {
+        var source = Source("definisi-sub-kegiatan").Replace("\t\tPersentase KAK per Kegiatan pada DPA\tPersen\n", "", StringComparison.Ordinal);
+
+        Assert.Throws<TranscriptionException>(() => LampiranDefinisi.Transcribe(source, Authored("fakta-sub-kegiatan"), Authored("ukuran-sub-kegiatan")));
     }
 
     [Fact]

@@ -14,7 +14,10 @@ internal sealed record RenstraData(
     PohonKinerjaData? PohonKinerja = null,
     LogikaData? Logika = null,
     DaftarJabatanData? Jabatan = null,
-    KeputusanData? KeputusanIndikator = null)
+    KeputusanData? KeputusanIndikator = null,
+    IndikatorProgramData? IndikatorProgram = null,
+    DefinisiIndikatorData? DefinisiIndikator = null,
+    DefinisiSubKegiatanData? DefinisiSubKegiatan = null)
 {
     /// <summary>The sections of two parts together; a section stands in one of them only.</summary>
     public RenstraData And(RenstraData other) => new(
@@ -30,7 +33,10 @@ internal sealed record RenstraData(
         Once(PohonKinerja, other.PohonKinerja, "$.pohonKinerja"),
         Once(Logika, other.Logika, "$.logika"),
         Once(Jabatan, other.Jabatan, "$.jabatan"),
-        Once(KeputusanIndikator, other.KeputusanIndikator, "$.keputusanIndikator"));
+        Once(KeputusanIndikator, other.KeputusanIndikator, "$.keputusanIndikator"),
+        Once(IndikatorProgram, other.IndikatorProgram, "$.indikatorProgram"),
+        Once(DefinisiIndikator, other.DefinisiIndikator, "$.definisiIndikator"),
+        Once(DefinisiSubKegiatan, other.DefinisiSubKegiatan, "$.definisiSubKegiatan"));
 
     private static T? Once<T>(T? one, T? other, string path)
         where T : class => one is not null && other is not null
