@@ -14,24 +14,22 @@ try
     var rencana = Tabel41.Transcribe(Source("tabel-4.1"), tabel44, Authored("tabel-4.1"), authored);
     (string File, string Text)[] outputs =
     [
-        ("indikator.json", KatalogIndikator.Transcribe(tabel43, tabel44, tabel45, authored)),
-        ("pohon-kinerja.json", Gambar32.Transcribe(Source("gambar-3.2"), Source("tabel-4.2"), Authored("gambar-3.2"))),
-        ("definisi-indikator.json", FaktaTabel45.Transcribe(tabel45, Authored("fakta-indikator"))),
-        ("definisi-sub-kegiatan.json", LampiranDefinisi.Transcribe(Source("definisi-sub-kegiatan"), Authored("fakta-sub-kegiatan"), Authored("ukuran-sub-kegiatan"))),
-        ("rencana.json", Tabel41.Transcribe(Source("tabel-4.1"), tabel44, Authored("tabel-4.1"), authored)),
         ("Draf/lampiran-2.json", DrafLampiran2.Transcribe(Source("draf-lampiran-2"))),
         ("Draf/lampiran-3.json", DrafLampiran3.Transcribe(Source("draf-lampiran-3"))),
-        ("strategi.json", Tabel35.Transcribe(Source("tabel-3.5"), Source("tabel-3.6"), Authored("tabel-3.5"))),
+        ("definisi-indikator.json", FaktaTabel45.Transcribe(tabel45, Authored("fakta-indikator"))),
+        ("definisi-sub-kegiatan.json", LampiranDefinisi.Transcribe(Source("definisi-sub-kegiatan"), Authored("fakta-sub-kegiatan"), Authored("ukuran-sub-kegiatan"))),
         ("indikator.json", katalog),
         ("jabatan.json", DaftarJabatan.Transcribe(jabatan, Source("struktur-organisasi"), rencana, tabel45, keputusan)),
         ("keputusan.json", Keputusan.Transcribe(keputusan, jabatan, katalog, Authored("keputusan-fakta"))),
+        ("pohon-kinerja.json", Gambar32.Transcribe(Source("gambar-3.2"), Source("tabel-4.2"), Authored("gambar-3.2"))),
         ("rencana.json", rencana),
+        ("strategi.json", Tabel35.Transcribe(Source("tabel-3.5"), Source("tabel-3.6"), Authored("tabel-3.5"))),
         ("tabel-2.4.json", Tabel24.Transcribe(tabel24)),
         ("tabel-2.6.json", Tabel26.Transcribe(Source("tabel-2.6"))),
         ("tabel-4.2.json", Tabel42.Transcribe(Source("tabel-4.2"), Authored("tabel-4.2"))),
         ("tabel-4.3.json", Tabel43.Transcribe(tabel43)),
-        ("tujuan-sasaran.json", Tabel31.Transcribe(Source("tabel-3.1"), Source("tabel-3.2"))),
         ("tabel-4.4.json", Tabel44.Transcribe(tabel44)),
+        ("tujuan-sasaran.json", Tabel31.Transcribe(Source("tabel-3.1"), Source("tabel-3.2"))),
     ];
     var equal = true;
     foreach (var (file, text) in outputs)

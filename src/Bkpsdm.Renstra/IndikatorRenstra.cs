@@ -15,7 +15,7 @@ public sealed class IndikatorRenstra
     /// <summary>The definition.</summary>
     public IndicatorDefinition Definition { get; }
 
-    /// <summary>The trajectory; or <c>TANPA_TARGET</c> where none of the tables read so far states targets for it.</summary>
+    /// <summary>The trajectory, of the table of main indicators or else of the tree; or <c>TANPA_TARGET</c> where neither states targets.</summary>
     public ValueOrReason<Trajectory> Trajectory { get; }
 
     /// <summary>Table and row of the trajectory; empty where there is none.</summary>

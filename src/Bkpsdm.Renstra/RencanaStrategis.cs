@@ -12,6 +12,7 @@ namespace Bkpsdm.Renstra;
 public sealed class RencanaStrategis
 {
     private readonly RenstraData data;
+    private readonly ILookup<string, PernyataanTarget> statements;
 
     private RencanaStrategis(RenstraData data, IndicatorCatalog katalog, RenstraLimits limits)
     {
@@ -32,6 +33,7 @@ public sealed class RencanaStrategis
         IndikatorProgram = Section(data.IndikatorProgram, IndikatorProgram.Make, "$.indikatorProgram", IndikatorProgram.Empty);
         DefinisiIndikator = Section(data.DefinisiIndikator, DefinisiIndikator.Make, "$.definisiIndikator", DefinisiIndikator.Empty);
         DefinisiSubKegiatan = Section(data.DefinisiSubKegiatan, DefinisiSubKegiatan.Make, "$.definisiSubKegiatan", DefinisiSubKegiatan.Empty);
+        statements = PernyataanTargetReader.Of(this).ToLookup(statement => statement.IdIndikator, StringComparer.Ordinal);
     }
 
     /// <summary>Title, agency, period and nomenclature of the plan.</summary>
@@ -154,14 +156,50 @@ public sealed class RencanaStrategis
             definition,
             DefinisiIndikator.Rows.FirstOrDefault(row => string.Equals(row.IdIndikator, idIndikator, StringComparison.Ordinal))?.JenisRumus));
 
+    /// <summary>What every table states about the targets of an indicator, each with its table and row.</summary>
+    /// <param name="idIndikator">The id of the indicator.</param>
+    /// <returns>The statements, in the order of the tables; none where no table has the indicator.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="idIndikator"/> is null.</exception>
+    public IReadOnlyList<PernyataanTarget> TargetStatements(string idIndikator) => [.. statements[Guard.Against.Null(idIndikator)]];
+
+    /// <summary>The nodes of the tree that a jabatan or unit answers for with one of their indicators.</summary>
+    /// <param name="jabatanId">The id of the jabatan or unit, such as <c>sekretaris</c>.</param>
+    /// <returns>The nodes, in document order; none where the plan does not know the jabatan.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="jabatanId"/> is null.</exception>
+    public IEnumerable<SimpulRencana> NodesOfJabatan(string jabatanId)
+    {
+        Guard.Against.Null(jabatanId);
+        return NodesOf(party => string.Equals(party.Id, jabatanId, StringComparison.Ordinal));
+    }
+
+    /// <summary>The nodes of the tree that a unit, or a jabatan in it, answers for with one of their indicators.</summary>
+    /// <param name="unit">The unit as <see cref="Renstra.Jabatan.Unit"/> names it.</param>
+    /// <returns>The nodes, in document order; none where no jabatan is of this unit.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
+    public IEnumerable<SimpulRencana> NodesOfUnit(string unit)
+    {
+        Guard.Against.Null(unit);
+        return NodesOf(party => string.Equals(party.Unit, unit, StringComparison.Ordinal));
+    }
+
+    private IEnumerable<SimpulRencana> NodesOf(Func<Jabatan, bool> matches) =>
+        Rencana.Nodes.Where(node => node.Indikator.Any(row => Jabatan.Resolve(row.Reference.Tabel, row.PenanggungJawab).Match(_ => false, parties => parties.Any(matches))));
+
     private static TSection Section<TData, TSection>(TData? data, Func<TData, string, TSection> make, string path, TSection empty)
         where TData : class => data is null ? empty : make(data, path);
 
+    // The table of main indicators comes first: it has one year more than the tree.
     private IndikatorRenstra Indicator(IndicatorDefinition definition)
     {
-        var row = PenetapanIndikator.Rows.FirstOrDefault(candidate => string.Equals(candidate.IdIndikator, definition.Id, StringComparison.Ordinal));
+        var main = PenetapanIndikator.Rows.FirstOrDefault(candidate => string.Equals(candidate.IdIndikator, definition.Id, StringComparison.Ordinal));
+        if (main is not null)
+        {
+            return new IndikatorRenstra(definition, main.ToTrajectory(definition), main.Reference);
+        }
+
+        var row = Rencana.Indikator.FirstOrDefault(candidate => string.Equals(candidate.Id, definition.Id, StringComparison.Ordinal));
         return row is null
             ? new IndikatorRenstra(definition, Reason.NoTarget, default)
-            : new IndikatorRenstra(definition, row.ToTrajectory(definition), row.Reference);
+            : new IndikatorRenstra(definition, row.ToTrajectory(definition.FinalRule, definition.Polarity), row.Reference);
     }
 }

@@ -152,7 +152,7 @@ public class KeputusanIndikatorTests
     [InlineData("\"jenis\":\"iki\"", "\"jenis\":\"x\"", "KATA_TIDAK_DIKENAL", "$.keputusanIndikator.baris[0].jenis")]
     [InlineData("\"no\":7", "\"no\":0", "NOMOR_TIDAK_SAH", "$.keputusanIndikator.baris[0].no")]
     [InlineData("\"indikator\":\"I\"", "\"indikator\":\"\"", "TEKS_KOSONG", "$.keputusanIndikator.baris[0].indikator")]
-    [InlineData("\"fakta\":{}", "\"fakta\":{\"jumlahDisebut\":-1}", "NOMOR_TIDAK_SAH", "$.keputusanIndikator.baris[0].fakta.jumlahDisebut")]
+    [InlineData("\"fakta\":{}", "\"fakta\":{\"jumlahDisebut\":-1}", "JUMLAH_NEGATIF", "$.keputusanIndikator.baris[0].fakta.jumlahDisebut")]
     [InlineData("\"fakta\":{}", "\"fakta\":{\"dalamKurung\":[\"a\",\" \"]}", "TEKS_KOSONG", "$.keputusanIndikator.baris[0].fakta.dalamKurung[1]")]
     public void A_fault_is_one_error_with_its_path(string part, string faulty, string code, string path)
     {

@@ -6,7 +6,9 @@ namespace Bkpsdm.Renstra.Tests;
 /// <summary>Tabel 4.3 against its source lines, and its trajectories.</summary>
 public class PenetapanIndikatorTests
 {
+    private const string Bare = """{"identitas":{"judul":{"id":"x","en":"x"},"perangkatDaerah":"x","tahunAwal":2025,"tahunAkhir":2029,"versiNomenklatur":""}}""";
     private static readonly RencanaStrategis Plan = PaserRenstra.Load();
+    private static readonly string CatalogPart = File.ReadAllText(RepositoryRoot.File("src", "Bkpsdm.Renstra", "Data", "indikator.json"));
 
     [Fact]
     public void Every_cell_is_the_cell_of_the_source_line()
@@ -49,7 +51,17 @@ public class PenetapanIndikatorTests
 
     [Fact]
     public void Indicator_without_targets_in_the_table_says_so() =>
-        Assert.Equal("TANPA_TARGET", Plan.Indicator("lhp-nihil").AsT1.Trajectory.Reason?.Code);
+        Assert.Equal("TANPA_TARGET", RencanaStrategis.Read([Bare, CatalogPart], RenstraLimits.Default).AsT1.Indicator("lhp-nihil").AsT1.Trajectory.Reason?.Code);
+
+    // Tabel 4.1, row 30: 100 in every year.
+    [Fact]
+    public void Indicator_of_the_tree_has_the_trajectory_of_its_row()
+    {
+        var indicator = Plan.Indicator("lhp-nihil").AsT1;
+
+        Assert.Equal(100m, indicator.Trajectory.Match(trajectory => trajectory.At(2028), reason => reason));
+        Assert.Equal("Tabel 4.1", indicator.TrajectorySource.Tabel);
+    }
 
     [Fact]
     public void Indicator_unknown_is_a_reason() =>

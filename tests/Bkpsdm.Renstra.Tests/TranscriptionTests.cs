@@ -76,6 +76,9 @@ public class TranscriptionTests
     {
         Assert.Equal(Shipped("Draf/lampiran-2.json"), DrafLampiran2.Transcribe(Source("draf-lampiran-2")));
         Assert.Equal(Shipped("Draf/lampiran-3.json"), DrafLampiran3.Transcribe(Source("draf-lampiran-3")));
+    }
+
+    [Fact]
     public void Tabel44_shipped_file_is_the_transcription() =>
         Assert.Equal(Shipped("tabel-4.4.json"), Tabel44.Transcribe(Source("tabel-4.4")));
 
@@ -140,6 +143,7 @@ public class TranscriptionTests
     private static string Tabel35Text(string authored) => Tabel35.Transcribe(Source("tabel-3.5"), Source("tabel-3.6"), authored);
 
     private static string Tabel42Text(string authored) => Tabel42.Transcribe(Source("tabel-4.2"), authored);
+
     private static string JabatanText(string authored) => Transcription.DaftarJabatan.Transcribe(authored, Source("struktur-organisasi"), Shipped("rencana.json"), Source("tabel-4.5"), Source("keputusan"));
 
     private static string KeputusanText(string source) => Transcription.Keputusan.Transcribe(source, Authored("jabatan"), Shipped("indikator.json"), Authored("keputusan-fakta"));

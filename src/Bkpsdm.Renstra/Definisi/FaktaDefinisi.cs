@@ -3,12 +3,8 @@ namespace Bkpsdm.Renstra;
 /// <summary>The facts of a definition (<i>fakta definisi</i>): what the text says, cut to the phrases and numbers that a check can compare.</summary>
 /// <remarks>
 /// They are taken from good and bad definitions alike and repair nothing: a numerator that the prose names otherwise than the
-/// formula stands here twice. What the text does not say is null or an empty list. Immutable.
-/// <summary>The facts of a definition as the document words it (<i>fakta definisi</i>): what can be checked, without its explanatory sentences.</summary>
-/// <remarks>
-/// Good and bad definitions alike are kept as they are: a definition of another indicator, another agency's name, a threshold unlike
-/// that of the name are facts here and findings of an audit. Texts are noun phrases or at most twelve words as they are; what is
-/// longer is cut and ends in "...". A fact that the text does not give is null, a list without entries is empty. Immutable.
+/// formula stands here twice. What the text does not say is null or an empty list. Phrases
+/// have at most twelve words; a longer one is cut and ends in <c>...</c>. Immutable.
 /// </remarks>
 public sealed class FaktaDefinisi
 {
@@ -24,9 +20,6 @@ public sealed class FaktaDefinisi
         JumlahDisebut = data.JumlahDisebut;
         JumlahTerhitung = data.JumlahTerhitung;
         Relevansi = data.Relevansi;
-        Ambang = data.Ambang;
-        JumlahDisebut = data.JumlahDisebut;
-        JumlahTerhitung = data.JumlahTerhitung;
         Lembaga = data.Lembaga ?? [];
         Wilayah = data.Wilayah ?? [];
         DalamKurung = data.DalamKurung ?? [];
@@ -62,37 +55,16 @@ public sealed class FaktaDefinisi
     /// <summary>What the text says the indicator is good for (<i>relevansi</i>).</summary>
     public string? Relevansi { get; }
 
-    /// <summary>What the text says that it defines (<i>mendefinisikan</i>).</summary>
-    public string? Mendefinisikan { get; }
-
-    /// <summary>The unit (<i>satuan</i>) or the thing counted, as the text has it.</summary>
-    public string? Satuan { get; }
-
-    /// <summary>The numerator (<i>pembilang</i>).</summary>
-    public string? Pembilang { get; }
-
-    /// <summary>The denominator (<i>penyebut</i>).</summary>
-    public string? Penyebut { get; }
-
-    /// <summary>The threshold (<i>ambang</i>).</summary>
-    public string? Ambang { get; }
-
-    /// <summary>How many parts the text says there are (<i>jumlah disebut</i>).</summary>
-    public long? JumlahDisebut { get; }
-
-    /// <summary>How many parts it lists (<i>jumlah terhitung</i>).</summary>
-    public long? JumlahTerhitung { get; }
-
     /// <summary>The institutions (<i>lembaga</i>) that it names.</summary>
     public IReadOnlyList<string> Lembaga { get; }
 
     /// <summary>The regions (<i>wilayah</i>) that it names.</summary>
     public IReadOnlyList<string> Wilayah { get; }
 
-    /// <summary>The texts that it puts in brackets (<i>dalam kurung</i>), each once, as they are; what goes on after twelve words ends in <c>…</c>.</summary>
+    /// <summary>The texts that it puts in brackets (<i>dalam kurung</i>), each once, as they are.</summary>
     public IReadOnlyList<string> DalamKurung { get; }
 
-    /// <exception cref="DataFault">A blank text or a negative count.</exception>
+    /// <summary>Checks the data: a blank text or a negative count is a fault.</summary>
     internal static FaktaDefinisi Make(FaktaDefinisiData data, string path)
     {
         CheckText(data.Mendefinisikan, path + ".mendefinisikan");
@@ -131,22 +103,7 @@ public sealed class FaktaDefinisi
     {
         if (count < 0)
         {
-            throw new DataFault("NOMOR_TIDAK_SAH", "Jumlah tidak boleh negatif.", "A count cannot be negative.", path);
-    /// <summary>The texts in brackets (<i>dalam kurung</i>), each once.</summary>
-    public IReadOnlyList<string> DalamKurung { get; }
-
-    internal static FaktaDefinisi Make(FaktaDefinisiData data, string path)
-    {
-        RequireCount(data.JumlahDisebut, path + ".jumlahDisebut");
-        RequireCount(data.JumlahTerhitung, path + ".jumlahTerhitung");
-        return new FaktaDefinisi(data);
-    }
-
-    private static void RequireCount(long? count, string path)
-    {
-        if (count < 0)
-        {
-            throw new DataFault("JUMLAH_NEGATIF", "Jumlah tidak boleh negatif.", "A count is not negative.", path);
+            throw new DataFault("JUMLAH_NEGATIF", "Jumlah tidak boleh negatif.", "A count cannot be negative.", path);
         }
     }
 }

@@ -13,9 +13,6 @@ internal sealed record FaktaDefinisiData(
     long? JumlahDisebut = null,
     long? JumlahTerhitung = null,
     string? Relevansi = null,
-    string? Ambang = null,
-    long? JumlahDisebut = null,
-    long? JumlahTerhitung = null,
     IReadOnlyList<string>? Lembaga = null,
     IReadOnlyList<string>? Wilayah = null,
     IReadOnlyList<string>? DalamKurung = null);
