@@ -12,7 +12,11 @@ try
     var authored = Authored("indikator");
     (string File, string Text)[] outputs =
     [
+        ("barang.json", Tabel23.Transcribe(Source("tabel-2.3"))),
+        ("daftar-rencana.json", Daftar41.Transcribe(Source("daftar-4.1"), Authored("daftar-4.1"))),
         ("indikator.json", KatalogIndikator.Transcribe(tabel43, tabel44, tabel45, authored)),
+        ("layanan.json", Layanan.Transcribe(Source("layanan"))),
+        ("pegawai.json", Kepegawaian.Transcribe(Source("tabel-2.1"), Source("tabel-2.2"))),
         ("rencana.json", Tabel41.Transcribe(Source("tabel-4.1"), tabel44, Authored("tabel-4.1"), authored)),
         ("tabel-2.4.json", Tabel24.Transcribe(tabel24)),
         ("tabel-2.6.json", Tabel26.Transcribe(Source("tabel-2.6"))),

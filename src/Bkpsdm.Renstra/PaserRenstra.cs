@@ -12,8 +12,12 @@ public static class PaserRenstra
 {
     private static readonly string[] Parts =
     [
+        "barang.json",
+        "daftar-rencana.json",
         "identitas.json",
         "indikator.json",
+        "layanan.json",
+        "pegawai.json",
         "rencana.json",
         "tabel-2.4.json",
         "tabel-2.6.json",

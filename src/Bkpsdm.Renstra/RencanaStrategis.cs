@@ -22,6 +22,10 @@ public sealed class RencanaStrategis
         PencapaianPelayanan = Section(data.PencapaianPelayanan, PencapaianPelayanan.Make, "$.pencapaianPelayanan", PencapaianPelayanan.Empty);
         AnggaranRealisasi = Section(data.AnggaranRealisasi, AnggaranRealisasi.Make, "$.anggaranRealisasi", AnggaranRealisasi.Empty);
         PenetapanIndikator = Section(data.PenetapanIndikator, PenetapanIndikator.Make, "$.penetapanIndikator", PenetapanIndikator.Empty);
+        Pegawai = Section(data.Pegawai, KomposisiPegawai.Make, "$.pegawai", KomposisiPegawai.Empty);
+        Barang = Section(data.Barang, BarangInventaris.Make, "$.barang", BarangInventaris.Empty);
+        Layanan = Section(data.Layanan, DaftarLayanan.Make, "$.layanan", DaftarLayanan.Empty);
+        DaftarRencana = Section(data.DaftarRencana, DaftarRencana.Make, "$.daftarRencana", DaftarRencana.Empty);
     }
 
     /// <summary>Title, agency, period and nomenclature of the plan.</summary>
@@ -41,6 +45,18 @@ public sealed class RencanaStrategis
 
     /// <summary>The main and key indicators with their targets.</summary>
     public PenetapanIndikator PenetapanIndikator { get; }
+
+    /// <summary>The staff of the agency, by education and by grade.</summary>
+    public KomposisiPegawai Pegawai { get; }
+
+    /// <summary>The goods of the agency and their condition.</summary>
+    public BarangInventaris Barang { get; }
+
+    /// <summary>The services of the agency.</summary>
+    public DaftarLayanan Layanan { get; }
+
+    /// <summary>The numbered lists of programs, kegiatan and sub kegiatan beside the tree.</summary>
+    public DaftarRencana DaftarRencana { get; }
 
     /// <summary>Reads a plan from one JSON text.</summary>
     /// <param name="json">The JSON text.</param>

@@ -36,6 +36,29 @@ public class TranscriptionTests
             KatalogIndikator.Transcribe(Source("tabel-4.3"), Source("tabel-4.4"), Source("tabel-4.5"), Authored("indikator")));
 
     [Fact]
+    public void Pegawai_shipped_file_is_the_transcription() =>
+        Assert.Equal(Shipped("pegawai.json"), Kepegawaian.Transcribe(Source("tabel-2.1"), Source("tabel-2.2")));
+
+    [Fact]
+    public void Barang_shipped_file_is_the_transcription() =>
+        Assert.Equal(Shipped("barang.json"), Tabel23.Transcribe(Source("tabel-2.3")));
+
+    [Fact]
+    public void Layanan_shipped_file_is_the_transcription() =>
+        Assert.Equal(Shipped("layanan.json"), Layanan.Transcribe(Source("layanan")));
+
+    [Fact]
+    public void Daftar41_shipped_file_is_the_transcription() =>
+        Assert.Equal(Shipped("daftar-rencana.json"), Daftar41.Transcribe(Source("daftar-4.1"), Authored("daftar-4.1")));
+
+    [Theory]
+    [InlineData("27. Penyediaan", "28. Penyediaan")]
+    [InlineData("3. Program Pengembangan", "Program Pengembangan")]
+    [InlineData("59. Pelaksanaan Kerja Sama antar Lembaga\n", "")]
+    public void Daftar41_list_out_of_order_is_refused(string read, string changed) =>
+        Assert.Throws<TranscriptionException>(() => Daftar41.Transcribe(Source("daftar-4.1").Replace(read, changed, StringComparison.Ordinal), Authored("daftar-4.1")));
+
+    [Fact]
     public void Tabel24_row_with_a_missing_cell_is_refused()
     {
         var source = Source("tabel-2.4").Replace("110,00\t0,00\t0,00", "110,00\t0,00", StringComparison.Ordinal);

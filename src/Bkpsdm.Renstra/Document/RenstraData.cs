@@ -7,7 +7,11 @@ internal sealed record RenstraData(
     RencanaData? Rencana = null,
     PencapaianData? PencapaianPelayanan = null,
     AnggaranData? AnggaranRealisasi = null,
-    PenetapanData? PenetapanIndikator = null)
+    PenetapanData? PenetapanIndikator = null,
+    PegawaiData? Pegawai = null,
+    BarangData? Barang = null,
+    LayananData? Layanan = null,
+    DaftarRencanaData? DaftarRencana = null)
 {
     /// <summary>The sections of two parts together; a section stands in one of them only.</summary>
     public RenstraData And(RenstraData other) => new(
@@ -16,7 +20,11 @@ internal sealed record RenstraData(
         Once(Rencana, other.Rencana, "$.rencana"),
         Once(PencapaianPelayanan, other.PencapaianPelayanan, "$.pencapaianPelayanan"),
         Once(AnggaranRealisasi, other.AnggaranRealisasi, "$.anggaranRealisasi"),
-        Once(PenetapanIndikator, other.PenetapanIndikator, "$.penetapanIndikator"));
+        Once(PenetapanIndikator, other.PenetapanIndikator, "$.penetapanIndikator"),
+        Once(Pegawai, other.Pegawai, "$.pegawai"),
+        Once(Barang, other.Barang, "$.barang"),
+        Once(Layanan, other.Layanan, "$.layanan"),
+        Once(DaftarRencana, other.DaftarRencana, "$.daftarRencana"));
 
     private static T? Once<T>(T? one, T? other, string path)
         where T : class => one is not null && other is not null
