@@ -31,9 +31,9 @@ return cases.Length == 0 || summaries.Any(summary => summary.HasCriticalValidati
 static string Line(Summary summary, BenchmarkReport report)
 {
     var descriptor = report.BenchmarkCase.Descriptor;
-    var name = descriptor.Type.Name + "." + descriptor.WorkloadMethod.Name;
-    var baseline = summary.Reports.FirstOrDefault(other => other.BenchmarkCase.Descriptor.Baseline);
+    var name = $"{descriptor.Type.Name}.{descriptor.WorkloadMethod.Name} {report.BenchmarkCase.Parameters.DisplayInfo}".TrimEnd();
+    var baseline = summary.Reports.FirstOrDefault(other => other.BenchmarkCase.Descriptor.Baseline && other.BenchmarkCase.Parameters.DisplayInfo == report.BenchmarkCase.Parameters.DisplayInfo);
     return report.ResultStatistics is { } own && baseline?.ResultStatistics is { } reference
-        ? string.Create(CultureInfo.InvariantCulture, $"{name,-32} ratio {own.Mean / reference.Mean,7:F2}   {report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0,6} B")
-        : $"{name,-32} failed";
+        ? string.Create(CultureInfo.InvariantCulture, $"{name,-50} ratio {own.Mean / reference.Mean,7:F2}   {report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0,10} B")
+        : $"{name,-50} failed";
 }

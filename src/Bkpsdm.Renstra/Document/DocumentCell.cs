@@ -9,10 +9,14 @@ namespace Bkpsdm.Renstra;
 /// </remarks>
 public readonly struct DocumentCell : IEquatable<DocumentCell>
 {
+    // Read once, when the cell is made: sums over a plan ask for it again and again.
+    private readonly decimal number;
+
     private DocumentCell(string? asRead, CellCorrection? correction)
     {
         AsRead = asRead;
         Correction = correction;
+        Kind = Classify(correction?.Used ?? asRead, out number);
     }
 
     /// <summary>The text in the scan's text layer, letter by letter; null where the cell is lost.</summary>
@@ -25,13 +29,13 @@ public readonly struct DocumentCell : IEquatable<DocumentCell>
     public string? Used => Correction?.Used ?? AsRead;
 
     /// <summary>What the text used is.</summary>
-    public CellKind Kind => Classify(Used);
+    public CellKind Kind { get; }
 
     /// <summary>The number used; or why there is none: <c>SEL_HILANG</c>, <c>SEL_KOSONG</c>, <c>SEL_STRIP</c>, <c>TIDAK_TERSEDIA</c>, <c>SEL_BUKAN_ANGKA</c>.</summary>
-    public ValueOrReason<decimal> Value => NumberIn(Used);
+    public ValueOrReason<decimal> Value => Kind == CellKind.Number ? number : Why(Kind, Used);
 
     /// <summary>The number as read, before any correction; or why there is none.</summary>
-    public ValueOrReason<decimal> ValueAsRead => NumberIn(AsRead);
+    public ValueOrReason<decimal> ValueAsRead => Correction is null ? Value : new DocumentCell(AsRead, null).Value;
 
     /// <summary>Equality of text and correction.</summary>
     /// <param name="left">One cell.</param>
@@ -68,25 +72,28 @@ public readonly struct DocumentCell : IEquatable<DocumentCell>
     /// <returns><see cref="Used"/>; empty where the cell is lost.</returns>
     public override string ToString() => Used ?? string.Empty;
 
-    private static CellKind Classify(string? text) => text?.Trim() switch
+    private static CellKind Classify(string? text, out decimal number)
     {
-        null => CellKind.Lost,
-        "" => CellKind.Empty,
-        "-" => CellKind.Dash,
-        "N/A" => CellKind.NotAvailable,
-        { } other => IndonesianNumber.TryParse(other, out _) ? CellKind.Number : CellKind.Text,
-    };
+        number = 0;
+        return text?.Trim() switch
+        {
+            null => CellKind.Lost,
+            "" => CellKind.Empty,
+            "-" => CellKind.Dash,
+            "N/A" => CellKind.NotAvailable,
+            { } other => IndonesianNumber.TryParse(other, out number) ? CellKind.Number : CellKind.Text,
+        };
+    }
 
-    private static ValueOrReason<decimal> NumberIn(string? text)
+    private static Reason Why(CellKind kind, string? text)
     {
-        return Classify(text) switch
+        return kind switch
         {
             CellKind.Lost => Because("SEL_HILANG", "sel hilang dalam pindaian", "the cell is lost in the scan"),
             CellKind.Empty => Because("SEL_KOSONG", "sel kosong", "the cell is empty"),
             CellKind.Dash => Because("SEL_STRIP", "sel berisi strip", "the cell holds a dash"),
             CellKind.NotAvailable => Because("TIDAK_TERSEDIA", "sel berisi N/A", "the cell holds N/A"),
-            CellKind.Text => Because("SEL_BUKAN_ANGKA", $"sel berisi '{text}', bukan angka", $"the cell holds '{text}', not a number"),
-            _ => IndonesianNumber.Parse(text).Match<ValueOrReason<decimal>>(error => Reason.Create(error.Code, error.Message), value => value),
+            _ => Because("SEL_BUKAN_ANGKA", $"sel berisi '{text}', bukan angka", $"the cell holds '{text}', not a number"),
         };
 
         static Reason Because(string code, string indonesia, string english) => Reason.Create(code, BilingualText.Create(indonesia, english));

@@ -1,0 +1,208 @@
+using System.Text.RegularExpressions;
+using Bkpsdm.Indicators;
+using Bkpsdm.Tests;
+
+namespace Bkpsdm.Renstra.Tests;
+
+/// <summary>Tabel 4.1 as it ships: counts, cells against the source lines, corrections against the sums that prove them.</summary>
+public partial class PaserRencanaTests
+{
+    private static readonly PohonRencana Plan = PaserRenstra.Load().Rencana;
+    private static readonly RekapPagu Rekap = RekapPagu.Of(Plan);
+
+    [Fact]
+    public void Table_has_77_nodes_112_indicators_and_76_budgets()
+    {
+        Assert.Equal((77, 112, 76), (Plan.Nodes.Count, Plan.Indikator.Count(), Plan.Nodes.Count(node => node.Pagu is not null)));
+        Assert.Equal([1, 2, 3, 13, 58], new[] { JenjangRencana.Tujuan, JenjangRencana.Sasaran, JenjangRencana.Program, JenjangRencana.Kegiatan, JenjangRencana.SubKegiatan }.Select(level => Plan.AtLevel(level).Count()));
+        Assert.Empty(Plan.Faults);
+    }
+
+    [Fact]
+    public void Nodes_stand_in_the_order_of_the_document()
+    {
+        var rows = Plan.Indikator.Select(row => row.Reference.Baris).ToArray();
+
+        Assert.Equal(rows.Order(), rows);
+    }
+
+    [Fact]
+    public void Code_of_every_node_is_under_the_code_of_its_parent() =>
+        Assert.All(Plan.Nodes.Where(node => node.Jenjang >= JenjangRencana.Kegiatan), node => Assert.True(node.Kode.IsChildOf(node.Parent!.Kode)));
+
+    // A plain second reading: what the line holds between tabs is what the cells hold as read, in any order, and nothing more.
+    [Fact]
+    public void Every_cell_of_every_line_is_in_the_row_as_read_and_nothing_else()
+    {
+        var cells = CellsByRow();
+        var looked = 0;
+        foreach (var (number, line) in SourceRows())
+        {
+            var expected = line.Order(StringComparer.Ordinal).ToArray();
+            var actual = cells[number].Where(cell => !string.IsNullOrEmpty(cell)).Order(StringComparer.Ordinal).ToArray();
+            Assert.Equal(expected, actual.Concat(Misplaced(number)).Order(StringComparer.Ordinal));
+            looked += expected.Length;
+        }
+
+        Assert.Equal(1929, looked);
+    }
+
+    // The sums are those of the roll-up. With the value as read none of them closes; that is why it is taken for misread.
+    [Fact]
+    public void Every_corrected_rupiah_is_proven_by_as_many_sums_as_it_claims()
+    {
+        var corrected = 0;
+        foreach (var node in Plan.Nodes.Where(node => node.Pagu is not null))
+        {
+            foreach (var (tahun, cell) in node.Pagu!.Tahun.Select(year => (year.Tahun, year.Cell)).Where(year => year.Cell.Correction is not null))
+            {
+                corrected++;
+                var closing = Closing(node, tahun);
+                Assert.True(cell.Correction!.Certainty == CorrectionCertainty.Proven ? closing >= 2 : closing >= 1, $"{node} {tahun}: {closing} sums");
+            }
+        }
+
+        Assert.Equal(16, corrected);
+    }
+
+    [Theory]
+    [InlineData("5.03.01.2.02", 2026, 8873965704, 8573965704)]
+    [InlineData("5.03.01.2.01", 2027, 240204650, 240304650)]
+    [InlineData("5.03.02.2.01", 2030, 1426194804, 1426154804)]
+    [InlineData("tujuan-1", 2026, 17994096616, 17594096616)]
+    public void Misread_digit_is_kept_as_read_and_used_corrected(string id, int year, long asRead, long used)
+    {
+        var cell = Node(id).Pagu!.Tahun.Single(column => column.Tahun.Year == year).Cell;
+
+        Assert.Equal((asRead, used), (cell.ValueAsRead, cell.Value));
+    }
+
+    [Fact]
+    public void Lost_cell_is_lost_as_read_and_used_where_sums_prove_it()
+    {
+        var cell = Node("5.03.01.2.06.0011").Pagu!.Tahun[3].Cell;
+
+        Assert.Null(cell.AsRead);
+        Assert.Equal(3_200_000m, cell.Value);
+        Assert.Equal(CorrectionCertainty.Proven, cell.Correction?.Certainty);
+    }
+
+    // Errors of the document: they stay, and the difference shows them.
+    [Theory]
+    [InlineData("5.04.02.2.01", 400000000, 3296359630)]
+    [InlineData("5.03.01.2.01", 1293274819, 1408774818)]
+    [InlineData("5.03.01", 52750727394, 52750727355)]
+    public void Wrong_total_of_the_document_stays(string id, long stated, long children)
+    {
+        Assert.Equal(stated, Rekap.Dipakai(Node(id), null));
+        Assert.Equal(children, Rekap.DariAnak(Node(id), null).Nilai);
+    }
+
+    // With the values used, every year closes on every node: what is left are totals.
+    [Fact]
+    public void Every_year_adds_up_and_four_totals_do_not()
+    {
+        var open = Plan.Nodes.Where(node => node.Children.Count > 0 && node.Pagu is not null);
+
+        Assert.All(open, node => Assert.All(Plan.TahunTarget, tahun => Assert.Equal(0m, Rekap.Selisih(node, tahun))));
+        Assert.Equal(["tujuan-1", "5.03.01", "5.03.01.2.01", "5.04.02.2.01"], open.Where(node => Rekap.Selisih(node, null) != 0m).Select(node => node.Id));
+    }
+
+    [Fact]
+    public void Program_without_a_budget_of_its_own_stands_for_its_kegiatan()
+    {
+        Assert.Equal("TANPA_PAGU", Rekap.Dipakai(Node("5.03.02"), Plan.TahunTarget[0]).Reason?.Code);
+        Assert.Equal(4_276_143_360m, Rekap.Berlaku(Node("5.03.02"), Plan.TahunTarget[0]));
+    }
+
+    [Fact]
+    public void Missing_N_A_and_dash_are_three_things()
+    {
+        var row = Plan.Indikator.Single(indicator => indicator.Id == "keselarasan-renstra-rpjmd");
+
+        Assert.Equal((CellKind.NotAvailable, CellKind.Dash), (row.KondisiAwal.Cell.Kind, row.Targets[0].Cell.Kind));
+        Assert.Equal(CellKind.Lost, Plan.Indikator.Single(indicator => indicator.Id == "5.03.01.2.06.0011-1").KondisiAkhir.Kind);
+    }
+
+    [Fact]
+    public void Path_leads_from_a_sub_kegiatan_to_the_goal() =>
+        Assert.Equal(
+            ["5.03.02.2.02.0003", "5.03.02.2.02", "5.03.02", "sasaran-2", "tujuan-1"],
+            Node("5.03.02.2.02.0003").PathToGoal().Select(node => node.Id));
+
+    [Fact]
+    public void Queries_find_by_code_name_and_indicator()
+    {
+        Assert.Equal("5.03.02.2.04", Assert.Single(Plan.WithKode(KodeNomenklatur.Create("5.03.02.2.04"))).Id);
+        Assert.Equal(["5.03.02.2.02", "5.03.02.2.02.0001"], Plan.WithName("mutasi").Select(node => node.Id));
+        Assert.Equal("sasaran-1", Assert.Single(Plan.WithIndikator("nilai-sakip")).Id);
+        Assert.Equal("SIMPUL_TIDAK_DIKENAL", Plan.Find("5.99").AsT0.Code);
+    }
+
+    private static SimpulRencana Node(string id) => Plan.Find(id).AsT1;
+
+    private static int Closing(SimpulRencana node, TahunAnggaran tahun)
+    {
+        var above = node.PathToGoal().Skip(1).FirstOrDefault(parent => parent.Pagu is not null);
+        return (Rekap.Selisih(node, tahun) == 0m ? 1 : 0)
+            + (Rekap.DariTahun(node).Nilai == Rekap.Dipakai(node, null) ? 1 : 0)
+            + (above is not null && Rekap.Selisih(above, tahun) == 0m ? 1 : 0);
+    }
+
+    private static Dictionary<int, List<string?>> CellsByRow()
+    {
+        Dictionary<int, List<string?>> rows = [];
+        List<string?> Row(int number) => rows.TryGetValue(number, out var row) ? row : rows[number] = [];
+        foreach (var node in Plan.Nodes)
+        {
+            var head = HeadRow(node);
+            Row(head).AddRange([node.Kode.ToString(), node.Nama.AsRead]);
+            node.Pernyataan.ToList().ForEach(statement => Row(statement.Reference.Baris).Add(statement.Teks.AsRead));
+            foreach (var row in node.Indikator)
+            {
+                Row(row.Reference.Baris).AddRange([row.Nama.AsRead, row.Satuan.AsRead, row.KondisiAwal.Cell.AsRead, row.KondisiAkhir.AsRead, row.KelompokSasaran.AsRead, row.Lokasi.AsRead, row.PenanggungJawab.AsRead, .. row.Targets.Select(target => target.Cell.AsRead)]);
+            }
+
+            if (node.Pagu is { } pagu)
+            {
+                Row(pagu.Reference.Baris).AddRange([pagu.Total.AsRead, .. pagu.Tahun.Select(year => year.Cell.AsRead)]);
+            }
+        }
+
+        return rows;
+    }
+
+    // A heading stands above its first statement or indicator, on a row of its own unless the indicator stands beside it.
+    private static int HeadRow(SimpulRencana node)
+    {
+        var first = node.Indikator[0].Reference.Baris;
+        var statement = node.Pernyataan.Count == 0 ? first : node.Pernyataan[0].Reference.Baris;
+        var besides = node.Jenjang is JenjangRencana.Tujuan or JenjangRencana.Sasaran or JenjangRencana.SubKegiatan || node.Pernyataan[0].Teks.AsRead is null;
+        return besides ? first : statement - 1;
+    }
+
+    // What the scan set into a row from the row below, or repeated at its end; the layout of shifted rows names them.
+    private static string[] Misplaced(int row) => row switch
+    {
+        57 => ["5000", "5000", "25000"],
+        58 => ["5000", "5000", "5000"],
+        67 => ["3", "3"],
+        69 => ["100", "100"],
+        _ => [],
+    };
+
+    private static IEnumerable<(int Number, string[] Cells)> SourceRows()
+    {
+        var number = 0;
+        foreach (var line in File.ReadLines(RepositoryRoot.File("eng", "Bkpsdm.Transcription", "Sources", "tabel-4.1.txt")))
+        {
+            if (DataLine().IsMatch(line))
+            {
+                yield return (++number, [.. line.Replace("<b>", "", StringComparison.Ordinal).Replace("</b>", "", StringComparison.Ordinal).Split('\t', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]);
+            }
+        }
+    }
+
+    [GeneratedRegex("^(?!Tujuan\t|1\t2\t|\t*2026|\t*Target).*\t")]
+    private static partial Regex DataLine();
+}
