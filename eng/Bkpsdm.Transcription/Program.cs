@@ -17,6 +17,7 @@ try
         ("indikator.json", KatalogIndikator.Transcribe(tabel43, tabel44, tabel45, authored)),
         ("layanan.json", Layanan.Transcribe(Source("layanan"))),
         ("pegawai.json", Kepegawaian.Transcribe(Source("tabel-2.1"), Source("tabel-2.2"))),
+        ("pernyataan-prosa.json", PernyataanProsa.Transcribe(Authored("pernyataan-prosa"))),
         ("rencana.json", Tabel41.Transcribe(Source("tabel-4.1"), tabel44, Authored("tabel-4.1"), authored)),
         ("tabel-2.4.json", Tabel24.Transcribe(tabel24)),
         ("tabel-2.6.json", Tabel26.Transcribe(Source("tabel-2.6"))),

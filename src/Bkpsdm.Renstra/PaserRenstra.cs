@@ -18,6 +18,7 @@ public static class PaserRenstra
         "indikator.json",
         "layanan.json",
         "pegawai.json",
+        "pernyataan-prosa.json",
         "rencana.json",
         "tabel-2.4.json",
         "tabel-2.6.json",

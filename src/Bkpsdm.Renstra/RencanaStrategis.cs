@@ -26,6 +26,7 @@ public sealed class RencanaStrategis
         Barang = Section(data.Barang, BarangInventaris.Make, "$.barang", BarangInventaris.Empty);
         Layanan = Section(data.Layanan, DaftarLayanan.Make, "$.layanan", DaftarLayanan.Empty);
         DaftarRencana = Section(data.DaftarRencana, DaftarRencana.Make, "$.daftarRencana", DaftarRencana.Empty);
+        PernyataanProsa = Section(data.PernyataanProsa, PernyataanProsa.Make, "$.pernyataanProsa", PernyataanProsa.Empty);
     }
 
     /// <summary>Title, agency, period and nomenclature of the plan.</summary>
@@ -57,6 +58,9 @@ public sealed class RencanaStrategis
 
     /// <summary>The numbered lists of programs, kegiatan and sub kegiatan beside the tree.</summary>
     public DaftarRencana DaftarRencana { get; }
+
+    /// <summary>The numbers that the document quotes in its prose.</summary>
+    public PernyataanProsa PernyataanProsa { get; }
 
     /// <summary>Reads a plan from one JSON text.</summary>
     /// <param name="json">The JSON text.</param>

@@ -59,6 +59,18 @@ public class TranscriptionTests
         Assert.Throws<TranscriptionException>(() => Daftar41.Transcribe(Source("daftar-4.1").Replace(read, changed, StringComparison.Ordinal), Authored("daftar-4.1")));
 
     [Fact]
+    public void PernyataanProsa_shipped_file_is_the_transcription() =>
+        Assert.Equal(Shipped("pernyataan-prosa.json"), Bkpsdm.Transcription.PernyataanProsa.Transcribe(Authored("pernyataan-prosa")));
+
+    // 65 is only a part of 65,16; the quote then has thirteen words; the numbers no longer run.
+    [Theory]
+    [InlineData("\"nilai\": \"65,16\"", "\"nilai\": \"65\"")]
+    [InlineData("\"kutipan\": \"Dari total 50", "\"kutipan\": \"a b c d e f g h Dari total 50")]
+    [InlineData("\"no\": 2,", "\"no\": 3,")]
+    public void PernyataanProsa_statement_that_is_not_proven_is_refused(string authored, string changed) =>
+        Assert.Throws<TranscriptionException>(() => Bkpsdm.Transcription.PernyataanProsa.Transcribe(Authored("pernyataan-prosa").Replace(authored, changed, StringComparison.Ordinal)));
+
+    [Fact]
     public void Tabel24_row_with_a_missing_cell_is_refused()
     {
         var source = Source("tabel-2.4").Replace("110,00\t0,00\t0,00", "110,00\t0,00", StringComparison.Ordinal);

@@ -11,7 +11,8 @@ internal sealed record RenstraData(
     PegawaiData? Pegawai = null,
     BarangData? Barang = null,
     LayananData? Layanan = null,
-    DaftarRencanaData? DaftarRencana = null)
+    DaftarRencanaData? DaftarRencana = null,
+    PernyataanProsaData? PernyataanProsa = null)
 {
     /// <summary>The sections of two parts together; a section stands in one of them only.</summary>
     public RenstraData And(RenstraData other) => new(
@@ -24,7 +25,8 @@ internal sealed record RenstraData(
         Once(Pegawai, other.Pegawai, "$.pegawai"),
         Once(Barang, other.Barang, "$.barang"),
         Once(Layanan, other.Layanan, "$.layanan"),
-        Once(DaftarRencana, other.DaftarRencana, "$.daftarRencana"));
+        Once(DaftarRencana, other.DaftarRencana, "$.daftarRencana"),
+        Once(PernyataanProsa, other.PernyataanProsa, "$.pernyataanProsa"));
 
     private static T? Once<T>(T? one, T? other, string path)
         where T : class => one is not null && other is not null
