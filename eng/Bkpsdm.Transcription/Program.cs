@@ -12,10 +12,12 @@ try
     var authored = Authored("indikator");
     (string File, string Text)[] outputs =
     [
+        ("aplikasi.json", Aplikasi.Transcribe(Source("aplikasi"), Authored("aplikasi"))),
         ("barang.json", Tabel23.Transcribe(Source("tabel-2.3"))),
         ("daftar-rencana.json", Daftar41.Transcribe(Source("daftar-4.1"), Authored("daftar-4.1"))),
         ("indikator.json", KatalogIndikator.Transcribe(tabel43, tabel44, tabel45, authored)),
         ("layanan.json", Layanan.Transcribe(Source("layanan"))),
+        ("mitra.json", Mitra.Transcribe(Source("mitra"))),
         ("pegawai.json", Kepegawaian.Transcribe(Source("tabel-2.1"), Source("tabel-2.2"))),
         ("pernyataan-prosa.json", PernyataanProsa.Transcribe(Authored("pernyataan-prosa"))),
         ("rencana.json", Tabel41.Transcribe(Source("tabel-4.1"), tabel44, Authored("tabel-4.1"), authored)),

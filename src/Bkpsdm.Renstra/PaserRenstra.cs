@@ -12,11 +12,13 @@ public static class PaserRenstra
 {
     private static readonly string[] Parts =
     [
+        "aplikasi.json",
         "barang.json",
         "daftar-rencana.json",
         "identitas.json",
         "indikator.json",
         "layanan.json",
+        "mitra.json",
         "pegawai.json",
         "pernyataan-prosa.json",
         "rencana.json",

@@ -27,6 +27,8 @@ public sealed class RencanaStrategis
         Layanan = Section(data.Layanan, DaftarLayanan.Make, "$.layanan", DaftarLayanan.Empty);
         DaftarRencana = Section(data.DaftarRencana, DaftarRencana.Make, "$.daftarRencana", DaftarRencana.Empty);
         PernyataanProsa = Section(data.PernyataanProsa, PernyataanProsa.Make, "$.pernyataanProsa", PernyataanProsa.Empty);
+        Aplikasi = Section(data.Aplikasi, DaftarAplikasi.Make, "$.aplikasi", DaftarAplikasi.Empty);
+        Mitra = Section(data.Mitra, DaftarMitra.Make, "$.mitra", DaftarMitra.Empty);
     }
 
     /// <summary>Title, agency, period and nomenclature of the plan.</summary>
@@ -61,6 +63,12 @@ public sealed class RencanaStrategis
 
     /// <summary>The numbers that the document quotes in its prose.</summary>
     public PernyataanProsa PernyataanProsa { get; }
+
+    /// <summary>The applications of the agency.</summary>
+    public DaftarAplikasi Aplikasi { get; }
+
+    /// <summary>The partners of the agency.</summary>
+    public DaftarMitra Mitra { get; }
 
     /// <summary>Reads a plan from one JSON text.</summary>
     /// <param name="json">The JSON text.</param>

@@ -59,6 +59,14 @@ public class TranscriptionTests
         Assert.Throws<TranscriptionException>(() => Daftar41.Transcribe(Source("daftar-4.1").Replace(read, changed, StringComparison.Ordinal), Authored("daftar-4.1")));
 
     [Fact]
+    public void Aplikasi_shipped_file_is_the_transcription() =>
+        Assert.Equal(Shipped("aplikasi.json"), Aplikasi.Transcribe(Source("aplikasi"), Authored("aplikasi")));
+
+    [Fact]
+    public void Mitra_shipped_file_is_the_transcription() =>
+        Assert.Equal(Shipped("mitra.json"), Mitra.Transcribe(Source("mitra")));
+
+    [Fact]
     public void PernyataanProsa_shipped_file_is_the_transcription() =>
         Assert.Equal(Shipped("pernyataan-prosa.json"), Bkpsdm.Transcription.PernyataanProsa.Transcribe(Authored("pernyataan-prosa")));
 

@@ -12,7 +12,9 @@ internal sealed record RenstraData(
     BarangData? Barang = null,
     LayananData? Layanan = null,
     DaftarRencanaData? DaftarRencana = null,
-    PernyataanProsaData? PernyataanProsa = null)
+    PernyataanProsaData? PernyataanProsa = null,
+    AplikasiData? Aplikasi = null,
+    MitraData? Mitra = null)
 {
     /// <summary>The sections of two parts together; a section stands in one of them only.</summary>
     public RenstraData And(RenstraData other) => new(
@@ -26,7 +28,9 @@ internal sealed record RenstraData(
         Once(Barang, other.Barang, "$.barang"),
         Once(Layanan, other.Layanan, "$.layanan"),
         Once(DaftarRencana, other.DaftarRencana, "$.daftarRencana"),
-        Once(PernyataanProsa, other.PernyataanProsa, "$.pernyataanProsa"));
+        Once(PernyataanProsa, other.PernyataanProsa, "$.pernyataanProsa"),
+        Once(Aplikasi, other.Aplikasi, "$.aplikasi"),
+        Once(Mitra, other.Mitra, "$.mitra"));
 
     private static T? Once<T>(T? one, T? other, string path)
         where T : class => one is not null && other is not null
