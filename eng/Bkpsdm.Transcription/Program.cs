@@ -21,6 +21,8 @@ try
         ("pegawai.json", Kepegawaian.Transcribe(Source("tabel-2.1"), Source("tabel-2.2"))),
         ("pernyataan-prosa.json", PernyataanProsa.Transcribe(Authored("pernyataan-prosa"))),
         ("rencana.json", Tabel41.Transcribe(Source("tabel-4.1"), tabel44, Authored("tabel-4.1"), authored)),
+        ("Draf/lampiran-2.json", DrafLampiran2.Transcribe(Source("draf-lampiran-2"))),
+        ("Draf/lampiran-3.json", DrafLampiran3.Transcribe(Source("draf-lampiran-3"))),
         ("tabel-2.4.json", Tabel24.Transcribe(tabel24)),
         ("tabel-2.6.json", Tabel26.Transcribe(Source("tabel-2.6"))),
         ("tabel-4.3.json", Tabel43.Transcribe(tabel43)),
@@ -49,7 +51,7 @@ bool Deliver(string file, string text)
     var same = File.Exists(path) && File.ReadAllText(path) == text;
     if (!same && !compareOnly)
     {
-        Directory.CreateDirectory(data);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
     }
 

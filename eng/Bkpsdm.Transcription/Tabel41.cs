@@ -19,6 +19,7 @@ public static class Tabel41
         var rules = document.RootElement;
         var rows = Tabel41Sumber.Read(source, rules.GetProperty("tata"));
         Tabel41Koreksi.Spell(rows, rules.GetProperty("ejaan"));
+        Tabel41Koreksi.LostCells(rows, rules.GetProperty("selHilang"));
         Tabel41Koreksi.Figures(rows, rules.GetProperty("angka"));
         var nodes = Tabel41Pohon.Of(rows, Tabel41Koreksi.LostStatements(rules.GetProperty("pernyataanHilang")));
         Tabel41Koreksi.Verify(nodes, rules.GetProperty("angka"), tabel44);

@@ -4,14 +4,16 @@ namespace Bkpsdm.Transcription;
 internal sealed class Tabel41Bukti(IReadOnlyList<Tabel41Simpul> nodes, string tabel44)
 {
     /// <summary>Whether a sum closes on a cell.</summary>
-    /// <param name="bukti">tahun: the years make the total of the row; anak: the children make the cell; induk: the siblings make the node above; target: the targets make the final; tabel44: Tabel 4.4 states it.</param>
+    /// <param name="bukti">tahun: the years make the total of the row; anak: the children make the cell; induk: the siblings make the node above; target: the targets make the final; tabel44: Tabel 4.4 states it; sebagian: the children named add up to it.</param>
     /// <param name="node">The node of the row.</param>
     /// <param name="row">The row.</param>
     /// <param name="kolom">The column.</param>
-    public bool Closes(string bukti, Tabel41Simpul node, Tabel41Baris row, string kolom) => bukti switch
+    /// <param name="sebagian">The codes of the children that the document adds, where it leaves others out.</param>
+    public bool Closes(string bukti, Tabel41Simpul node, Tabel41Baris row, string kolom, IReadOnlyCollection<string> sebagian) => bukti switch
     {
         "tahun" => Sum(Tabel41Kolom.Rupiah.Select(column => row[column].Angka)) == row["rpTotal"].Angka,
         "anak" => Children(node, kolom) == row[kolom].Angka,
+        "sebagian" => Sum(nodes.Where(child => child.Induk == node.Id && sebagian.Contains(child.Id)).Select(child => child.Pagu![kolom].Angka)) == row[kolom].Angka,
         "induk" => Above(node) is { } above && Children(above, kolom) == above.Pagu![kolom].Angka,
         "target" => Sum(Tabel41Kolom.Target.Select(column => row[column].Angka)) == row["akhir"].Angka,
         "tabel44" => Tabel44.Target(tabel44, row["indikator"].Dipakai!, kolom) == row[kolom].Dipakai,

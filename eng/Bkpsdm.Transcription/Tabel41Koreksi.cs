@@ -14,6 +14,23 @@ internal static class Tabel41Koreksi
         ["induk"] = ("bersama saudara-saudaranya menjadi angka induknya", "with its siblings it makes the figure above"),
         ["target"] = ("lima target menjadi kondisi akhir", "the five targets make the final condition"),
         ["tabel44"] = ("Tabel 4.4 menyatakan demikian", "Tabel 4.4 states it"),
+        ["sebagian"] = ("hanya dijumlahkan dari {0}", "it adds only {0}"),
+    };
+
+    // The sources of clean names, in English; a table keeps its name.
+    private static readonly Dictionary<string, string> English = new(StringComparer.Ordinal)
+    {
+        ["daftar 4.1.A"] = "list 4.1.A",
+        ["daftar 4.1.B"] = "list 4.1.B",
+        ["daftar 4.1.C"] = "list 4.1.C",
+        ["definisi sub kegiatan"] = "the definitions of sub kegiatan",
+        ["keputusan IKU/IKI"] = "the decree on IKU and IKI",
+        ["pohon kinerja"] = "the performance tree",
+        ["nama kegiatan"] = "the name of the kegiatan",
+        ["nama sub kegiatan"] = "the name of the sub kegiatan",
+        ["baris lain Tabel 4.1"] = "other rows of Tabel 4.1",
+        ["baris lain sub kegiatan itu"] = "other rows of the sub kegiatan",
+        ["kata satuan"] = "the word for the unit",
     };
 
     public static void Spell(IReadOnlyList<Tabel41Baris> rows, JsonElement ejaan)
@@ -37,6 +54,21 @@ internal static class Tabel41Koreksi
     public static IReadOnlyDictionary<int, Tabel41Sel> LostStatements(JsonElement lost) =>
         lost.EnumerateArray().ToDictionary(entry => entry.GetProperty("baris").GetInt32(), entry => Named(null, entry));
 
+    public static void LostCells(IReadOnlyList<Tabel41Baris> rows, JsonElement lost)
+    {
+        foreach (var entry in lost.EnumerateArray())
+        {
+            var row = rows[entry.GetProperty("baris").GetInt32() - 1];
+            var kolom = Text(entry, "kolom");
+            if (row[kolom].Terbaca is { } read)
+            {
+                throw new TranscriptionException($"{Place}, row {row.Nomor}", $"{kolom} is not lost", read);
+            }
+
+            row[kolom] = Named(null, entry);
+        }
+    }
+
     public static void Figures(IReadOnlyList<Tabel41Baris> rows, JsonElement angka)
     {
         foreach (var figure in angka.EnumerateArray())
@@ -49,12 +81,13 @@ internal static class Tabel41Koreksi
                 throw new TranscriptionException($"{Place}, row {row.Nomor}", $"{kolom} does not read as the correction says", terbaca ?? "(lost)");
             }
 
-            string[] proofs = [.. figure.GetProperty("bukti").EnumerateArray().Select(proof => proof.GetString()!)];
+            var proofs = Texts(figure, "bukti");
+            var parts = Parts(figure);
             row[kolom] = new Tabel41Sel(
                 terbaca,
                 Text(figure, "dipakai"),
-                Begin(terbaca, "hilang dalam pindaian", "salah terbaca") + string.Join("; ", proofs.Select(proof => Sums[proof].Id)),
-                Begin(terbaca, "lost in the scan", "misread") + string.Join("; ", proofs.Select(proof => Sums[proof].En)),
+                Begin(terbaca, "hilang dalam pindaian", "salah terbaca") + string.Join("; ", proofs.Select(proof => Sums[proof].Id.Replace("{0}", string.Join(" dan ", parts), StringComparison.Ordinal))),
+                Begin(terbaca, "lost in the scan", "misread") + string.Join("; ", proofs.Select(proof => Sums[proof].En.Replace("{0}", string.Join(" and ", parts), StringComparison.Ordinal))),
                 proofs.Length > 1);
         }
     }
@@ -67,9 +100,9 @@ internal static class Tabel41Koreksi
             var number = figure.GetProperty("baris").GetInt32();
             var node = nodes.Single(candidate => candidate.Indikator.Any(row => row.Baris.Nomor == number));
             var row = node.Indikator.Single(candidate => candidate.Baris.Nomor == number).Baris;
-            foreach (var proof in figure.GetProperty("bukti").EnumerateArray().Select(proof => proof.GetString()!))
+            foreach (var proof in Texts(figure, "bukti"))
             {
-                if (!sums.Closes(proof, node, row, Text(figure, "kolom")))
+                if (!sums.Closes(proof, node, row, Text(figure, "kolom"), Parts(figure)))
                 {
                     throw new TranscriptionException($"{Place}, row {number}, {Text(figure, "kolom")}", $"the proof '{proof}' does not close", Text(figure, "dipakai"));
                 }
@@ -79,17 +112,20 @@ internal static class Tabel41Koreksi
 
     private static Tabel41Sel Named(string? terbaca, JsonElement entry)
     {
-        string[] sources = [.. entry.GetProperty("sumber").EnumerateArray().Select(source => source.GetString()!)];
-        var list = string.Join(", ", sources);
+        var sources = Texts(entry, "sumber");
         return new(
             terbaca,
             Text(entry, "dipakai"),
-            Begin(terbaca, "hilang dalam pindaian", "salah terbaca") + "nama bersih menurut " + list,
-            Begin(terbaca, "lost in the scan", "misread") + "clean name by " + list,
+            Begin(terbaca, "hilang dalam pindaian", "salah terbaca") + "menurut " + string.Join(", ", sources),
+            Begin(terbaca, "lost in the scan", "misread") + "so in " + string.Join(", ", sources.Select(source => English.GetValueOrDefault(source, source))),
             sources.Length > 1);
     }
+
+    private static string[] Parts(JsonElement figure) => figure.TryGetProperty("sebagian", out _) ? Texts(figure, "sebagian") : [];
 
     private static string Begin(string? terbaca, string lost, string misread) => (terbaca is null ? lost : misread) + ": ";
 
     private static string Text(JsonElement entry, string field) => entry.GetProperty(field).GetString()!;
+
+    private static string[] Texts(JsonElement entry, string field) => [.. entry.GetProperty(field).EnumerateArray().Select(text => text.GetString()!)];
 }

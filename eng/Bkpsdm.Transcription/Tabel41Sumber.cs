@@ -8,18 +8,14 @@ internal static class Tabel41Sumber
     private const string Name = "Tabel 4.1";
     private const int LastFixed = 18;
 
+    // Cells that repeat another or belong to another row.
+    private const string Strays = "asing";
+
     public static IReadOnlyList<Tabel41Baris> Read(string source, JsonElement tata)
     {
         var layouts = tata.EnumerateArray().ToDictionary(layout => layout.GetProperty("baris").GetInt32(), layout => layout.GetProperty("sel"));
-        List<Tabel41Baris> rows = [];
-        foreach (var (line, cells) in DataLines(source))
-        {
-            var row = new SourceRow(Name, line, cells);
-            var number = rows.Count + 1;
-            rows.Add(new Tabel41Baris(number, layouts.TryGetValue(number, out var layout) ? Placed(row, layout) : Usual(row)));
-        }
-
-        return rows;
+        List<SourceRow> lines = [.. DataLines(source).Select(line => new SourceRow(Name, line.Line, line.Cells))];
+        return [.. lines.Select((line, index) => new Tabel41Baris(index + 1, Fitting(line, layouts.TryGetValue(index + 1, out var layout) ? Placed(lines, line, layout) : Usual(line))))];
     }
 
     private static IEnumerable<(int Line, string[] Cells)> DataLines(string source)
@@ -61,13 +57,41 @@ internal static class Tabel41Sumber
         return [.. row.Cells.Take(LastFixed + 1), .. parties];
     }
 
-    private static string?[] Placed(SourceRow row, JsonElement layout)
+    // A move names the column and where its cell was read: a cell of the line, a cell of another line, or -1 for a cell that is lost.
+    private static string?[] Placed(List<SourceRow> lines, SourceRow row, JsonElement layout)
     {
         var cells = Enumerable.Range(0, Tabel41Kolom.Nama.Count).Select(i => (string?)row.Cells[i]).ToArray();
-        foreach (var move in layout.EnumerateObject().Where(move => move.Value.ValueKind == JsonValueKind.Number))
+        HashSet<int> left = [.. Enumerable.Range(0, row.Cells.Count).Where(i => row.Cells[i].Length > 0)];
+        var moves = layout.EnumerateObject().Where(move => move.Name != Strays).ToList();
+        foreach (var move in moves)
         {
-            var from = move.Value.GetInt32();
-            cells[Tabel41Kolom.Nomor(move.Name)] = from < 0 ? null : row.Cells[from];
+            cells[Tabel41Kolom.Nomor(move.Name)] = Moved(lines, row, move.Value);
+        }
+
+        left.ExceptWith(moves.Where(move => move.Value.ValueKind == JsonValueKind.Number).Select(move => move.Value.GetInt32()));
+        left.ExceptWith(Enumerable.Range(0, Tabel41Kolom.Nama.Count).Except(moves.Select(move => Tabel41Kolom.Nomor(move.Name))));
+        left.ExceptWith(layout.TryGetProperty(Strays, out var strays) ? strays.EnumerateArray().Select(stray => stray.GetInt32()) : []);
+        return left.Count == 0
+            ? cells
+            : throw row.Fault("the layout leaves cells without a place", string.Join(" | ", left.Select(i => row.Cells[i])));
+    }
+
+    private static string? Moved(List<SourceRow> lines, SourceRow row, JsonElement from)
+    {
+        if (from.ValueKind == JsonValueKind.Object)
+        {
+            return lines[from.GetProperty("baris").GetInt32() - 1].Cells[from.GetProperty("sel").GetInt32()];
+        }
+
+        return from.GetInt32() < 0 ? null : row.Cells[from.GetInt32()];
+    }
+
+    private static string?[] Fitting(SourceRow row, IEnumerable<string?> placed)
+    {
+        string?[] cells = [.. placed];
+        foreach (var kolom in Tabel41Kolom.Nama.Where(kolom => cells[Tabel41Kolom.Nomor(kolom)] is { Length: > 0 } text && !Tabel41Kolom.Fits(kolom, text)))
+        {
+            throw row.Fault($"a cell that does not fit the column {kolom}", cells[Tabel41Kolom.Nomor(kolom)]!);
         }
 
         return cells;

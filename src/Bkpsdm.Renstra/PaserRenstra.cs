@@ -1,6 +1,3 @@
-using Bkpsdm.Indicators;
-using OneOf;
-
 namespace Bkpsdm.Renstra;
 
 /// <summary>The plan of BKPSDM Kabupaten Paser 2025-2029, which ships with the package.</summary>
@@ -27,24 +24,9 @@ public static class PaserRenstra
         "tabel-4.3.json",
     ];
 
-    private static readonly Lazy<RencanaStrategis> Plan = new(Read);
+    private static readonly Lazy<RencanaStrategis> Plan = new(() => ShippedPlan.Read(Parts));
 
     /// <summary>The plan; read once, on first use.</summary>
     /// <returns>The plan.</returns>
     public static RencanaStrategis Load() => Plan.Value;
-
-    private static RencanaStrategis Read() =>
-        Shipped(RencanaStrategis.Read([.. Parts.Select(Resource)], RenstraLimits.Default));
-
-    // The shipped data are tested; a fault in them is a defect of the package, not of the caller's data.
-    private static T Shipped<T>(OneOf<ReadError, T> result) =>
-        result.Match(error => throw new InvalidOperationException(error.Text(Bahasa.English)), value => value);
-
-    private static string Resource(string name)
-    {
-        using var stream = typeof(PaserRenstra).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The resource {name} is missing from the package.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

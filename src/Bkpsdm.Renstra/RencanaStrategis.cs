@@ -29,6 +29,7 @@ public sealed class RencanaStrategis
         PernyataanProsa = Section(data.PernyataanProsa, PernyataanProsa.Make, "$.pernyataanProsa", PernyataanProsa.Empty);
         Aplikasi = Section(data.Aplikasi, DaftarAplikasi.Make, "$.aplikasi", DaftarAplikasi.Empty);
         Mitra = Section(data.Mitra, DaftarMitra.Make, "$.mitra", DaftarMitra.Empty);
+        KesepakatanForum = Section(data.KesepakatanForum, KesepakatanForum.Make, "$.kesepakatanForum", KesepakatanForum.Empty);
     }
 
     /// <summary>Title, agency, period and nomenclature of the plan.</summary>
@@ -69,6 +70,9 @@ public sealed class RencanaStrategis
 
     /// <summary>The partners of the agency.</summary>
     public DaftarMitra Mitra { get; }
+
+    /// <summary>What the forum of the agency agreed on; only a draft has it.</summary>
+    public KesepakatanForum KesepakatanForum { get; }
 
     /// <summary>Reads a plan from one JSON text.</summary>
     /// <param name="json">The JSON text.</param>

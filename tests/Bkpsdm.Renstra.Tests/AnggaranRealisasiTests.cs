@@ -93,4 +93,14 @@ public class AnggaranRealisasiTests
         var error = RencanaStrategis.Read(json).AsT0;
         Assert.Equal((code, path), (error.Code, error.Path));
     }
+
+    // Tabel 2.6, row 1: 102,97 % in 2022; row 2: 89,04 %.
+    [Fact]
+    public void Spending_above_the_budget_has_no_predikat()
+    {
+        var rows = PaserRenstra.Load().AnggaranRealisasi.Rows;
+
+        Assert.Equal("SERAPAN_MELAMPAUI_PAGU", rows[0].PredikatSerapanAt(TahunAnggaran.Create(2022)).Reason?.Code);
+        Assert.Equal("Tinggi", rows[1].PredikatSerapanAt(TahunAnggaran.Create(2022)).Match(band => band.Predikat, reason => reason.Code));
+    }
 }

@@ -29,6 +29,21 @@ public class TranscriptionTests
     public void Tabel41_correction_that_is_not_proven_or_does_not_meet_its_text_is_refused(string authored, string changed) =>
         Assert.Throws<TranscriptionException>(() => Tabel41Text(Authored("tabel-4.1").Replace(authored, changed, StringComparison.Ordinal)));
 
+    // A stray that the layout no longer names, and a line that has lost a cell before its total.
+    [Fact]
+    public void Tabel41_cell_without_a_place_is_refused()
+    {
+        Assert.Throws<TranscriptionException>(() => Tabel41Text(LayoutWithoutStrays()));
+        Assert.Throws<TranscriptionException>(() => Tabel41Text(Authored("tabel-4.1"), Source("tabel-4.1").Replace("Dokumen\t6\t100.437.500,00", "Dokumen\t100.437.500,00", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Draft_shipped_files_are_the_transcription()
+    {
+        Assert.Equal(Shipped("Draf/lampiran-2.json"), DrafLampiran2.Transcribe(Source("draf-lampiran-2")));
+        Assert.Equal(Shipped("Draf/lampiran-3.json"), DrafLampiran3.Transcribe(Source("draf-lampiran-3")));
+    }
+
     [Fact]
     public void Katalog_shipped_file_is_the_transcription() =>
         Assert.Equal(
@@ -86,7 +101,9 @@ public class TranscriptionTests
         Assert.Throws<TranscriptionException>(() => Tabel24.Transcribe(source));
     }
 
-    private static string Tabel41Text(string authored) => Tabel41.Transcribe(Source("tabel-4.1"), Source("tabel-4.4"), authored, Authored("indikator"));
+    private static string LayoutWithoutStrays() => Authored("tabel-4.1").Replace("\"asing\": [\n          12,", "\"asing\": [", StringComparison.Ordinal);
+
+    private static string Tabel41Text(string authored, string? source = null) => Tabel41.Transcribe(source ?? Source("tabel-4.1"), Source("tabel-4.4"), authored, Authored("indikator"));
 
     private static string Authored(string name) => File.ReadAllText(RepositoryRoot.File("eng", "Bkpsdm.Transcription", "Authored", name + ".json"));
 

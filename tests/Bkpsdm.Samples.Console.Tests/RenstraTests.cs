@@ -16,7 +16,7 @@ public class RenstraTests
 
         Assert.Equal(Head, lines[0]);
         Assert.Equal(113, lines.Length);
-        Assert.Equal("indeks-profesionalitas-asn,tujuan,,Meningkatkan Profesionalisme ASN,,Indeks Profesionalitas ASN,Indeks,79,80,82,84,86,88,88,17594096616,17840252202,18087461458,18231684370,18440739059,87167274075,,Kabupaten Paser,BKPSDM", lines[1]);
+        Assert.Equal("indeks-profesionalitas-asn,tujuan,,Meningkatkan Profesionalisme ASN,,Indeks Profesionalitas ASN,Indeks,79,80,82,84,86,88,88,17594096616,17840252202,18087461458,18231684370,18440739059,87167374075,,Kabupaten Paser,BKPSDM", lines[1]);
         Assert.StartsWith("5.04.02.2.02.0007-1,subkegiatan,5.04.02.2.02.0007,", lines[^1], StringComparison.Ordinal);
     }
 

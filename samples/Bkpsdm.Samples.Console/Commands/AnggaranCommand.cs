@@ -9,7 +9,7 @@ internal static class AnggaranCommand
 {
     private static readonly string[] Fields =
     [
-        "baris", "jenjang", "uraian", "tahun", "pagu", "realisasi", "serapan", "serapanTerbaca", "alasan", "keterangan",
+        "baris", "jenjang", "uraian", "tahun", "pagu", "realisasi", "serapan", "serapanTerbaca", "predikat", "alasan", "keterangan",
         "pertumbuhanAnggaranTabel", "pertumbuhanAnggaranTerbaca", "pertumbuhanAnggaranMajemuk",
         "pertumbuhanRealisasiTabel", "pertumbuhanRealisasiTerbaca", "pertumbuhanRealisasiMajemuk",
     ];
@@ -84,7 +84,8 @@ internal static class AnggaranCommand
             json.Number("realisasi", row.RealisasiAt(tahun));
             json.Number("serapan", row.SerapanAt(tahun));
             json.Number("serapanTerbaca", row.RasioAt(tahun));
-            json.Reason(row.SerapanAt(tahun).Reason, bahasa);
+            json.WriteString("predikat", Predikat(row, tahun));
+            json.Reason(row.PredikatSerapanAt(tahun).Reason, bahasa);
             WriteGrowth(json, "pertumbuhanAnggaran", row.Anggaran, row.PertumbuhanAnggaran);
             WriteGrowth(json, "pertumbuhanRealisasi", row.Realisasi, row.PertumbuhanRealisasi);
             json.WriteEndObject();
@@ -92,6 +93,8 @@ internal static class AnggaranCommand
 
         json.WriteEndArray();
     }
+
+    private static string? Predikat(AnggaranRow row, TahunAnggaran tahun) => row.PredikatSerapanAt(tahun).Match<string?>(band => band.Predikat, _ => null);
 
     private static void WriteGrowth(System.Text.Json.Utf8JsonWriter json, string name, IReadOnlyList<YearCell> cells, DocumentCell printed)
     {
@@ -110,8 +113,9 @@ internal static class AnggaranCommand
         Figures.Exact(row.RealisasiAt(tahun)),
         Figures.Exact(row.SerapanAt(tahun)),
         Figures.Exact(row.RasioAt(tahun)),
-        row.SerapanAt(tahun).Reason?.Code,
-        row.SerapanAt(tahun).Reason?.Text(bahasa),
+        Predikat(row, tahun),
+        row.PredikatSerapanAt(tahun).Reason?.Code,
+        row.PredikatSerapanAt(tahun).Reason?.Text(bahasa),
         Figures.Exact(AnggaranRow.TabulatedGrowth(row.Anggaran)),
         Figures.Exact(row.PertumbuhanAnggaran.Value),
         Figures.Exact(AnggaranRow.CompoundGrowth(row.Anggaran).Map(growth => growth.Value)),

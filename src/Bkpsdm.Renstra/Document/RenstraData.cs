@@ -14,7 +14,8 @@ internal sealed record RenstraData(
     DaftarRencanaData? DaftarRencana = null,
     PernyataanProsaData? PernyataanProsa = null,
     AplikasiData? Aplikasi = null,
-    MitraData? Mitra = null)
+    MitraData? Mitra = null,
+    KesepakatanData? KesepakatanForum = null)
 {
     /// <summary>The sections of two parts together; a section stands in one of them only.</summary>
     public RenstraData And(RenstraData other) => new(
@@ -30,7 +31,8 @@ internal sealed record RenstraData(
         Once(DaftarRencana, other.DaftarRencana, "$.daftarRencana"),
         Once(PernyataanProsa, other.PernyataanProsa, "$.pernyataanProsa"),
         Once(Aplikasi, other.Aplikasi, "$.aplikasi"),
-        Once(Mitra, other.Mitra, "$.mitra"));
+        Once(Mitra, other.Mitra, "$.mitra"),
+        Once(KesepakatanForum, other.KesepakatanForum, "$.kesepakatanForum"));
 
     private static T? Once<T>(T? one, T? other, string path)
         where T : class => one is not null && other is not null

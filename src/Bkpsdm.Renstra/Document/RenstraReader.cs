@@ -6,6 +6,7 @@ namespace Bkpsdm.Renstra;
 /// <summary>Reads JSON texts into sections: size and nesting are checked, every fault of the shape is one error with its place.</summary>
 internal static class RenstraReader
 {
+    /// <summary>The sections of all texts together, and the catalogue that one of them may hold.</summary>
     /// <exception cref="DataFault">What is wrong, with its place.</exception>
     public static (RenstraData Data, IndicatorCatalog Katalog) Read(IEnumerable<string> parts, RenstraLimits limits)
     {
