@@ -9,7 +9,9 @@ var data = Path.Combine(root, "src", "Bkpsdm.Renstra", "Data");
 try
 {
     string tabel24 = Source("tabel-2.4"), tabel43 = Source("tabel-4.3"), tabel44 = Source("tabel-4.4"), tabel45 = Source("tabel-4.5");
-    var authored = Authored("indikator");
+    string authored = Authored("indikator"), jabatan = Authored("jabatan"), keputusan = Source("keputusan");
+    var katalog = KatalogIndikator.Transcribe(tabel43, tabel44, tabel45, authored);
+    var rencana = Tabel41.Transcribe(Source("tabel-4.1"), tabel44, Authored("tabel-4.1"), authored);
     (string File, string Text)[] outputs =
     [
         ("aplikasi.json", Aplikasi.Transcribe(Source("aplikasi"), Authored("aplikasi"))),
@@ -20,12 +22,20 @@ try
         ("mitra.json", Mitra.Transcribe(Source("mitra"))),
         ("pegawai.json", Kepegawaian.Transcribe(Source("tabel-2.1"), Source("tabel-2.2"))),
         ("pernyataan-prosa.json", PernyataanProsa.Transcribe(Authored("pernyataan-prosa"))),
+        ("pohon-kinerja.json", Gambar32.Transcribe(Source("gambar-3.2"), Source("tabel-4.2"), Authored("gambar-3.2"))),
         ("rencana.json", Tabel41.Transcribe(Source("tabel-4.1"), tabel44, Authored("tabel-4.1"), authored)),
         ("Draf/lampiran-2.json", DrafLampiran2.Transcribe(Source("draf-lampiran-2"))),
         ("Draf/lampiran-3.json", DrafLampiran3.Transcribe(Source("draf-lampiran-3"))),
+        ("strategi.json", Tabel35.Transcribe(Source("tabel-3.5"), Source("tabel-3.6"), Authored("tabel-3.5"))),
+        ("indikator.json", katalog),
+        ("jabatan.json", DaftarJabatan.Transcribe(jabatan, Source("struktur-organisasi"), rencana, tabel45, keputusan)),
+        ("keputusan.json", Keputusan.Transcribe(keputusan, jabatan, katalog, Authored("keputusan-fakta"))),
+        ("rencana.json", rencana),
         ("tabel-2.4.json", Tabel24.Transcribe(tabel24)),
         ("tabel-2.6.json", Tabel26.Transcribe(Source("tabel-2.6"))),
+        ("tabel-4.2.json", Tabel42.Transcribe(Source("tabel-4.2"), Authored("tabel-4.2"))),
         ("tabel-4.3.json", Tabel43.Transcribe(tabel43)),
+        ("tujuan-sasaran.json", Tabel31.Transcribe(Source("tabel-3.1"), Source("tabel-3.2"))),
     ];
     var equal = true;
     foreach (var (file, text) in outputs)

@@ -22,10 +22,11 @@ public sealed class SourceTable
     /// <summary>Reads a source text and refuses a row that has not the expected number of cells.</summary>
     /// <param name="name">The table expected, as "Tabel 2.4".</param>
     /// <param name="source">The text.</param>
-    /// <param name="cells">How many cells a row has.</param>
-    public static SourceTable Read(string name, string source, int cells)
+    /// <param name="cells">How many cells a row has; more than one number where the pages of a table differ.</param>
+    public static SourceTable Read(string name, string source, params int[] cells)
     {
         ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(cells);
         List<string> title = [];
         List<SourceRow> rows = [];
         var line = 0;
@@ -48,12 +49,12 @@ public sealed class SourceTable
 
     private static bool IsTitle(string text) => text.StartsWith("**", StringComparison.Ordinal);
 
-    private static SourceRow Row(string name, int line, string text, int cells)
+    private static SourceRow Row(string name, int line, string text, int[] cells)
     {
         var row = new SourceRow(name, line, text.Split('\t'));
-        return row.Cells.Count == cells
+        return cells.Contains(row.Cells.Count)
             ? row
-            : throw row.Fault($"a row must have {cells} cells, not {row.Cells.Count}", text);
+            : throw row.Fault($"a row must have {string.Join(" or ", cells)} cells, not {row.Cells.Count}", text);
     }
 
     // The document prints "Tabel 2.4.", "Tabel. 4.4" and "Tabel 4.3": full stops around the number are its own.

@@ -14,6 +14,8 @@ internal static class SampleApp
         ["capaian"] = CapaianCommand.Run,
         ["anggaran"] = AnggaranCommand.Run,
         ["renstra"] = RenstraCommand.Run,
+        ["pokin"] = PokinCommand.Run,
+        ["jabatan"] = JabatanCommand.Run,
         ["ekspor"] = EksporCommand.Run,
         ["ikm"] = IkmCommand.Run,
         ["sakip"] = SakipCommand.Run,

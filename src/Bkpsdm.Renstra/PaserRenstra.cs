@@ -18,10 +18,16 @@ public static class PaserRenstra
         "mitra.json",
         "pegawai.json",
         "pernyataan-prosa.json",
+        "pohon-kinerja.json",
+        "jabatan.json",
+        "keputusan.json",
         "rencana.json",
+        "strategi.json",
         "tabel-2.4.json",
         "tabel-2.6.json",
+        "tabel-4.2.json",
         "tabel-4.3.json",
+        "tujuan-sasaran.json",
     ];
 
     private static readonly Lazy<RencanaStrategis> Plan = new(() => ShippedPlan.Read(Parts));

@@ -30,6 +30,12 @@ public sealed class RencanaStrategis
         Aplikasi = Section(data.Aplikasi, DaftarAplikasi.Make, "$.aplikasi", DaftarAplikasi.Empty);
         Mitra = Section(data.Mitra, DaftarMitra.Make, "$.mitra", DaftarMitra.Empty);
         KesepakatanForum = Section(data.KesepakatanForum, KesepakatanForum.Make, "$.kesepakatanForum", KesepakatanForum.Empty);
+        TujuanSasaran = Section(data.TujuanSasaran, TujuanSasaran.Make, "$.tujuanSasaran", TujuanSasaran.Empty);
+        Strategi = Section(data.Strategi, StrategiKebijakan.Make, "$.strategi", StrategiKebijakan.Empty);
+        PohonKinerja = Section(data.PohonKinerja, PohonKinerjaReader.Read, "$.pohonKinerja", PohonKinerja.Empty);
+        Logika = Section(data.Logika, LogikaProgram.Make, "$.logika", LogikaProgram.Empty);
+        Jabatan = Section(data.Jabatan, DaftarJabatan.Make, "$.jabatan", DaftarJabatan.Empty);
+        KeputusanIndikator = Section(data.KeputusanIndikator, KeputusanIndikator.Make, "$.keputusanIndikator", KeputusanIndikator.Empty);
     }
 
     /// <summary>Title, agency, period and nomenclature of the plan.</summary>
@@ -73,6 +79,24 @@ public sealed class RencanaStrategis
 
     /// <summary>What the forum of the agency agreed on; only a draft has it.</summary>
     public KesepakatanForum KesepakatanForum { get; }
+
+    /// <summary>The indicators of goal and objectives with their targets, as their own tables state them.</summary>
+    public TujuanSasaran TujuanSasaran { get; }
+
+    /// <summary>The strategies of the objectives, the policy directions and their phases.</summary>
+    public StrategiKebijakan Strategi { get; }
+
+    /// <summary>The performance tree (<i>pohon kinerja</i>, POKIN): boxes on levels from output up to the goal.</summary>
+    public PohonKinerja PohonKinerja { get; }
+
+    /// <summary>How programs, kegiatan and sub kegiatan follow from goal, objective, outcome and output.</summary>
+    public LogikaProgram Logika { get; }
+
+    /// <summary>The posts and units that answer for indicators, with their spellings.</summary>
+    public DaftarJabatan Jabatan { get; }
+
+    /// <summary>The decree on main and individual indicators.</summary>
+    public KeputusanIndikator KeputusanIndikator { get; }
 
     /// <summary>Reads a plan from one JSON text.</summary>
     /// <param name="json">The JSON text.</param>
@@ -119,6 +143,19 @@ public sealed class RencanaStrategis
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public OneOf<Reason, IndikatorRenstra> Indicator(string id) =>
         Katalog.Find(Guard.Against.Null(id)).Match<OneOf<Reason, IndikatorRenstra>>(reason => reason, definition => Indicator(definition));
+
+    /// <summary>Whose indicator it is (<i>pemilik indikator</i>): the entries of the decree, each with its jabatan and kind.</summary>
+    /// <param name="idIndikator">The id of the indicator.</param>
+    /// <returns>The entries, in document order; none where the decree does not have the indicator.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="idIndikator"/> is null.</exception>
+    public IReadOnlyList<EntriKeputusan> PemilikIndikator(string idIndikator) => KeputusanIndikator.WithIndikator(idIndikator);
+
+    /// <summary>What a jabatan answers for (<i>tanggung jawab</i>), by the decree, the plan and the definitions.</summary>
+    /// <param name="jabatanId">The id of the jabatan or unit, such as <c>sekretaris</c>.</param>
+    /// <returns>The reason (<c>JABATAN_TIDAK_DIKENAL</c>), or what it answers for.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="jabatanId"/> is null.</exception>
+    public OneOf<Reason, TanggungJawab> TanggungJawab(string jabatanId) =>
+        Jabatan.Find(jabatanId).Match<OneOf<Reason, TanggungJawab>>(reason => reason, jabatan => new TanggungJawab(jabatan, this));
 
     private static TSection Section<TData, TSection>(TData? data, Func<TData, string, TSection> make, string path, TSection empty)
         where TData : class => data is null ? empty : make(data, path);

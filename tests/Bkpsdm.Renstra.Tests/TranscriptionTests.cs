@@ -19,6 +19,40 @@ public class TranscriptionTests
         Assert.Equal(Shipped("tabel-4.3.json"), Tabel43.Transcribe(Source("tabel-4.3")));
 
     [Fact]
+    public void Gambar32_shipped_file_is_the_transcription() => Assert.Equal(Shipped("pohon-kinerja.json"), Gambar32Text(Authored("gambar-3.2")));
+
+    [Fact]
+    public void Tabel31_shipped_file_is_the_transcription() =>
+        Assert.Equal(Shipped("tujuan-sasaran.json"), Tabel31.Transcribe(Source("tabel-3.1"), Source("tabel-3.2")));
+
+    [Fact]
+    public void Tabel35_shipped_file_is_the_transcription() => Assert.Equal(Shipped("strategi.json"), Tabel35Text(Authored("tabel-3.5")));
+
+    [Fact]
+    public void Tabel42_shipped_file_is_the_transcription() => Assert.Equal(Shipped("tabel-4.2.json"), Tabel42Text(Authored("tabel-4.2")));
+
+    // A statement that Tabel 4.2 does not have, a correction that meets nothing.
+    [Theory]
+    [InlineData("\"5.03.02.2.01.0003\", \"dasar\": \"disimpulkan\"", "\"5.03.02.2.01.0003\", \"dasar\": \"dinyatakan\"")]
+    [InlineData("Promosi AS\"", "Promosi A\"")]
+    public void Gambar32_link_called_stated_without_its_words_or_correction_without_its_text_is_refused(string authored, string changed) =>
+        Assert.Throws<TranscriptionException>(() => Gambar32Text(Authored("gambar-3.2").Replace(authored, changed, StringComparison.Ordinal)));
+
+    // A link that the table itself states, a link to a strategy of another row.
+    [Theory]
+    [InlineData("\"arah\": \"arah-4\"", "\"arah\": \"arah-1\"")]
+    [InlineData("\"strategi\": \"strategi-3\"", "\"strategi\": \"strategi-4\"")]
+    public void Tabel35_link_that_the_table_does_not_leave_open_is_refused(string authored, string changed) =>
+        Assert.Throws<TranscriptionException>(() => Tabel35Text(Authored("tabel-3.5").Replace(authored, changed, StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData(", \"idIndikator\": \"lhp-nihil\"", "")]
+    [InlineData("\"baris\": 42", "\"baris\": 42, \"idIndikator\": \"lhp-nihil\"")]
+    [InlineData("\"baris\": 3,", "\"baris\": 3, \"idSimpul\": \"sasaran-1\",")]
+    public void Tabel42_link_that_does_not_fit_the_cells_is_refused(string authored, string changed) =>
+        Assert.Throws<TranscriptionException>(() => Tabel42Text(Authored("tabel-4.2").Replace(authored, changed, StringComparison.Ordinal)));
+
+    [Fact]
     public void Tabel41_shipped_file_is_the_transcription() => Assert.Equal(Shipped("rencana.json"), Tabel41Text(Authored("tabel-4.1")));
 
     // The total of row 31 is not touched, so the sum of its years no longer closes.
@@ -94,6 +128,25 @@ public class TranscriptionTests
         Assert.Throws<TranscriptionException>(() => Bkpsdm.Transcription.PernyataanProsa.Transcribe(Authored("pernyataan-prosa").Replace(authored, changed, StringComparison.Ordinal)));
 
     [Fact]
+    public void Jabatan_shipped_file_is_the_transcription() => Assert.Equal(Shipped("jabatan.json"), JabatanText(Authored("jabatan")));
+
+    [Theory]
+    [InlineData("Sis/Pelekasna (Mutasi ASN)", "Sis/Pelekasna (Promosi)")]
+    [InlineData("\"ejaan\": \"BKPSDM\"", "\"ejaan\": \"Sekretaris\"")]
+    public void Jabatan_spelling_missing_or_invented_is_refused(string authored, string changed) =>
+        Assert.Throws<TranscriptionException>(() => JabatanText(Authored("jabatan").Replace(authored, changed, StringComparison.Ordinal)));
+
+    [Fact]
+    public void Keputusan_shipped_file_is_the_transcription() => Assert.Equal(Shipped("keputusan.json"), KeputusanText(Source("keputusan")));
+
+    [Theory]
+    [InlineData("INDIKATOR TUJUAN: INDEKS", "INDIKATOR TUJUAN: INDEX")]
+    [InlineData("Penanggung Jawab\tPranata Komputer Ahli Muda", "Penanggung Jawab\tPranata Komputer")]
+    [InlineData("- Jabatan : Kepala Badan", "- TUJUAN : Kepala Badan")]
+    public void Keputusan_that_no_link_or_jabatan_fits_is_refused(string source, string changed) =>
+        Assert.Throws<TranscriptionException>(() => KeputusanText(Source("keputusan").Replace(source, changed, StringComparison.Ordinal)));
+
+    [Fact]
     public void Tabel24_row_with_a_missing_cell_is_refused()
     {
         var source = Source("tabel-2.4").Replace("110,00\t0,00\t0,00", "110,00\t0,00", StringComparison.Ordinal);
@@ -104,6 +157,15 @@ public class TranscriptionTests
     private static string LayoutWithoutStrays() => Authored("tabel-4.1").Replace("\"asing\": [\n          12,", "\"asing\": [", StringComparison.Ordinal);
 
     private static string Tabel41Text(string authored, string? source = null) => Tabel41.Transcribe(source ?? Source("tabel-4.1"), Source("tabel-4.4"), authored, Authored("indikator"));
+
+    private static string Gambar32Text(string authored) => Gambar32.Transcribe(Source("gambar-3.2"), Source("tabel-4.2"), authored);
+
+    private static string Tabel35Text(string authored) => Tabel35.Transcribe(Source("tabel-3.5"), Source("tabel-3.6"), authored);
+
+    private static string Tabel42Text(string authored) => Tabel42.Transcribe(Source("tabel-4.2"), authored);
+    private static string JabatanText(string authored) => Transcription.DaftarJabatan.Transcribe(authored, Source("struktur-organisasi"), Shipped("rencana.json"), Source("tabel-4.5"), Source("keputusan"));
+
+    private static string KeputusanText(string source) => Transcription.Keputusan.Transcribe(source, Authored("jabatan"), Shipped("indikator.json"), Authored("keputusan-fakta"));
 
     private static string Authored(string name) => File.ReadAllText(RepositoryRoot.File("eng", "Bkpsdm.Transcription", "Authored", name + ".json"));
 

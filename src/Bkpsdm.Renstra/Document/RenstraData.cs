@@ -15,7 +15,13 @@ internal sealed record RenstraData(
     PernyataanProsaData? PernyataanProsa = null,
     AplikasiData? Aplikasi = null,
     MitraData? Mitra = null,
-    KesepakatanData? KesepakatanForum = null)
+    KesepakatanData? KesepakatanForum = null,
+    TujuanSasaranData? TujuanSasaran = null,
+    StrategiKebijakanData? Strategi = null,
+    PohonKinerjaData? PohonKinerja = null,
+    LogikaData? Logika = null,
+    DaftarJabatanData? Jabatan = null,
+    KeputusanData? KeputusanIndikator = null)
 {
     /// <summary>The sections of two parts together; a section stands in one of them only.</summary>
     public RenstraData And(RenstraData other) => new(
@@ -32,7 +38,13 @@ internal sealed record RenstraData(
         Once(PernyataanProsa, other.PernyataanProsa, "$.pernyataanProsa"),
         Once(Aplikasi, other.Aplikasi, "$.aplikasi"),
         Once(Mitra, other.Mitra, "$.mitra"),
-        Once(KesepakatanForum, other.KesepakatanForum, "$.kesepakatanForum"));
+        Once(KesepakatanForum, other.KesepakatanForum, "$.kesepakatanForum"),
+        Once(TujuanSasaran, other.TujuanSasaran, "$.tujuanSasaran"),
+        Once(Strategi, other.Strategi, "$.strategi"),
+        Once(PohonKinerja, other.PohonKinerja, "$.pohonKinerja"),
+        Once(Logika, other.Logika, "$.logika"),
+        Once(Jabatan, other.Jabatan, "$.jabatan"),
+        Once(KeputusanIndikator, other.KeputusanIndikator, "$.keputusanIndikator"));
 
     private static T? Once<T>(T? one, T? other, string path)
         where T : class => one is not null && other is not null

@@ -1,0 +1,150 @@
+using System.Text.RegularExpressions;
+using Ardalis.GuardClauses;
+using Bkpsdm.Indicators;
+using OneOf;
+
+namespace Bkpsdm.Renstra;
+
+/// <summary>The posts and units of a plan (<i>daftar jabatan</i>), found by id, by the spelling of a table, or by part of a name.</summary>
+/// <remarks>A name alone never identifies a post: two posts may share one, and one may be written differently in each table. Immutable.</remarks>
+public sealed class DaftarJabatan
+{
+    // "1. ", "2. " or semicolons stand between several parties of one cell.
+    private static readonly Regex Separator = new(@"(?:^|\s)[0-9]\. |;", RegexOptions.CultureInvariant);
+
+    private readonly Dictionary<string, Jabatan> byId = new(StringComparer.Ordinal);
+    private readonly ILookup<(string Tabel, string Teks), (Jabatan Jabatan, int? Bagian)> bySpelling;
+
+    private DaftarJabatan(IReadOnlyList<Jabatan> semua, string path)
+    {
+        Semua = semua;
+        for (var i = 0; i < semua.Count; i++)
+        {
+            if (byId.ContainsKey(semua[i].Id))
+            {
+                throw new DataFault("ID_GANDA", "Id jabatan ini sudah dipakai; beri id lain.", "This id of a jabatan is taken; give another.", FormattableString.Invariant($"{path}.daftar[{i}].id"), semua[i].Id);
+            }
+
+            byId.Add(semua[i].Id, semua[i]);
+        }
+
+        bySpelling = semua
+            .SelectMany(jabatan => jabatan.Ejaan.Select(ejaan => (Jabatan: jabatan, Ejaan: ejaan)))
+            .ToLookup(pair => (pair.Ejaan.Tabel, pair.Ejaan.Teks), pair => (pair.Jabatan, pair.Ejaan.Bagian));
+    }
+
+    /// <summary>All of them (<i>semua</i>), in the order of the data.</summary>
+    public IReadOnlyList<Jabatan> Semua { get; }
+
+    /// <summary>The list of a plan that has none.</summary>
+    internal static DaftarJabatan Empty { get; } = new([], string.Empty);
+
+    /// <summary>The jabatan of an id.</summary>
+    /// <param name="id">The id, such as <c>sekretaris</c>.</param>
+    /// <returns>The reason (<c>JABATAN_TIDAK_DIKENAL</c>), or the jabatan.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public OneOf<Reason, Jabatan> Find(string id) => byId.TryGetValue(Guard.Against.Null(id), out var jabatan)
+        ? jabatan
+        : Reason.Create("JABATAN_TIDAK_DIKENAL", BilingualText.Create($"rencana tidak memuat jabatan {id}", $"the plan has no jabatan {id}"));
+
+    /// <summary>Whom a spelling means in a table; a text with several parties, numbered or behind semicolons, means several.</summary>
+    /// <remarks>Where the list has no such spelling for the table, an id or official name is taken for what it is.</remarks>
+    /// <param name="tabel">The table, such as <c>Tabel 4.1</c>.</param>
+    /// <param name="ejaan">The spelling, letter by letter.</param>
+    /// <returns>
+    /// The reason (<c>EJAAN_TIDAK_DIKENAL</c>; <c>EJAAN_MENDUA</c> where it means another jabatan in another section), or the
+    /// jabatan, at least one.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public OneOf<Reason, IReadOnlyList<Jabatan>> Resolve(string tabel, string ejaan) =>
+        Several(Guard.Against.Null(tabel), Guard.Against.Null(ejaan).Trim(), null);
+
+    /// <summary>Whom a spelling means in a section of a document.</summary>
+    /// <param name="tabel">The table or document.</param>
+    /// <param name="ejaan">The spelling, letter by letter.</param>
+    /// <param name="bagian">The number of the section.</param>
+    /// <returns>The reason, as of <see cref="Resolve(string, string)"/>, or the jabatan, at least one.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public OneOf<Reason, IReadOnlyList<Jabatan>> Resolve(string tabel, string ejaan, int bagian) =>
+        Several(Guard.Against.Null(tabel), Guard.Against.Null(ejaan).Trim(), bagian);
+
+    /// <summary>Whom a cell means, by its text as read.</summary>
+    /// <param name="tabel">The table.</param>
+    /// <param name="cell">The cell.</param>
+    /// <returns>The reason (also <c>SEL_HILANG</c>, <c>SEL_KOSONG</c>, <c>SEL_STRIP</c>, <c>TIDAK_TERSEDIA</c>), or the jabatan, at least one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tabel"/> is null.</exception>
+    public OneOf<Reason, IReadOnlyList<Jabatan>> Resolve(string tabel, DocumentCell cell)
+    {
+        Guard.Against.Null(tabel);
+        return cell.Kind is CellKind.Text or CellKind.Number ? Resolve(tabel, cell.AsRead ?? cell.ToString()) : cell.Value.Reason!;
+    }
+
+    /// <summary>The jabatan of an id, or else those whose name or spelling contains a text, ignoring case.</summary>
+    /// <param name="text">An id or a part of a name.</param>
+    /// <returns>The jabatan, in the order of the list; none where nothing fits.</returns>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is null or blank.</exception>
+    public IReadOnlyList<Jabatan> Search(string text)
+    {
+        Guard.Against.Blank(text);
+        var exact = Semua.FirstOrDefault(jabatan => Same(jabatan.Id, text)) ?? Only(Semua.Where(jabatan => Same(jabatan.Nama, text)));
+        return exact is not null
+            ? [exact]
+            : [.. Semua.Where(jabatan => Contains(jabatan.Nama, text) || jabatan.Ejaan.Any(ejaan => Contains(ejaan.Teks, text)))];
+    }
+
+    internal static DaftarJabatan Make(DaftarJabatanData data, string path) =>
+        new([.. data.Daftar.Select((jabatan, i) => Jabatan.Make(jabatan, FormattableString.Invariant($"{path}.daftar[{i}]")))], path);
+
+    private static bool Contains(string name, string text) => name.IndexOf(text, StringComparison.OrdinalIgnoreCase) is >= 0;
+
+    private static bool Same(string name, string text) => string.Equals(name, text, StringComparison.OrdinalIgnoreCase);
+
+    private static Jabatan? Only(IEnumerable<Jabatan> found)
+    {
+        Jabatan[] two = [.. found.Take(2)];
+        return two.Length == 1 ? two[0] : null;
+    }
+
+    private OneOf<Reason, IReadOnlyList<Jabatan>> Several(string tabel, string ejaan, int? bagian)
+    {
+        if (bySpelling.Contains((tabel, ejaan)))
+        {
+            return One(tabel, ejaan, bagian).Match<OneOf<Reason, IReadOnlyList<Jabatan>>>(reason => reason, jabatan => new[] { jabatan });
+        }
+
+        List<Jabatan> all = [];
+        foreach (var part in Separator.Split(ejaan).Select(part => part.Trim().TrimEnd('.')).Where(part => part.Length > 0))
+        {
+            if (One(tabel, part, bagian).TryPickT0(out var reason, out var jabatan))
+            {
+                return reason;
+            }
+
+            if (!all.Contains(jabatan))
+            {
+                all.Add(jabatan);
+            }
+        }
+
+        return all.Count > 0 ? all : Unknown(tabel, ejaan);
+    }
+
+    private OneOf<Reason, Jabatan> One(string tabel, string ejaan, int? bagian)
+    {
+        Jabatan[] found = [.. bySpelling[(tabel, ejaan)].Where(pair => bagian is null || pair.Bagian is null || pair.Bagian == bagian).Select(pair => pair.Jabatan).Distinct()];
+        return found.Length switch
+        {
+            1 => found[0],
+            0 => (byId.TryGetValue(ejaan, out var jabatan) ? jabatan : Only(Semua.Where(named => Same(named.Nama, ejaan)))) is { } one ? one : Unknown(tabel, ejaan),
+            _ => Ambiguous(tabel, ejaan, string.Join(", ", found.Select(jabatan => jabatan.Id))),
+        };
+    }
+
+    private static Reason Unknown(string tabel, string ejaan) => Reason.Create(
+        "EJAAN_TIDAK_DIKENAL",
+        BilingualText.Create($"tidak ada jabatan dengan ejaan '{ejaan}' dalam {tabel}", $"no jabatan is written '{ejaan}' in {tabel}"));
+
+    private static Reason Ambiguous(string tabel, string ejaan, string ids) => Reason.Create(
+        "EJAAN_MENDUA",
+        BilingualText.Create($"'{ejaan}' dalam {tabel} berarti beberapa jabatan, menurut bagiannya: {ids}", $"'{ejaan}' in {tabel} means several jabatan, by its section: {ids}"));
+}

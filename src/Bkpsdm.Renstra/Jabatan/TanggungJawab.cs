@@ -1,0 +1,37 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra;
+
+/// <summary>What a jabatan answers for (<i>tanggung jawab</i>), by the decree, by the plan and by the definitions.</summary>
+/// <remarks>The three may differ; each is given as its table states it.</remarks>
+public sealed class TanggungJawab
+{
+    internal TanggungJawab(Jabatan jabatan, RencanaStrategis plan)
+    {
+        Jabatan = jabatan;
+        Keputusan = [.. plan.KeputusanIndikator.Entri.Where(entri => string.Equals(entri.Bagian.Pihak, jabatan.Id, StringComparison.Ordinal))];
+        Disebut = [.. plan.KeputusanIndikator.Entri.Where(entri =>
+            !string.Equals(entri.Bagian.Pihak, jabatan.Id, StringComparison.Ordinal)
+            && entri.PenanggungJawab.Any(pihak => string.Equals(pihak.Jabatan, jabatan.Id, StringComparison.Ordinal)))];
+        Rencana = [.. plan.Rencana.Indikator.Where(row => Means(plan.Jabatan.Resolve(plan.Rencana.Tabel, row.PenanggungJawab)))];
+        Definisi = [.. plan.Katalog.Definitions.Where(definition =>
+            definition.PenanggungJawab.Any(pihak => Means(plan.Jabatan.Resolve(definition.Reference.Tabel, pihak))))];
+    }
+
+    /// <summary>The jabatan.</summary>
+    public Jabatan Jabatan { get; }
+
+    /// <summary>The entries of its section of the decree (<i>keputusan</i>).</summary>
+    public IReadOnlyList<EntriKeputusan> Keputusan { get; }
+
+    /// <summary>The entries in other sections of the decree that name it as responsible (<i>disebut</i>).</summary>
+    public IReadOnlyList<EntriKeputusan> Disebut { get; }
+
+    /// <summary>The indicator rows of the plan (<i>rencana</i>) that name it.</summary>
+    public IReadOnlyList<BarisIndikator> Rencana { get; }
+
+    /// <summary>The definitions (<i>definisi</i>) that name it.</summary>
+    public IReadOnlyList<IndicatorDefinition> Definisi { get; }
+
+    private bool Means(OneOf.OneOf<Reason, IReadOnlyList<Jabatan>> resolved) => resolved.Match(_ => false, found => found.Contains(Jabatan));
+}

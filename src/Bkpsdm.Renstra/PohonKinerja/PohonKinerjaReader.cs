@@ -1,0 +1,99 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra;
+
+/// <summary>Makes the performance tree from a list of boxes that name their parent. What is wrong with the content becomes a fault, and the rest is kept.</summary>
+internal sealed class PohonKinerjaReader
+{
+    private readonly List<ReadError> faults = [];
+    private readonly Dictionary<string, LevelKinerja> levels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KotakKinerja> byId = new(StringComparer.Ordinal);
+    private readonly List<KotakKinerja> boxes = [];
+    private readonly Dictionary<string, KotakKinerja> above = new(StringComparer.Ordinal);
+
+    private PohonKinerjaReader()
+    {
+    }
+
+    public static PohonKinerja Read(PohonKinerjaData data, string path)
+    {
+        DataFault.RequireText(data.Gambar, path + ".gambar");
+        DataFault.RequireText(data.Judul, path + ".judul");
+        PohonKinerjaReader reader = new();
+        for (var i = 0; i < data.Level.Count; i++)
+        {
+            reader.AddLevel(data.Level[i], At(path + ".level", i));
+        }
+
+        for (var i = 0; i < data.Kotak.Count; i++)
+        {
+            reader.AddBox(data.Gambar, data.Kotak[i], At(path + ".kotak", i));
+        }
+
+        reader.Link();
+        return new PohonKinerja(data.Gambar, data.Judul, [.. reader.levels.Values.OrderBy(level => level.Urutan)], reader.boxes, reader.above, reader.faults);
+    }
+
+    private void AddLevel(LevelKinerjaData data, string path)
+    {
+        var level = LevelKinerja.Make(data, path);
+        if (levels.ContainsKey(level.Id))
+        {
+            Fault("LEVEL_GANDA", "Id level sudah dipakai; level ini tidak dimasukkan.", "The id of the level is taken; this level is left out.", path + ".id", level.Id);
+            return;
+        }
+
+        levels.Add(level.Id, level);
+    }
+
+    private void AddBox(string gambar, KotakKinerjaData data, string path)
+    {
+        if (!levels.TryGetValue(data.Level, out var level))
+        {
+            Fault("LEVEL_TIDAK_DIKENAL", "Pohon tidak memuat level ini; kotak tidak dimasukkan.", "The tree has no such level; the box is left out.", path + ".level", data.Level);
+            return;
+        }
+
+        KotakKinerja box = new(data, level, RowNumber.Reference(gambar, data.Baris, path + ".baris"), path);
+        if (byId.ContainsKey(box.Id))
+        {
+            Fault("KOTAK_GANDA", "Id kotak sudah dipakai; kotak ini tidak dimasukkan.", "The id of the box is taken; this box is left out.", path + ".id", box.Id);
+            return;
+        }
+
+        if (!level.Berkotak)
+        {
+            Fault("LEVEL_TANPA_KOTAK", $"Level {level.Nama} dinyatakan tanpa kotak.", $"The level {level.Nama} is stated to have no boxes.", path + ".level", data.Level);
+        }
+
+        byId.Add(box.Id, box);
+        boxes.Add(box);
+    }
+
+    private void Link()
+    {
+        foreach (var box in boxes.Where(box => !box.Induk.IsEmpty))
+        {
+            var place = box.Path + ".induk.id";
+            if (!byId.TryGetValue(box.Induk.ToString(), out var parent))
+            {
+                Fault("INDUK_TIDAK_ADA", "Induk tidak ada dalam pohon; kotak diletakkan di puncak.", "The parent is not in the tree; the box is placed at the top.", place, box.Induk.Id);
+                continue;
+            }
+
+            // Every step up is a step to a higher level, so that no chain of parents can close.
+            if (parent.Level.Urutan >= box.Level.Urutan)
+            {
+                Fault("INDUK_TIDAK_DI_ATAS", "Induk tidak berada pada level yang lebih tinggi; kotak diletakkan di puncak.", "The parent is not on a higher level; the box is placed at the top.", place, box.Induk.Id);
+                continue;
+            }
+
+            above.Add(box.Id, parent);
+        }
+    }
+
+    private void Fault(string code, string indonesia, string english, string path, string? value) =>
+        faults.Add(ReadError.Create(code, BilingualText.Create(indonesia, english), value, path));
+
+    private static string At(string path, int index) => FormattableString.Invariant($"{path}[{index}]");
+}

@@ -1,0 +1,93 @@
+using Ardalis.GuardClauses;
+using Bkpsdm.Indicators;
+using OneOf;
+
+namespace Bkpsdm.Renstra;
+
+/// <summary>How the objectives are to be reached: strategies, policy directions and their phases (<i>strategi, arah kebijakan, pentahapan</i>).</summary>
+/// <remarks>In the Paser plan these are Tabel 3.5 and 3.6. Immutable.</remarks>
+public sealed class StrategiKebijakan
+{
+    private StrategiKebijakan(StrategiKebijakanData? data, IReadOnlyList<Strategi> strategi, IReadOnlyList<ArahKebijakan> arah)
+    {
+        Tabel = data?.Tabel ?? string.Empty;
+        Judul = data?.Judul ?? string.Empty;
+        Visi = data?.Visi ?? default;
+        Misi = data?.Misi ?? default;
+        TabelTahap = data?.TabelTahap ?? string.Empty;
+        JudulTahap = data?.JudulTahap ?? string.Empty;
+        Strategi = strategi;
+        ArahKebijakan = arah;
+    }
+
+    /// <summary>The number of the table of strategies as the document prints it; empty in a plan without it.</summary>
+    public string Tabel { get; }
+
+    /// <summary>The title (<i>judul</i>) of the table of strategies.</summary>
+    public string Judul { get; }
+
+    /// <summary>The vision (<i>visi</i>) of the regency's plan.</summary>
+    public DocumentCell Visi { get; }
+
+    /// <summary>The mission (<i>misi</i>) of the regency's plan that the agency serves.</summary>
+    public DocumentCell Misi { get; }
+
+    /// <summary>The number of the table of phases as the document prints it.</summary>
+    public string TabelTahap { get; }
+
+    /// <summary>The title of the table of phases.</summary>
+    public string JudulTahap { get; }
+
+    /// <summary>The strategies, in document order.</summary>
+    public IReadOnlyList<Strategi> Strategi { get; }
+
+    /// <summary>The policy directions with their phases, in document order.</summary>
+    public IReadOnlyList<ArahKebijakan> ArahKebijakan { get; }
+
+    /// <summary>The section of a plan that has none.</summary>
+    internal static StrategiKebijakan Empty { get; } = new(null, [], []);
+
+    /// <summary>The strategy of an id.</summary>
+    /// <param name="id">The id, such as <c>strategi-2</c>.</param>
+    /// <returns>The reason (<c>STRATEGI_TIDAK_DIKENAL</c>), or the strategy.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public OneOf<Reason, Strategi> Find(string id)
+    {
+        Guard.Against.Null(id);
+        return Strategi.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.Ordinal)) is { } found
+            ? found
+            : Reason.Create("STRATEGI_TIDAK_DIKENAL", BilingualText.Create($"rencana tidak memuat strategi {id}", $"the plan has no strategy {id}"));
+    }
+
+    /// <summary>The strategies of an objective.</summary>
+    /// <param name="idSasaran">The id of the objective, such as <c>sasaran-2</c>.</param>
+    /// <returns>The strategies, in document order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="idSasaran"/> is null.</exception>
+    public IEnumerable<Strategi> WithSasaran(string idSasaran)
+    {
+        Guard.Against.Null(idSasaran);
+        return Strategi.Where(one => string.Equals(one.Sasaran.Id, idSasaran, StringComparison.Ordinal));
+    }
+
+    /// <summary>The policy directions of a strategy; see <see cref="Tautan.IsInferred"/> of their links.</summary>
+    /// <param name="idStrategi">The id of the strategy.</param>
+    /// <returns>The policy directions, in document order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="idStrategi"/> is null.</exception>
+    public IEnumerable<ArahKebijakan> WithStrategi(string idStrategi)
+    {
+        Guard.Against.Null(idStrategi);
+        return ArahKebijakan.Where(one => string.Equals(one.Strategi.Id, idStrategi, StringComparison.Ordinal));
+    }
+
+    internal static StrategiKebijakan Make(StrategiKebijakanData data, string path)
+    {
+        DataFault.RequireText(data.Tabel, path + ".tabel");
+        DataFault.RequireText(data.Judul, path + ".judul");
+        DataFault.RequireText(data.TabelTahap, path + ".tabelTahap");
+        DataFault.RequireText(data.JudulTahap, path + ".judulTahap");
+        return new StrategiKebijakan(
+            data,
+            [.. data.Strategi.Select((one, i) => Renstra.Strategi.Make(data.Tabel, one, FormattableString.Invariant($"{path}.strategi[{i}]")))],
+            [.. data.ArahKebijakan.Select((one, i) => Renstra.ArahKebijakan.Make(data, one, path, i))]);
+    }
+}
