@@ -9,8 +9,15 @@ public static class PaserRenstra
 {
     private static readonly string[] Parts =
     [
+        "aplikasi.json",
+        "barang.json",
+        "daftar-rencana.json",
         "identitas.json",
         "indikator.json",
+        "layanan.json",
+        "mitra.json",
+        "pegawai.json",
+        "pernyataan-prosa.json",
         "pohon-kinerja.json",
         "jabatan.json",
         "keputusan.json",

@@ -23,6 +23,13 @@ public sealed class RencanaStrategis
         PencapaianPelayanan = Section(data.PencapaianPelayanan, PencapaianPelayanan.Make, "$.pencapaianPelayanan", PencapaianPelayanan.Empty);
         AnggaranRealisasi = Section(data.AnggaranRealisasi, AnggaranRealisasi.Make, "$.anggaranRealisasi", AnggaranRealisasi.Empty);
         PenetapanIndikator = Section(data.PenetapanIndikator, PenetapanIndikator.Make, "$.penetapanIndikator", PenetapanIndikator.Empty);
+        Pegawai = Section(data.Pegawai, KomposisiPegawai.Make, "$.pegawai", KomposisiPegawai.Empty);
+        Barang = Section(data.Barang, BarangInventaris.Make, "$.barang", BarangInventaris.Empty);
+        Layanan = Section(data.Layanan, DaftarLayanan.Make, "$.layanan", DaftarLayanan.Empty);
+        DaftarRencana = Section(data.DaftarRencana, DaftarRencana.Make, "$.daftarRencana", DaftarRencana.Empty);
+        PernyataanProsa = Section(data.PernyataanProsa, PernyataanProsa.Make, "$.pernyataanProsa", PernyataanProsa.Empty);
+        Aplikasi = Section(data.Aplikasi, DaftarAplikasi.Make, "$.aplikasi", DaftarAplikasi.Empty);
+        Mitra = Section(data.Mitra, DaftarMitra.Make, "$.mitra", DaftarMitra.Empty);
         KesepakatanForum = Section(data.KesepakatanForum, KesepakatanForum.Make, "$.kesepakatanForum", KesepakatanForum.Empty);
         TujuanSasaran = Section(data.TujuanSasaran, TujuanSasaran.Make, "$.tujuanSasaran", TujuanSasaran.Empty);
         Strategi = Section(data.Strategi, StrategiKebijakan.Make, "$.strategi", StrategiKebijakan.Empty);
@@ -53,6 +60,27 @@ public sealed class RencanaStrategis
 
     /// <summary>The main and key indicators with their targets.</summary>
     public PenetapanIndikator PenetapanIndikator { get; }
+
+    /// <summary>The staff of the agency, by education and by grade.</summary>
+    public KomposisiPegawai Pegawai { get; }
+
+    /// <summary>The goods of the agency and their condition.</summary>
+    public BarangInventaris Barang { get; }
+
+    /// <summary>The services of the agency.</summary>
+    public DaftarLayanan Layanan { get; }
+
+    /// <summary>The numbered lists of programs, kegiatan and sub kegiatan beside the tree.</summary>
+    public DaftarRencana DaftarRencana { get; }
+
+    /// <summary>The numbers that the document quotes in its prose.</summary>
+    public PernyataanProsa PernyataanProsa { get; }
+
+    /// <summary>The applications of the agency.</summary>
+    public DaftarAplikasi Aplikasi { get; }
+
+    /// <summary>The partners of the agency.</summary>
+    public DaftarMitra Mitra { get; }
 
     /// <summary>What the forum of the agency agreed on; only a draft has it.</summary>
     public KesepakatanForum KesepakatanForum { get; }

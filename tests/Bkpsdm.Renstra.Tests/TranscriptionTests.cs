@@ -108,6 +108,49 @@ public class TranscriptionTests
             KatalogIndikator.Transcribe(Source("tabel-4.3"), Source("tabel-4.4"), Source("tabel-4.5"), Authored("indikator")));
 
     [Fact]
+    public void Pegawai_shipped_file_is_the_transcription() =>
+        Assert.Equal(Shipped("pegawai.json"), Kepegawaian.Transcribe(Source("tabel-2.1"), Source("tabel-2.2")));
+
+    [Fact]
+    public void Barang_shipped_file_is_the_transcription() =>
+        Assert.Equal(Shipped("barang.json"), Tabel23.Transcribe(Source("tabel-2.3")));
+
+    [Fact]
+    public void Layanan_shipped_file_is_the_transcription() =>
+        Assert.Equal(Shipped("layanan.json"), Layanan.Transcribe(Source("layanan")));
+
+    [Fact]
+    public void Daftar41_shipped_file_is_the_transcription() =>
+        Assert.Equal(Shipped("daftar-rencana.json"), Daftar41.Transcribe(Source("daftar-4.1"), Authored("daftar-4.1")));
+
+    [Theory]
+    [InlineData("27. Penyediaan", "28. Penyediaan")]
+    [InlineData("3. Program Pengembangan", "Program Pengembangan")]
+    [InlineData("59. Pelaksanaan Kerja Sama antar Lembaga\n", "")]
+    public void Daftar41_list_out_of_order_is_refused(string read, string changed) =>
+        Assert.Throws<TranscriptionException>(() => Daftar41.Transcribe(Source("daftar-4.1").Replace(read, changed, StringComparison.Ordinal), Authored("daftar-4.1")));
+
+    [Fact]
+    public void Aplikasi_shipped_file_is_the_transcription() =>
+        Assert.Equal(Shipped("aplikasi.json"), Aplikasi.Transcribe(Source("aplikasi"), Authored("aplikasi")));
+
+    [Fact]
+    public void Mitra_shipped_file_is_the_transcription() =>
+        Assert.Equal(Shipped("mitra.json"), Mitra.Transcribe(Source("mitra")));
+
+    [Fact]
+    public void PernyataanProsa_shipped_file_is_the_transcription() =>
+        Assert.Equal(Shipped("pernyataan-prosa.json"), Bkpsdm.Transcription.PernyataanProsa.Transcribe(Authored("pernyataan-prosa")));
+
+    // 65 is only a part of 65,16; the quote then has thirteen words; the numbers no longer run.
+    [Theory]
+    [InlineData("\"nilai\": \"65,16\"", "\"nilai\": \"65\"")]
+    [InlineData("\"kutipan\": \"Dari total 50", "\"kutipan\": \"a b c d e f g h Dari total 50")]
+    [InlineData("\"no\": 2,", "\"no\": 3,")]
+    public void PernyataanProsa_statement_that_is_not_proven_is_refused(string authored, string changed) =>
+        Assert.Throws<TranscriptionException>(() => Bkpsdm.Transcription.PernyataanProsa.Transcribe(Authored("pernyataan-prosa").Replace(authored, changed, StringComparison.Ordinal)));
+
+    [Fact]
     public void Jabatan_shipped_file_is_the_transcription() => Assert.Equal(Shipped("jabatan.json"), JabatanText(Authored("jabatan")));
 
     [Theory]

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Bkpsdm.Transcription;
+
+/// <summary>Numbers quoted in the prose of the document: authored facts, each proven by the few words that hold its number.</summary>
+public static class PernyataanProsa
+{
+    private const string Name = "pernyataan-prosa";
+    private const int MostWords = 12;
+
+    /// <summary>The JSON of the statements.</summary>
+    /// <param name="authored">Authored/pernyataan-prosa.json.</param>
+    public static string Transcribe(string authored)
+    {
+        using var document = JsonDocument.Parse(authored);
+        var pernyataan = document.RootElement.GetProperty("pernyataan");
+        var no = 0;
+        foreach (var row in pernyataan.EnumerateArray())
+        {
+            Check(row, ++no);
+        }
+
+        return DataText.OfSection("pernyataanProsa", writer =>
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName("baris");
+            pernyataan.WriteTo(writer);
+            writer.WriteEndObject();
+        });
+    }
+
+    private static void Check(JsonElement row, int no)
+    {
+        var nilai = row.GetProperty("nilai").GetString()!;
+        var kutipan = row.GetProperty("kutipan").GetString()!;
+        if (row.GetProperty("no").GetInt32() != no)
+        {
+            throw new TranscriptionException(Name, $"the statement must be number {no}", row.GetProperty("no").GetRawText());
+        }
+
+        if (kutipan.Split(' ').Length > MostWords)
+        {
+            throw new TranscriptionException($"{Name}, {no}", $"a quote has at most {MostWords} words", kutipan);
+        }
+
+        // The whole number, not a part of another one: 65 is not in 65,16.
+        if (!Regex.IsMatch(kutipan, $@"(?<![\d.,]){Regex.Escape(nilai)}(?!\d|[.,]\d)"))
+        {
+            throw new TranscriptionException($"{Name}, {no}", $"the quote does not hold {nilai}", kutipan);
+        }
+    }
+}

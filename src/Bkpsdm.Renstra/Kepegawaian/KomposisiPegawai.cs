@@ -1,0 +1,33 @@
+using Ardalis.GuardClauses;
+using Bkpsdm.Indicators;
+using OneOf;
+
+namespace Bkpsdm.Renstra;
+
+/// <summary>The staff of the agency by several groupings (<i>komposisi pegawai</i>).</summary>
+/// <remarks>In the Paser plan these are Tabel 2.1 (education) and Tabel 2.2 (grade). Immutable.</remarks>
+public sealed class KomposisiPegawai
+{
+    private KomposisiPegawai(IReadOnlyList<TabelPegawai> tables) => Tables = tables;
+
+    /// <summary>The tables, in document order; empty in a plan without them.</summary>
+    public IReadOnlyList<TabelPegawai> Tables { get; }
+
+    /// <summary>The staff of a plan that states none.</summary>
+    internal static KomposisiPegawai Empty { get; } = new([]);
+
+    /// <summary>The table of a number.</summary>
+    /// <param name="tabel">The number as printed, such as <c>Tabel 2.1</c>.</param>
+    /// <returns>The reason (<c>TABEL_TIDAK_ADA</c>), or the table.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tabel"/> is null.</exception>
+    public OneOf<Reason, TabelPegawai> Find(string tabel)
+    {
+        Guard.Against.Null(tabel);
+        return Tables.FirstOrDefault(table => string.Equals(table.Tabel, tabel, StringComparison.Ordinal)) is { } found
+            ? found
+            : Reason.Create("TABEL_TIDAK_ADA", BilingualText.Create($"rencana tidak memuat {tabel}", $"the plan has no {tabel}"));
+    }
+
+    internal static KomposisiPegawai Make(PegawaiData data, string path) =>
+        new([.. data.Tabel.Select((table, i) => TabelPegawai.Make(table, FormattableString.Invariant($"{path}.tabel[{i}]")))]);
+}
