@@ -10,10 +10,19 @@ try
 {
     string tabel24 = Source("tabel-2.4"), tabel43 = Source("tabel-4.3"), tabel44 = Source("tabel-4.4"), tabel45 = Source("tabel-4.5");
     var authored = Authored("indikator");
+    var keselarasan = Authored("keselarasan");
+    var rencana = Tabel41.Transcribe(Source("tabel-4.1"), tabel44, Authored("tabel-4.1"), authored);
     (string File, string Text)[] outputs =
     [
         ("indikator.json", KatalogIndikator.Transcribe(tabel43, tabel44, tabel45, authored)),
-        ("rencana.json", Tabel41.Transcribe(Source("tabel-4.1"), tabel44, Authored("tabel-4.1"), authored)),
+        ("rencana.json", rencana),
+        ("keterkaitan-rpjmd.json", Tabel33.Transcribe(Source("tabel-3.3"), rencana, keselarasan)),
+        ("tpb.json", Tabel25.Transcribe(Source("tabel-2.5"), rencana, keselarasan)),
+        ("rpjmn.json", MatriksRpjmn.Transcribe(Source("matriks-rpjmn"), rencana, keselarasan)),
+        ("asta-cita.json", MatriksAstaCita.Transcribe(Source("matriks-asta-cita"), rencana, keselarasan)),
+        ("permasalahan.json", Tabel27.Transcribe(Source("tabel-2.7"), Authored("permasalahan"))),
+        ("isu-strategis.json", TabelIsuStrategis.Transcribe(Source("tabel-2.13"), Source("tabel-2.14"), Source("tabel-2.15"), rencana, keselarasan, Authored("isu-strategis"))),
+        ("program-unggulan.json", Tabel46.Transcribe(Source("tabel-4.6"))),
         ("tabel-2.4.json", Tabel24.Transcribe(tabel24)),
         ("tabel-2.6.json", Tabel26.Transcribe(Source("tabel-2.6"))),
         ("tabel-4.3.json", Tabel43.Transcribe(tabel43)),
