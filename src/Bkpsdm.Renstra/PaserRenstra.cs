@@ -18,6 +18,13 @@ public static class PaserRenstra
         "tabel-2.4.json",
         "tabel-2.6.json",
         "tabel-4.3.json",
+        "keterkaitan-rpjmd.json",
+        "tpb.json",
+        "asta-cita.json",
+        "rpjmn.json",
+        "permasalahan.json",
+        "isu-strategis.json",
+        "program-unggulan.json",
     ];
 
     private static readonly Lazy<RencanaStrategis> Plan = new(Read);

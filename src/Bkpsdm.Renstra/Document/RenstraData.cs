@@ -7,7 +7,14 @@ internal sealed record RenstraData(
     RencanaData? Rencana = null,
     PencapaianData? PencapaianPelayanan = null,
     AnggaranData? AnggaranRealisasi = null,
-    PenetapanData? PenetapanIndikator = null)
+    PenetapanData? PenetapanIndikator = null,
+    TabelKeselarasanData<KeterkaitanRpjmdRowData>? KeterkaitanRpjmd = null,
+    TabelKeselarasanData<TpbRowData>? Tpb = null,
+    TabelKeselarasanData<AstaCitaRowData>? AstaCita = null,
+    TabelKeselarasanData<RpjmnRowData>? Rpjmn = null,
+    TabelKeselarasanData<PermasalahanRowData>? Permasalahan = null,
+    IsuStrategisData? IsuStrategis = null,
+    ProgramUnggulanData? ProgramUnggulan = null)
 {
     /// <summary>The sections of two parts together; a section stands in one of them only.</summary>
     public RenstraData And(RenstraData other) => new(
@@ -16,7 +23,14 @@ internal sealed record RenstraData(
         Once(Rencana, other.Rencana, "$.rencana"),
         Once(PencapaianPelayanan, other.PencapaianPelayanan, "$.pencapaianPelayanan"),
         Once(AnggaranRealisasi, other.AnggaranRealisasi, "$.anggaranRealisasi"),
-        Once(PenetapanIndikator, other.PenetapanIndikator, "$.penetapanIndikator"));
+        Once(PenetapanIndikator, other.PenetapanIndikator, "$.penetapanIndikator"),
+        Once(KeterkaitanRpjmd, other.KeterkaitanRpjmd, "$.keterkaitanRpjmd"),
+        Once(Tpb, other.Tpb, "$.tpb"),
+        Once(AstaCita, other.AstaCita, "$.astaCita"),
+        Once(Rpjmn, other.Rpjmn, "$.rpjmn"),
+        Once(Permasalahan, other.Permasalahan, "$.permasalahan"),
+        Once(IsuStrategis, other.IsuStrategis, "$.isuStrategis"),
+        Once(ProgramUnggulan, other.ProgramUnggulan, "$.programUnggulan"));
 
     private static T? Once<T>(T? one, T? other, string path)
         where T : class => one is not null && other is not null
