@@ -31,6 +31,13 @@ public static class PaserRenstra
         "tabel-4.3.json",
         "tujuan-sasaran.json",
         "tabel-4.4.json",
+        "keterkaitan-rpjmd.json",
+        "tpb.json",
+        "asta-cita.json",
+        "rpjmn.json",
+        "permasalahan.json",
+        "isu-strategis.json",
+        "program-unggulan.json",
     ];
 
     private static readonly Lazy<RencanaStrategis> Plan = new(() => ShippedPlan.Read(Parts));

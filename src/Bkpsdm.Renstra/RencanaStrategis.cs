@@ -40,6 +40,13 @@ public sealed class RencanaStrategis
         IndikatorProgram = Section(data.IndikatorProgram, IndikatorProgram.Make, "$.indikatorProgram", IndikatorProgram.Empty);
         DefinisiIndikator = Section(data.DefinisiIndikator, DefinisiIndikator.Make, "$.definisiIndikator", DefinisiIndikator.Empty);
         DefinisiSubKegiatan = Section(data.DefinisiSubKegiatan, DefinisiSubKegiatan.Make, "$.definisiSubKegiatan", DefinisiSubKegiatan.Empty);
+        KeterkaitanRpjmd = Aligned(data.KeterkaitanRpjmd, JenisKeselarasan.Rpjmd, (row, kaitan, _) => new KeterkaitanRpjmdRow(row, kaitan), "$.keterkaitanRpjmd");
+        Tpb = Aligned(data.Tpb, JenisKeselarasan.Tpb, (row, kaitan, _) => new TpbRow(row, kaitan), "$.tpb");
+        AstaCita = Aligned(data.AstaCita, JenisKeselarasan.AstaCita, (row, kaitan, _) => new AstaCitaRow(row, kaitan), "$.astaCita");
+        Rpjmn = Aligned(data.Rpjmn, JenisKeselarasan.Rpjmn, (row, kaitan, _) => new RpjmnRow(row, kaitan), "$.rpjmn");
+        Permasalahan = Aligned(data.Permasalahan, JenisKeselarasan.Permasalahan, (row, kaitan, at) => new PermasalahanRow(row, kaitan, at), "$.permasalahan");
+        IsuStrategis = Section(data.IsuStrategis, IsuStrategis.Make, "$.isuStrategis", IsuStrategis.Empty);
+        ProgramUnggulan = Section(data.ProgramUnggulan, ProgramUnggulan.Make, "$.programUnggulan", ProgramUnggulan.Empty);
         statements = PernyataanTargetReader.Of(this).ToLookup(statement => statement.IdIndikator, StringComparer.Ordinal);
     }
 
@@ -111,6 +118,27 @@ public sealed class RencanaStrategis
 
     /// <summary>What the document's definitions of the sub kegiatan indicators say, as facts, and how these indicators measure.</summary>
     public DefinisiSubKegiatan DefinisiSubKegiatan { get; }
+
+    /// <summary>Goal, objective and indicator of the regency's plan (RPJMD) beside those of this plan.</summary>
+    public TabelKeselarasan<KeterkaitanRpjmdRow> KeterkaitanRpjmd { get; }
+
+    /// <summary>The sub kegiatan that support the sustainable development goals (TPB).</summary>
+    public TabelKeselarasan<TpbRow> Tpb { get; }
+
+    /// <summary>The sub kegiatan recommended for the national priorities (Asta Cita).</summary>
+    public TabelKeselarasan<AstaCitaRow> AstaCita { get; }
+
+    /// <summary>The indicators with which the agency contributes to the macro targets of the national plan (RPJMN).</summary>
+    public TabelKeselarasan<RpjmnRow> Rpjmn { get; }
+
+    /// <summary>The problems of the agency's services and their root causes.</summary>
+    public TabelKeselarasan<PermasalahanRow> Permasalahan { get; }
+
+    /// <summary>The strategic issues and the environmental study from which they follow.</summary>
+    public IsuStrategis IsuStrategis { get; }
+
+    /// <summary>The priority programs of the head of the regency that the agency supports, or that there are none.</summary>
+    public ProgramUnggulan ProgramUnggulan { get; }
 
     /// <summary>Reads a plan from one JSON text.</summary>
     /// <param name="json">The JSON text.</param>
@@ -212,6 +240,30 @@ public sealed class RencanaStrategis
 
     private IEnumerable<SimpulRencana> NodesOf(Func<Jabatan, bool> matches) =>
         Rencana.Nodes.Where(node => node.Indikator.Any(row => Jabatan.Resolve(row.Reference.Tabel, row.PenanggungJawab).Match(_ => false, parties => parties.Any(matches))));
+    /// <summary>With what a node or an indicator is aligned: every row of the alignment tables that names it, with kind, table and row.</summary>
+    /// <param name="id">The id of a node, such as <c>sasaran-2</c> or <c>5.04.02</c>, or of an indicator.</param>
+    /// <returns>The rows in the order of <see cref="JenisKeselarasan"/>; empty where none names it. Rows that name a node above or below it are not among them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public IReadOnlyList<KaitanKeselarasan> Keselarasan(string id)
+    {
+        Guard.Against.Null(id);
+        IEnumerable<KaitanKeselarasan> all =
+        [
+            .. KeterkaitanRpjmd.Rows.Select(row => row.Kaitan),
+            .. Tpb.Rows.Select(row => row.Kaitan),
+            .. AstaCita.Rows.Select(row => row.Kaitan),
+            .. Rpjmn.Rows.Select(row => row.Kaitan),
+            .. Permasalahan.Rows.Select(row => row.Kaitan),
+            .. IsuStrategis.Kaitan,
+            .. ProgramUnggulan.Rows.Select(row => row.Kaitan),
+        ];
+        return [.. all.Where(kaitan => kaitan.Names(id))];
+    }
+
+    private static TabelKeselarasan<TRow> Aligned<TData, TRow>(TabelKeselarasanData<TData>? data, JenisKeselarasan jenis, Func<TData, KaitanKeselarasan, string, TRow> make, string path)
+        where TData : class, IBarisKeselarasanData
+        where TRow : class =>
+        data is null ? TabelKeselarasan<TRow>.Empty : TabelKeselarasan<TRow>.Make(data, jenis, make, path);
 
     private static TSection Section<TData, TSection>(TData? data, Func<TData, string, TSection> make, string path, TSection empty)
         where TData : class => data is null ? empty : make(data, path);

@@ -7,7 +7,11 @@ namespace Bkpsdm.Renstra;
 
 #pragma warning disable CA1812 // Made by the JSON reader.
 
-internal sealed record TextPair(string Id, string En);
+internal sealed record TextPair(string Id, string En)
+{
+    /// <summary>The text in both languages; neither is blank.</summary>
+    public BilingualText Text(string path) => BilingualText.Create(DataFault.RequireText(Id, path + ".id"), DataFault.RequireText(En, path + ".en"));
+}
 
 internal sealed record CorrectionData(string? Terbaca, string Dipakai, TextPair Alasan, string Kepastian);
 

@@ -33,7 +33,7 @@ public sealed class IdentitasRencana
     {
         var section = DataFault.Require(data, path);
         return new(
-            BilingualText.Create(DataFault.RequireText(section.Judul.Id, path + ".judul.id"), DataFault.RequireText(section.Judul.En, path + ".judul.en")),
+            section.Judul.Text(path + ".judul"),
             DataFault.RequireText(section.PerangkatDaerah, path + ".perangkatDaerah"),
             YearCell.Year(section.TahunAwal, path + ".tahunAwal"),
             YearCell.Year(section.TahunAkhir, path + ".tahunAkhir"),

@@ -24,7 +24,14 @@ internal sealed record RenstraData(
     KeputusanData? KeputusanIndikator = null,
     IndikatorProgramData? IndikatorProgram = null,
     DefinisiIndikatorData? DefinisiIndikator = null,
-    DefinisiSubKegiatanData? DefinisiSubKegiatan = null)
+    DefinisiSubKegiatanData? DefinisiSubKegiatan = null,
+    IsuStrategisData? IsuStrategis = null,
+    ProgramUnggulanData? ProgramUnggulan = null,
+    TabelKeselarasanData<KeterkaitanRpjmdRowData>? KeterkaitanRpjmd = null,
+    TabelKeselarasanData<TpbRowData>? Tpb = null,
+    TabelKeselarasanData<AstaCitaRowData>? AstaCita = null,
+    TabelKeselarasanData<RpjmnRowData>? Rpjmn = null,
+    TabelKeselarasanData<PermasalahanRowData>? Permasalahan = null)
 {
     /// <summary>The sections of two parts together; a section stands in one of them only.</summary>
     public RenstraData And(RenstraData other) => new(
@@ -50,7 +57,14 @@ internal sealed record RenstraData(
         Once(KeputusanIndikator, other.KeputusanIndikator, "$.keputusanIndikator"),
         Once(IndikatorProgram, other.IndikatorProgram, "$.indikatorProgram"),
         Once(DefinisiIndikator, other.DefinisiIndikator, "$.definisiIndikator"),
-        Once(DefinisiSubKegiatan, other.DefinisiSubKegiatan, "$.definisiSubKegiatan"));
+        Once(DefinisiSubKegiatan, other.DefinisiSubKegiatan, "$.definisiSubKegiatan"),
+        Once(IsuStrategis, other.IsuStrategis, "$.isuStrategis"),
+        Once(ProgramUnggulan, other.ProgramUnggulan, "$.programUnggulan"),
+        Once(KeterkaitanRpjmd, other.KeterkaitanRpjmd, "$.keterkaitanRpjmd"),
+        Once(Tpb, other.Tpb, "$.tpb"),
+        Once(AstaCita, other.AstaCita, "$.astaCita"),
+        Once(Rpjmn, other.Rpjmn, "$.rpjmn"),
+        Once(Permasalahan, other.Permasalahan, "$.permasalahan"));
 
     private static T? Once<T>(T? one, T? other, string path)
         where T : class => one is not null && other is not null
