@@ -99,6 +99,27 @@ public class TranscriptionTests
         var source = Source("definisi-sub-kegiatan").Replace("\t\tPersentase KAK per Kegiatan pada DPA\tPersen\n", "", StringComparison.Ordinal);
 
         Assert.Throws<TranscriptionException>(() => LampiranDefinisi.Transcribe(source, Authored("fakta-sub-kegiatan"), Authored("ukuran-sub-kegiatan")));
+    public void Alignment_shipped_files_are_the_transcription()
+    {
+        var (rencana, keselarasan) = (Shipped("rencana.json"), Authored("keselarasan"));
+
+        Assert.Equal(Shipped("keterkaitan-rpjmd.json"), Tabel33.Transcribe(Source("tabel-3.3"), rencana, keselarasan));
+        Assert.Equal(Shipped("tpb.json"), Tabel25.Transcribe(Source("tabel-2.5"), rencana, keselarasan));
+        Assert.Equal(Shipped("asta-cita.json"), MatriksAstaCita.Transcribe(Source("matriks-asta-cita"), rencana, keselarasan));
+        Assert.Equal(Shipped("rpjmn.json"), MatriksRpjmn.Transcribe(Source("matriks-rpjmn"), rencana, keselarasan));
+        Assert.Equal(Shipped("permasalahan.json"), Tabel27.Transcribe(Source("tabel-2.7"), Authored("permasalahan")));
+        Assert.Equal(Shipped("isu-strategis.json"), TabelIsuStrategis.Transcribe(Source("tabel-2.13"), Source("tabel-2.14"), Source("tabel-2.15"), rencana, keselarasan, Authored("isu-strategis")));
+        Assert.Equal(Shipped("program-unggulan.json"), Tabel46.Transcribe(Source("tabel-4.6")));
+    }
+
+    // A name that the tree does not have, a row too few, a summary without its cut cell, a table that says more than that there is nothing.
+    [Fact]
+    public void Alignment_that_does_not_fit_is_refused()
+    {
+        Assert.Throws<TranscriptionException>(() => Tabel33.Transcribe(Source("tabel-3.3").Replace("Indeks Sistem Merit", "Indeks Merit", StringComparison.Ordinal), Shipped("rencana.json"), Authored("keselarasan")));
+        Assert.Throws<TranscriptionException>(() => Tabel25.Transcribe(Source("tabel-2.5").Replace("\n20\t", "\n# ", StringComparison.Ordinal), Shipped("rencana.json"), Authored("keselarasan")));
+        Assert.Throws<TranscriptionException>(() => Tabel27.Transcribe(Source("tabel-2.7").Replace(" […]", "", StringComparison.Ordinal), Authored("permasalahan")));
+        Assert.Throws<TranscriptionException>(() => Tabel46.Transcribe(Source("tabel-4.6").Replace("Tidak Ada", "Ada", StringComparison.Ordinal)));
     }
 
     [Fact]

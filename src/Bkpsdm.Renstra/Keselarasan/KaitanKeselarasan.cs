@@ -7,13 +7,13 @@ namespace Bkpsdm.Renstra;
 /// <remarks>Links are ids only: that the plan has a node or an indicator of this id is not promised.</remarks>
 public sealed class KaitanKeselarasan
 {
-    private KaitanKeselarasan(JenisKeselarasan jenis, TableReference reference, string acuan, KaitanData? data, StatedBasis basis)
+    private KaitanKeselarasan(JenisKeselarasan jenis, TableReference reference, string acuan, IReadOnlyList<string> simpul, IReadOnlyList<string> indikator, StatedBasis basis)
     {
         Jenis = jenis;
         Reference = reference;
         Acuan = acuan;
-        IdSimpul = data?.Simpul ?? [];
-        IdIndikator = data?.Indikator ?? [];
+        IdSimpul = simpul;
+        IdIndikator = indikator;
         Basis = basis;
     }
 
@@ -46,11 +46,14 @@ public sealed class KaitanKeselarasan
     }
 
     internal static KaitanKeselarasan Make(JenisKeselarasan jenis, TableReference reference, string acuan, KaitanData? data, string path) =>
-        new(jenis, reference, acuan, data, data?.Dasar switch
+        new(jenis, reference, acuan, Ids(data?.Simpul, path + ".simpul"), Ids(data?.Indikator, path + ".indikator"), data?.Dasar switch
         {
             null => StatedBasis.Undecided,
             "dinyatakan" => StatedBasis.Declared,
             "disimpulkan" => StatedBasis.Inferred,
             var other => throw new DataFault("KATA_TIDAK_DIKENAL", "Dasar kaitan tidak dikenal; yang dikenal: dinyatakan, disimpulkan.", "Unknown basis of a link; the known ones are dinyatakan, disimpulkan.", path + ".dasar", other),
         });
+
+    private static IReadOnlyList<string> Ids(IReadOnlyList<string>? ids, string path) =>
+        [.. (ids ?? []).Select((id, i) => DataFault.RequireText(id, FormattableString.Invariant($"{path}[{i}]")))];
 }
