@@ -16,6 +16,7 @@ try
     [
         ("Draf/lampiran-2.json", DrafLampiran2.Transcribe(Source("draf-lampiran-2"))),
         ("Draf/lampiran-3.json", DrafLampiran3.Transcribe(Source("draf-lampiran-3"))),
+        ("Draf/lampiran-4.json", DrafLampiran4.Transcribe(Source("draf-lampiran-4"))),
         ("aplikasi.json", Aplikasi.Transcribe(Source("aplikasi"), Authored("aplikasi"))),
         ("barang.json", Tabel23.Transcribe(Source("tabel-2.3"))),
         ("daftar-rencana.json", Daftar41.Transcribe(Source("daftar-4.1"), Authored("daftar-4.1"))),
