@@ -20,7 +20,7 @@ public static class DrafLampiran2
         {
             writer.WriteStartObject();
             writer.WriteString("tabel", Name);
-            writer.WriteString("judul", "Rekapitulasi Hasil Pembahasan Isu Strategis, Tujuan, Sasaran, Strategi dan Kebijakan Renstra Perangkat Daerah");
+            writer.WriteString("judul", DrafJudul.Read(Name, source));
             writer.WriteString("isuStrategis", rows[0].Cells[1]);
             writer.WriteString("visi", rows[1].Cells[1]);
             writer.WriteString("misi", rows[2].Cells[1]);

@@ -6,10 +6,13 @@ namespace Bkpsdm.Transcription;
 /// <summary>Lampiran III of the minutes of April 2025: the draft's programs and kegiatan with targets and rupiah.</summary>
 /// <remarks>
 /// It prints no codes, so the ids are words. It says Tahun-1 to Tahun-5; that these are 2026 to 2030 is inferred, because the
-/// targets it shares with Tabel 4.1 stand there for these years.
+/// targets it shares with Tabel 4.1 stand there for these years. The year of the baseline is inferred likewise. No figure is
+/// corrected: each row's years make its total, and the sums that fail fail alike in every column, so they are the paper's.
 /// </remarks>
 public static partial class DrafLampiran3
 {
+    /// <summary>The year of the baseline, which the paper calls the first year of planning.</summary>
+    internal const int TahunAwal = 2024;
     private const string Name = "Lampiran III";
     private const int Cells = 20;
     private const int Tujuan = 0;
@@ -24,8 +27,8 @@ public static partial class DrafLampiran3
     private static readonly int[] Rupiah = [7, 9, 11, 13, 15];
     private const int Total = 17;
 
-    // Indicators that the final plan has under the same name keep its id.
-    private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
+    // Indicators that the final plan has too, if with another wording, bear its id. Lampiran IV has other capitals.
+    private static readonly Dictionary<string, string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Tingkat Kepuasan Masyarakat terhadap Layanan Kepegawaian"] = "kepuasan-layanan-kepegawaian",
         ["Nilai Evaluasi SAKIP BKPSDM"] = "nilai-sakip",
@@ -53,8 +56,8 @@ public static partial class DrafLampiran3
         {
             writer.WriteStartObject();
             writer.WriteString("tabel", Name);
-            writer.WriteString("judul", "Rekapitulasi Hasil Pembahasan Program dan Kegiatan Prioritas Renstra Perangkat Daerah");
-            writer.WriteNumber("tahunAwal", 2024);
+            writer.WriteString("judul", DrafJudul.Read(Name, source));
+            writer.WriteNumber("tahunAwal", TahunAwal);
             writer.WriteYears("tahunTarget", Tabel41Kolom.Tahun);
             writer.WriteStartArray("simpul");
             nodes.ForEach(node => WriteNode(writer, node));
@@ -62,6 +65,9 @@ public static partial class DrafLampiran3
             writer.WriteEndObject();
         });
     }
+
+    /// <summary>The id of an indicator: that of the final plan, else its name in small letters.</summary>
+    internal static string IdIndikator(string nama) => Known.GetValueOrDefault(nama) ?? Slug(nama);
 
     private static IEnumerable<SourceRow> Rows(string source)
     {
@@ -139,7 +145,7 @@ public static partial class DrafLampiran3
     {
         var name = row.Cells[columns[0]];
         writer.WriteStartObject();
-        writer.WriteString("id", Known.GetValueOrDefault(name) ?? Slug(name));
+        writer.WriteString("id", IdIndikator(name));
         writer.WriteNumber("baris", number);
         writer.WriteString("nama", name);
         writer.WriteNull("satuan");

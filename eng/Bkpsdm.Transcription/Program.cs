@@ -16,6 +16,7 @@ try
     [
         ("Draf/lampiran-2.json", DrafLampiran2.Transcribe(Source("draf-lampiran-2"))),
         ("Draf/lampiran-3.json", DrafLampiran3.Transcribe(Source("draf-lampiran-3"))),
+        ("Draf/lampiran-4.json", DrafLampiran4.Transcribe(Source("draf-lampiran-4"))),
         ("aplikasi.json", Aplikasi.Transcribe(Source("aplikasi"), Authored("aplikasi"))),
         ("asta-cita.json", MatriksAstaCita.Transcribe(Source("matriks-asta-cita"), rencana, keselarasan)),
         ("barang.json", Tabel23.Transcribe(Source("tabel-2.3"))),

@@ -12,6 +12,7 @@ public static class DrafRenstraPaser
         "Draf/identitas.json",
         "Draf/lampiran-2.json",
         "Draf/lampiran-3.json",
+        "Draf/lampiran-4.json",
     ];
 
     private static readonly Lazy<RencanaStrategis> Plan = new(() => ShippedPlan.Read(Parts));

@@ -76,6 +76,22 @@ public class TranscriptionTests
     {
         Assert.Equal(Shipped("Draf/lampiran-2.json"), DrafLampiran2.Transcribe(Source("draf-lampiran-2")));
         Assert.Equal(Shipped("Draf/lampiran-3.json"), DrafLampiran3.Transcribe(Source("draf-lampiran-3")));
+        Assert.Equal(Shipped("Draf/lampiran-4.json"), DrafLampiran4.Transcribe(Source("draf-lampiran-4")));
+    }
+
+    // A cell that is lost, a number where the paper has none, a title that does not begin as titles of the minutes do.
+    [Theory]
+    [InlineData("71,51\t71,5\t", "71,51\t", 3)]
+    [InlineData("\t97,45\t100", "\t97,45", 4)]
+    [InlineData("\tPersentase ketersediaan", "2\tPersentase ketersediaan", 4)]
+    [InlineData("Rekapitulasi ", "Ringkasan ", 4)]
+    public void Draft_line_of_another_shape_is_refused(string source, string changed, int lampiran)
+    {
+        var text = Source($"draf-lampiran-{lampiran}");
+        Assert.Contains(source, text, StringComparison.Ordinal);
+        text = text.Replace(source, changed, StringComparison.Ordinal);
+
+        Assert.Throws<TranscriptionException>(() => lampiran == 3 ? DrafLampiran3.Transcribe(text) : DrafLampiran4.Transcribe(text));
     }
 
     [Fact]
@@ -99,6 +115,9 @@ public class TranscriptionTests
         var source = Source("definisi-sub-kegiatan").Replace("\t\tPersentase KAK per Kegiatan pada DPA\tPersen\n", "", StringComparison.Ordinal);
 
         Assert.Throws<TranscriptionException>(() => LampiranDefinisi.Transcribe(source, Authored("fakta-sub-kegiatan"), Authored("ukuran-sub-kegiatan")));
+    }
+
+    [Fact]
     public void Alignment_shipped_files_are_the_transcription()
     {
         var (rencana, keselarasan) = (Shipped("rencana.json"), Authored("keselarasan"));

@@ -4,8 +4,8 @@ namespace Bkpsdm.Renstra;
 
 /// <summary>The table of the program indicators (<i>indikator kinerja program</i>) with their yearly targets.</summary>
 /// <remarks>
-/// In the Paser plan this is Tabel 4.4. It states again what the large table of the plan states, so that both can be compared; it
-/// prints no unit. Immutable.
+/// In the Paser plan this is Tabel 4.4, in its draft Lampiran IV, which has kegiatan too. It states again what the large table
+/// of the plan states, so that both can be compared; it prints no unit. Immutable.
 /// </remarks>
 public sealed class IndikatorProgram
 {
