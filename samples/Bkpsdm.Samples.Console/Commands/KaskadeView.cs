@@ -32,7 +32,7 @@ internal static class KaskadeView
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var depth) && depth > 0 ? depth
         : throw new InputFault(arguments.Say($"--dalam {text}: bilangan bulat mulai dari 1", $"--dalam {text}: a whole number from 1"));
 
-    private static void Show(PohonRencana plan, int depth, Arguments arguments, Screen screen)
+    public static void Show(PohonRencana plan, int depth, Arguments arguments, Screen screen)
     {
         screen.Heading($"{plan.Tabel}: {plan.Judul}");
         foreach (var root in plan.Roots)

@@ -9,6 +9,8 @@ namespace Bkpsdm.Samples;
 /// <summary>What a newcomer sees first: the real indices, targets and achievements of the plan, with law and working.</summary>
 internal static class Tour
 {
+    private const int ProgramDepth = 3;
+
     public static void Run(Arguments arguments, Screen screen)
     {
         var plan = Plan.Of(arguments);
@@ -16,6 +18,7 @@ internal static class Tour
         screen.Line(arguments.Say(
             "Semua angka dihitung dari data rencana yang terpasang; tidak satu pun disimpan sebagai hasil.",
             "Every figure is computed from the plan's built-in data; none is stored as a result."));
+        Tree(plan, arguments, screen);
         Achievements(plan, arguments, screen);
         Indices(plan, arguments, screen);
         Targets(plan, arguments, screen);
@@ -24,8 +27,33 @@ internal static class Tour
         Next(arguments, screen);
     }
 
+    private static void Tree(RencanaStrategis plan, Arguments arguments, Screen screen)
+    {
+        var tree = plan.Rencana;
+        if (tree.Nodes.Count == 0)
+        {
+            return;
+        }
+
+        KaskadeView.Show(tree, ProgramDepth, arguments, screen);
+        var rekap = RekapPagu.Of(tree);
+        var open = tree.Nodes.Count(node => rekap.Selisih(node, null).TryGet(out var difference) && difference != 0);
+        var funding = string.Join(", ", tree.Roots.Select(root => Figures.Plain(rekap.Berlaku(root, null), arguments.Bahasa)));
+        screen.Line(arguments.Say(
+            $"{tree.Nodes.Count} simpul, {tree.Indikator.Count()} indikator; pagu {funding} rupiah; {open} total berbeda dari jumlah anak-anaknya (renstra pagu).",
+            $"{tree.Nodes.Count} nodes, {tree.Indikator.Count()} indicators; funding {funding} rupiah; {open} totals differ from the sum of their children (renstra pagu)."));
+        screen.Line(arguments.Say(
+            $"Juga: {plan.PohonKinerja.Boxes.Count} kotak pohon kinerja (pokin), {plan.Jabatan.Semua.Count} jabatan dan unit (jabatan), {plan.Strategi.ArahKebijakan.Count} arah kebijakan, {plan.Barang.Rows.Count} barang, {plan.Layanan.Rows.Count} layanan, {plan.PernyataanProsa.Rows.Count} angka dalam prosa.",
+            $"Also: {plan.PohonKinerja.Boxes.Count} boxes of the performance tree (pokin), {plan.Jabatan.Semua.Count} posts and units (jabatan), {plan.Strategi.ArahKebijakan.Count} policy directions, {plan.Barang.Rows.Count} goods, {plan.Layanan.Rows.Count} services, {plan.PernyataanProsa.Rows.Count} numbers in prose."));
+    }
+
     private static void Achievements(RencanaStrategis plan, Arguments arguments, Screen screen)
     {
+        if (plan.PencapaianPelayanan.Rows.Count == 0)
+        {
+            return;
+        }
+
         var table = plan.PencapaianPelayanan;
         screen.Heading(arguments.Say($"1. {table.Tabel} dihitung ulang: capaian = realisasi / target × 100", $"1. {table.Tabel} recomputed: achievement = realisation / target × 100"));
         screen.Write(CapaianCommand.ToTable(CapaianCommand.FromPlan(table), arguments, screen));
@@ -34,6 +62,11 @@ internal static class Tour
 
     private static void Indices(RencanaStrategis plan, Arguments arguments, Screen screen)
     {
+        if (plan.PencapaianPelayanan.TahunRealisasi.Count == 0)
+        {
+            return;
+        }
+
         screen.Heading(arguments.Say("2. Indeks tahun terakhir dan predikatnya", "2. The indices of the last year and their bands"));
         var table = screen.Table(arguments.Say("Indeks", "Index"), arguments.Say("Tahun", "Year"), arguments.Say("Nilai", "Value"), "Predikat", arguments.Say("Dasar hukum", "Legal basis"));
         (string Id, BandScale Scale)[] scales =
@@ -44,7 +77,12 @@ internal static class Tour
         ];
         foreach (var (id, scale) in scales)
         {
-            var row = plan.PencapaianPelayanan.Rows.First(candidate => candidate.Id == id);
+            var row = plan.PencapaianPelayanan.Rows.FirstOrDefault(candidate => candidate.Id == id);
+            if (row is null)
+            {
+                continue;
+            }
+
             var tahun = plan.PencapaianPelayanan.TahunRealisasi[^1];
             var value = row.RealisasiAt(tahun);
             table.AddRow(
@@ -60,6 +98,11 @@ internal static class Tour
 
     private static void Targets(RencanaStrategis plan, Arguments arguments, Screen screen)
     {
+        if (plan.PenetapanIndikator.Rows.Count == 0)
+        {
+            return;
+        }
+
         screen.Heading(arguments.Say($"3. {plan.PenetapanIndikator.Tabel}: lintasan target dan laju yang diperlukan", $"3. {plan.PenetapanIndikator.Tabel}: target trajectories and the pace they need"));
         var years = plan.PenetapanIndikator.Rows[0].Targets.Select(target => target.Tahun).ToArray();
         var table = screen.Table([
@@ -126,7 +169,7 @@ internal static class Tour
     {
         screen.Heading(arguments.Say("Selanjutnya", "Next"));
         screen.Line(arguments.Say(
-            "indikator [ID atau KODE]; capaian; anggaran; ikm; sakip - masing-masing dengan --json atau --csv, --bahasa id|en; --file dan --contoh untuk data sendiri.",
-            "indikator [ID or KODE]; capaian; anggaran; ikm; sakip - each with --json or --csv, --bahasa id|en; --file and --contoh for your own data."));
+            "renstra kaskade|pagu|rencana; pokin; jabatan; ekspor json|csv; indikator [ID atau KODE]; capaian; anggaran; ikm; sakip - masing-masing dengan --json atau --csv, --bahasa id|en; --file dan --contoh untuk data sendiri.",
+            "renstra kaskade|pagu|rencana; pokin; jabatan; ekspor json|csv; indikator [ID or KODE]; capaian; anggaran; ikm; sakip - each with --json or --csv, --bahasa id|en; --file and --contoh for your own data."));
     }
 }
