@@ -88,6 +88,25 @@ public class RenstraTests
         Assert.Empty(run.Output);
     }
 
+    // The plan of a newcomer: two nodes and nothing else, one of them an orphan.
+    [Theory]
+    [InlineData("renstra kaskade", "INDUK_TIDAK_ADA|Induk tidak ada")]
+    [InlineData("anggaran", "tidak memuat tabel anggaran")]
+    [InlineData("capaian", "Capaian")]
+    [InlineData("pokin", "tidak memuat pohon kinerja")]
+    [InlineData("jabatan", "Jabatan dan unit")]
+    [InlineData("indikator", "Indikator")]
+    [InlineData("", "2 simpul, 0 indikator")]
+    public void Small_plan_runs_through_every_command(string command, string expected)
+    {
+        const string Small = """{"identitas":{"judul":{"id":"x","en":"x"},"perangkatDaerah":"x","tahunAwal":2025,"tahunAkhir":2029,"versiNomenklatur":""},"rencana":{"tabel":"T","judul":"x","tahunAwal":2024,"tahunTarget":[2026],"simpul":[{"id":"a","jenjang":"tujuan","nama":"n"},{"id":"b","jenjang":"sasaran","induk":"c","nama":"n"}]}}""";
+
+        var run = OnPlan(Small, command.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains(expected.Split('|'), part => run.Output.Contains(part, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("renstra", "renstra '': tampilan tidak dikenal; yang dikenal: kaskade, pagu, rencana, tabel41")]
     [InlineData("ekspor", "ekspor '': bentuk tidak dikenal; yang dikenal: json, csv")]

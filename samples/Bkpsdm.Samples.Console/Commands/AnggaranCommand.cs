@@ -38,6 +38,12 @@ internal static class AnggaranCommand
 
     private static void Show(AnggaranRealisasi table, Arguments arguments, Screen screen)
     {
+        if (table.TahunAnggaran.Count == 0)
+        {
+            screen.Line(arguments.Say("Rencana ini tidak memuat tabel anggaran dan realisasi.", "This plan has no table of budget and realisation."));
+            return;
+        }
+
         screen.Heading(arguments.Say($"{table.Tabel}: serapan = realisasi / pagu × 100", $"{table.Tabel}: absorption = realisation / budget × 100"));
         var first = table.TahunAnggaran[0];
         var last = table.TahunAnggaran[^1];

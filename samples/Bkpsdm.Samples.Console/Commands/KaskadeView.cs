@@ -41,6 +41,11 @@ internal static class KaskadeView
             Fill(tree, root, depth - 1, arguments);
             screen.Write(tree);
         }
+
+        foreach (var fault in plan.Faults)
+        {
+            screen.Line("! " + fault.Text(arguments.Bahasa));
+        }
     }
 
     // The depth is small: --dalam bounds it, and the tree of a terminal is read by people.

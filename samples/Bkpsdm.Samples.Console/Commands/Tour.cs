@@ -141,13 +141,13 @@ internal static class Tour
 
     private static void Merit(RencanaStrategis plan, Arguments arguments, Screen screen)
     {
-        screen.Heading(arguments.Say("4. Hitungan yang dijelaskan: Indeks Sistem Merit", "4. A computation that explains itself: the merit index"));
         var definition = plan.Katalog.Find("indeks-sistem-merit").Match<IndicatorDefinition?>(_ => null, found => found);
         if (definition?.Example is not { } example)
         {
             return;
         }
 
+        screen.Heading(arguments.Say("4. Hitungan yang dijelaskan: Indeks Sistem Merit", "4. A computation that explains itself: the merit index"));
         screen.Line(example.Asal.In(arguments.Bahasa));
         screen.Write(ExplanationTree.Of(definition.Explain(example.Masukan), arguments.Bahasa, screen));
         var gap = definition.Evaluate(example.Masukan).Bind(total => PermenpanRb40Of2018.Kategori.GapTo(total, "Baik"));
