@@ -175,6 +175,9 @@ public sealed class RencanaStrategis
         }
     }
 
+    /// <summary>What is wrong with the content of the trees, each with its JSON path: <see cref="PohonRencana.Faults"/> and <see cref="Renstra.PohonKinerja.Faults"/>.</summary>
+    public IEnumerable<ReadError> Faults => Rencana.Faults.Concat(PohonKinerja.Faults);
+
     /// <summary>The plan as one JSON text with all its sections, from which it can be read again.</summary>
     /// <returns>The JSON text, indented, with line feeds; the same plan gives the same bytes.</returns>
     public string ToJson() => RenstraWriter.Write(data);

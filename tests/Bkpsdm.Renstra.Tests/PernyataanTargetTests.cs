@@ -24,6 +24,13 @@ public class PernyataanTargetTests
     }
 
     [Fact]
+    public void Shipped_plans_have_no_fault()
+    {
+        Assert.Empty(Plan.Faults);
+        Assert.Empty(DrafRenstraPaser.Load().Faults);
+    }
+
+    [Fact]
     public void Unknown_indicator_has_no_statement() => Assert.Empty(Plan.TargetStatements("tidak-ada"));
 
     [Fact]
