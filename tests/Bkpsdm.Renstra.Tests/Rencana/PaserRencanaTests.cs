@@ -166,6 +166,16 @@ public partial class PaserRencanaTests
         Assert.Equal(4_276_143_360m, Rekap.Berlaku(Node("5.03.02"), Plan.TahunTarget[0]));
     }
 
+    // 17.594.096.616 in 2026, 18.440.739.059 in 2030; computed by hand to ten decimals.
+    [Fact]
+    public void Growth_of_the_funding_is_a_compound_yearly_rate() =>
+        Assert.Equal(1.181902m, Rekap.Pertumbuhan(Node("tujuan-1")).Match(rate => Math.Round(rate.Value, 6), reason => throw new InvalidOperationException(reason.ToString())));
+
+    // 52.750.727.354 of 87.167.374.075 rupiah.
+    [Fact]
+    public void Share_of_a_branch_is_its_part_of_what_its_siblings_make() =>
+        Assert.Equal(60.516596m, Rekap.Porsi(Node("sasaran-1"), null).Match(share => Math.Round(share, 6), reason => throw new InvalidOperationException(reason.ToString())));
+
     [Fact]
     public void Missing_N_A_and_dash_are_three_things()
     {
