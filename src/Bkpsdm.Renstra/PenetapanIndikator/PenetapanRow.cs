@@ -42,18 +42,8 @@ public sealed class PenetapanRow
     /// <param name="definition">The definition of the indicator.</param>
     /// <returns>The trajectory; cells without a number are unknown with their reason.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
-    public Trajectory ToTrajectory(IndicatorDefinition definition)
-    {
-        Guard.Against.Null(definition);
-        return Trajectory.Create(
-            definition.Satuan,
-            KondisiAwal.Tahun,
-            KondisiAwal.Cell.Value,
-            [.. Targets.Select(target => YearTarget.Create(target.Tahun, target.Cell.Value))],
-            KondisiAkhir.Value,
-            definition.FinalRule,
-            definition.Polarity);
-    }
+    public Trajectory ToTrajectory(IndicatorDefinition definition) =>
+        TableTrajectory.Of(Guard.Against.Null(definition), KondisiAwal, Targets, KondisiAkhir);
 
     internal static PenetapanRow Make(PenetapanData table, PenetapanRowData row, string path)
     {
