@@ -71,7 +71,7 @@ internal static class KaskadeView
 
     private static Text Label(SimpulRencana node, Arguments arguments)
     {
-        var indicators = arguments.Say($"{node.Indikator.Count} indikator", $"{node.Indikator.Count} indicators");
+        var indicators = arguments.Say($"{node.Indikator.Count} indikator", node.Indikator.Count == 1 ? "1 indicator" : $"{node.Indikator.Count} indicators");
         return new Text($"{node} ({indicators})", node.Jenjang < JenjangRencana.Kegiatan ? new Style(decoration: Decoration.Bold) : Style.Plain);
     }
 

@@ -104,7 +104,7 @@ internal static class PaguView
         var grid = screen.Table([arguments.Say("Simpul", "Node"), .. columns.Select(tahun => tahun?.ToString() ?? "Total"), arguments.Say("Porsi %", "Share %")]);
         foreach (var node in plan.Nodes.Where(node => node.Children.Count > 0 || node.Parent is null))
         {
-            AddRow(grid, node.ToString(), columns.Select(tahun => Amount(rekap, node, tahun, arguments.Bahasa)), Share(rekap, node, arguments));
+            AddRow(grid, node.ToString(), columns.Select(tahun => Amount(rekap, node, tahun, arguments.Bahasa)), Share(rekap, node, columns[^1], arguments));
             if (columns.Any(tahun => Differs(rekap, node, tahun)))
             {
                 AddRow(grid, "  ! " + arguments.Say("dihitung dari bawahnya", "computed from below"), columns.Select(tahun => Differs(rekap, node, tahun) ? Figures.Plain(rekap.DariAnak(node, tahun).Nilai, arguments.Bahasa) : string.Empty), string.Empty);
@@ -126,8 +126,8 @@ internal static class PaguView
     private static string Amount(RekapPagu rekap, SimpulRencana node, TahunAnggaran? tahun, Bahasa bahasa) =>
         Figures.Plain(rekap.Dipakai(node, tahun), bahasa) + (Differs(rekap, node, tahun) ? " !" : string.Empty);
 
-    private static string Share(RekapPagu rekap, SimpulRencana node, Arguments arguments) =>
-        rekap.Porsi(node, null).Match(share => Figures.Rounded(share, arguments.Bahasa), _ => "-");
+    private static string Share(RekapPagu rekap, SimpulRencana node, TahunAnggaran? tahun, Arguments arguments) =>
+        rekap.Porsi(node, tahun).Match(share => Figures.Rounded(share, arguments.Bahasa), _ => "-");
 
     private static bool Differs(RekapPagu rekap, SimpulRencana node, TahunAnggaran? tahun) =>
         node.Children.Count > 0 && !(rekap.Selisih(node, tahun).TryGet(out var difference) && difference == 0);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bkpsdm.Indicators;
 using Bkpsdm.Renstra;
 using Spectre.Console;
@@ -163,7 +162,7 @@ internal static class RencanaView
     private static string Shown(DocumentCell? cell, Arguments arguments) => (arguments.Terbaca ? cell?.AsRead : cell?.Used) ?? string.Empty;
 
     private static string Million(ValueOrReason<decimal>? amount, Bahasa bahasa) =>
-        amount?.Match(value => (value / 1_000_000).ToString("#,##0", CultureInfo.GetCultureInfo(bahasa == Bahasa.English ? "en" : "id")), _ => string.Empty) ?? string.Empty;
+        amount?.Match(value => Figures.Whole(value / 1_000_000, bahasa), _ => string.Empty) ?? string.Empty;
 
     private sealed record Row(SimpulRencana Node, BarisIndikator? Indikator, PaguSimpul? Pagu);
 }

@@ -17,6 +17,10 @@ internal static class Figures
 
     public static string Rounded(ValueOrReason<decimal> value, Bahasa bahasa) => value.Match(number => Rounded(number, bahasa), reason => reason.Code);
 
+    public static string Whole(decimal value, Bahasa bahasa) => bahasa == Bahasa.English
+        ? Rounding.HalfAwayFromZero(0).Apply(value).ToString("#,##0", CultureInfo.InvariantCulture)
+        : IndonesianNumber.Format(value, 0);
+
     public static string Plain(ValueOrReason<decimal> value, Bahasa bahasa) =>
         value.Match(number => bahasa == Bahasa.English ? Exact(number) : IndonesianNumber.Format(number), _ => "-");
 
