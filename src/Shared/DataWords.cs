@@ -1,0 +1,42 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm;
+
+/// <summary>The words that data use for directions and ways of adding up, and how a stated word is read.</summary>
+internal static class DataWords
+{
+    public static readonly Dictionary<string, Polarity> Polarities = new(StringComparer.Ordinal)
+    {
+        ["lebihTinggiLebihBaik"] = Polarity.HigherIsBetter,
+        ["lebihRendahLebihBaik"] = Polarity.LowerIsBetter,
+    };
+
+    public static readonly Dictionary<string, FinalRule> FinalRules = new(StringComparer.Ordinal)
+    {
+        ["tahunTerakhir"] = FinalRule.TahunTerakhir,
+        ["jumlah"] = FinalRule.Jumlah,
+        ["rataRata"] = FinalRule.RataRata,
+    };
+
+    /// <summary>A word with its basis: <c>dinyatakan</c> or <c>disimpulkan</c>.</summary>
+    public static Stated<T> Stated<T>(string nilai, string dasar, Dictionary<string, T> words, string path)
+        where T : struct
+    {
+        var value = Lookup(words, nilai, path + ".nilai");
+        return dasar switch
+        {
+            "dinyatakan" => Indicators.Stated<T>.Declared(value),
+            "disimpulkan" => Indicators.Stated<T>.Inferred(value),
+            _ => throw Unknown(dasar, ["dinyatakan", "disimpulkan"], path + ".dasar"),
+        };
+    }
+
+    public static T Lookup<T>(Dictionary<string, T> words, string word, string path) =>
+        words.TryGetValue(word, out var value) ? value : throw Unknown(word, words.Keys, path);
+
+    private static DataFault Unknown(string word, IEnumerable<string> known, string path)
+    {
+        var list = string.Join(", ", known);
+        return new DataFault("KATA_TIDAK_DIKENAL", $"Kata tidak dikenal; yang dikenal: {list}.", $"Unknown word; the known ones are {list}.", path, word);
+    }
+}
