@@ -18,17 +18,20 @@ internal static class DataWords
         ["rataRata"] = FinalRule.RataRata,
     };
 
+    public static readonly Dictionary<string, StatedBasis> Bases = new(StringComparer.Ordinal)
+    {
+        ["dinyatakan"] = StatedBasis.Declared,
+        ["disimpulkan"] = StatedBasis.Inferred,
+    };
+
     /// <summary>A word with its basis: <c>dinyatakan</c> or <c>disimpulkan</c>.</summary>
     public static Stated<T> Stated<T>(string nilai, string dasar, Dictionary<string, T> words, string path)
         where T : struct
     {
         var value = Lookup(words, nilai, path + ".nilai");
-        return dasar switch
-        {
-            "dinyatakan" => Indicators.Stated<T>.Declared(value),
-            "disimpulkan" => Indicators.Stated<T>.Inferred(value),
-            _ => throw Unknown(dasar, ["dinyatakan", "disimpulkan"], path + ".dasar"),
-        };
+        return Lookup(Bases, dasar, path + ".dasar") == StatedBasis.Declared
+            ? Indicators.Stated<T>.Declared(value)
+            : Indicators.Stated<T>.Inferred(value);
     }
 
     public static T Lookup<T>(Dictionary<string, T> words, string word, string path) =>

@@ -20,10 +20,5 @@ public readonly record struct Tautan(string? Id, StatedBasis Basis)
 
     internal static Tautan Make(TautanData? data, string path) => data is null ? default : new Tautan(
         DataFault.RequireText(data.Id, path + ".id"),
-        data.Dasar switch
-        {
-            "dinyatakan" => StatedBasis.Declared,
-            "disimpulkan" => StatedBasis.Inferred,
-            _ => throw new DataFault("KATA_TIDAK_DIKENAL", "Dasar tautan tidak dikenal; yang dikenal: dinyatakan, disimpulkan.", "Unknown basis of a link; the known ones are dinyatakan, disimpulkan.", path + ".dasar", data.Dasar),
-        });
+        DataWords.Lookup(DataWords.Bases, data.Dasar, path + ".dasar"));
 }

@@ -29,6 +29,6 @@ public sealed class EjaanJabatan
     {
         DataFault.RequireText(data.Tabel, path + ".tabel");
         DataFault.RequireText(data.Ejaan, path + ".ejaan");
-        return new EjaanJabatan(data, DasarJabatan.Basis(data.Dasar, path + ".dasar"));
+        return new EjaanJabatan(data, DataWords.Lookup(DataWords.Bases, data.Dasar, path + ".dasar"));
     }
 }

@@ -53,7 +53,7 @@ public sealed class Jabatan
 
         return new Jabatan(
             data,
-            data.Atasan is null ? StatedBasis.Undecided : DasarJabatan.Basis(data.Atasan.Dasar, path + ".atasan.dasar"),
+            data.Atasan is null ? StatedBasis.Undecided : DataWords.Lookup(DataWords.Bases, data.Atasan.Dasar, path + ".atasan.dasar"),
             [.. data.Ejaan.Select((ejaan, i) => EjaanJabatan.Make(ejaan, FormattableString.Invariant($"{path}.ejaan[{i}]")))]);
     }
 }

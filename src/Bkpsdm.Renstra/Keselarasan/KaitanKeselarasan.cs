@@ -46,13 +46,7 @@ public sealed class KaitanKeselarasan
     }
 
     internal static KaitanKeselarasan Make(JenisKeselarasan jenis, TableReference reference, string acuan, KaitanData? data, string path) =>
-        new(jenis, reference, acuan, Ids(data?.Simpul, path + ".simpul"), Ids(data?.Indikator, path + ".indikator"), data?.Dasar switch
-        {
-            null => StatedBasis.Undecided,
-            "dinyatakan" => StatedBasis.Declared,
-            "disimpulkan" => StatedBasis.Inferred,
-            var other => throw new DataFault("KATA_TIDAK_DIKENAL", "Dasar kaitan tidak dikenal; yang dikenal: dinyatakan, disimpulkan.", "Unknown basis of a link; the known ones are dinyatakan, disimpulkan.", path + ".dasar", other),
-        });
+        new(jenis, reference, acuan, Ids(data?.Simpul, path + ".simpul"), Ids(data?.Indikator, path + ".indikator"), data?.Dasar is { } dasar ? DataWords.Lookup(DataWords.Bases, dasar, path + ".dasar") : StatedBasis.Undecided);
 
     private static IReadOnlyList<string> Ids(IReadOnlyList<string>? ids, string path) =>
         [.. (ids ?? []).Select((id, i) => DataFault.RequireText(id, FormattableString.Invariant($"{path}[{i}]")))];
