@@ -5,8 +5,13 @@ namespace Bkpsdm.Samples;
 /// <summary>The command line: a command, words after it, and options.</summary>
 internal sealed class Arguments
 {
-    private static readonly HashSet<string> Switches = new(StringComparer.Ordinal) { "--json", "--csv", "--contoh", "--terbaca" };
-    private static readonly HashSet<string> Valued = new(StringComparer.Ordinal) { "--bahasa", "--file", "--bobot", "--tahun", "--level", "--renstra", "--dalam" };
+    private static readonly HashSet<string> Switches = new(StringComparer.Ordinal) { "--json", "--csv", "--contoh", "--terbaca", "--markdown", "--aturan", "--jelaskan" };
+    private static readonly HashSet<string> Valued = new(StringComparer.Ordinal)
+    {
+        "--bahasa", "--file", "--bobot", "--tahun", "--level", "--renstra", "--dalam",
+        "--triwulan", "--dengan", "--indikator", "--jabatan", "--abaikan",
+        "--menuju", "--simulasi", "--pada",
+    };
 
     private readonly Dictionary<string, string> options;
 
@@ -27,6 +32,13 @@ internal sealed class Arguments
     public bool Json => options.ContainsKey("--json");
 
     public bool Csv => options.ContainsKey("--csv");
+
+    public bool Markdown => options.ContainsKey("--markdown");
+
+    public bool Aturan => options.ContainsKey("--aturan");
+
+    /// <summary>The working of each figure.</summary>
+    public bool Jelaskan => options.ContainsKey("--jelaskan");
 
     public bool Contoh => options.ContainsKey("--contoh");
 
