@@ -5,7 +5,6 @@ namespace Bkpsdm.Samples;
 /// <summary>Finds the command and turns unusable input into one line on standard error and exit code 2.</summary>
 internal static class SampleApp
 {
-    private const int Ok = 0;
     private const int UnusableInput = 2;
 
     private static readonly Dictionary<string, Action<Arguments, Screen>> Commands = new(StringComparer.Ordinal)
@@ -17,6 +16,7 @@ internal static class SampleApp
         ["pokin"] = PokinCommand.Run,
         ["jabatan"] = JabatanCommand.Run,
         ["ekspor"] = EksporCommand.Run,
+        ["audit"] = AuditCommand.Run,
         ["ikm"] = IkmCommand.Run,
         ["sakip"] = SakipCommand.Run,
         ["bantuan"] = BantuanCommand.Run,
@@ -29,7 +29,7 @@ internal static class SampleApp
             var arguments = Arguments.Parse(args);
             Command(arguments)(arguments, screen);
             screen.Flush();
-            return Ok;
+            return screen.ExitCode;
         }
         catch (InputFault fault)
         {

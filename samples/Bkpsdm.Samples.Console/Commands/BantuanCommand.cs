@@ -16,6 +16,7 @@ internal static class BantuanCommand
         Entry(screen, arguments, "renstra rencana [--terbaca]", "satu baris per indikator (alias tabel41)", "one row an indicator (alias tabel41)");
         Entry(screen, arguments, "pokin [--dalam N]", "pohon kinerja: dari tujuan akhir sampai output", "the performance tree: from the goal down to outputs");
         Entry(screen, arguments, "jabatan [NAMA|ID]", "jabatan dan unit; tanggung jawab satu jabatan", "posts and units; what one answers for");
+        Entry(screen, arguments, "audit [--aturan] [--markdown] [--abaikan F]", "kesalahan dalam rencana dengan akarnya; aturan; kode keluar 1 bila ada kesalahan", "what is wrong in the plan, with its root; the rules; exit code 1 where there are errors");
         Entry(screen, arguments, "ekspor json|csv", "seluruh rencana sebagai JSON, atau baris indikatornya sebagai CSV", "the whole plan as JSON, or its indicator rows as CSV");
         Entry(screen, arguments, "ikm [--file F] [--bobot 1/9|0.11] [--tahun T]", "Indeks Kepuasan Masyarakat", "public satisfaction index");
         Entry(screen, arguments, "sakip [--file F] [--level ID] [--tahun T]", "evaluasi SAKIP", "SAKIP evaluation");

@@ -39,6 +39,9 @@ internal sealed class Screen
         return new Screen(writer, ansi, redirected);
     }
 
+    /// <summary>The code with which the program ends: 0, and 1 where an audit found errors.</summary>
+    public int ExitCode { get; set; }
+
     public void Raw(string text) => writer.Write(text);
 
     public void Line(string text = "") => ansi.Write(new Text(text + Environment.NewLine));

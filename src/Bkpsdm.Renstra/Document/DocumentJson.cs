@@ -61,4 +61,5 @@ internal sealed record AnggaranRowData(
     Converters = [typeof(DocumentCellConverter), typeof(KatalogSectionConverter)])]
 [JsonSerializable(typeof(CorrectionData))]
 [JsonSerializable(typeof(RenstraData))]
+[JsonSerializable(typeof(IReadOnlyList<SuppressionData>))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

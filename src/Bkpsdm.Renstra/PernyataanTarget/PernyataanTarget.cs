@@ -5,11 +5,12 @@ namespace Bkpsdm.Renstra;
 /// <summary>What one table states about the targets of an indicator (<i>pernyataan target</i>). Several tables state the same targets, and not always the same numbers.</summary>
 public sealed class PernyataanTarget
 {
-    internal PernyataanTarget(TabelRenstra tabel, TableReference reference, string idIndikator)
+    internal PernyataanTarget(TabelRenstra tabel, TableReference reference, string idIndikator, string path)
     {
         Tabel = tabel;
         Reference = reference;
         IdIndikator = idIndikator;
+        Path = path;
     }
 
     /// <summary>The table.</summary>
@@ -20,6 +21,9 @@ public sealed class PernyataanTarget
 
     /// <summary>The id of the indicator.</summary>
     public string IdIndikator { get; }
+
+    /// <summary>The place in the JSON text, such as <c>$.penetapanIndikator.baris[3]</c>.</summary>
+    public string Path { get; }
 
     /// <summary>The name of the indicator as this table has it.</summary>
     public DocumentCell Nama { get; internal init; }

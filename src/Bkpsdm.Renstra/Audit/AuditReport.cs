@@ -1,0 +1,78 @@
+using Ardalis.GuardClauses;
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra;
+
+/// <summary>What an audit found (<i>laporan audit</i>): findings, roots, what each rule came to, and what was set aside.</summary>
+/// <remarks>Immutable. The order is that of the rules, and within a rule that of the document, so that the same plan gives the same report.</remarks>
+public sealed class AuditReport
+{
+    private readonly ILookup<string, Finding> consequences;
+
+    private AuditReport(RencanaStrategis plan, IReadOnlyList<RuleOutcome> rules, IReadOnlyList<Finding> findings, IReadOnlyList<SuppressedFinding> suppressed, IReadOnlyList<Suppression> unused)
+    {
+        Identitas = plan.Identitas;
+        Rules = rules;
+        Findings = findings;
+        Suppressed = suppressed;
+        UnusedSuppressions = unused;
+        consequences = findings.SelectMany(finding => finding.Causes.Select(cause => (cause.Id, finding))).ToLookup(pair => pair.Id, pair => pair.finding, StringComparer.Ordinal);
+    }
+
+    /// <summary>The plan.</summary>
+    public IdentitasRencana Identitas { get; }
+
+    /// <summary>What each rule came to, in the order of the rules.</summary>
+    public IReadOnlyList<RuleOutcome> Rules { get; }
+
+    /// <summary>All findings that are not set aside.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The findings that follow from no other (<i>akar</i>).</summary>
+    public IEnumerable<Finding> Roots => Findings.Where(finding => finding.IsRoot);
+
+    /// <summary>The findings that were set aside.</summary>
+    public IReadOnlyList<SuppressedFinding> Suppressed { get; }
+
+    /// <summary>Suppressions that fit no finding: written for another state of the plan.</summary>
+    public IReadOnlyList<Suppression> UnusedSuppressions { get; }
+
+    /// <summary>True where at least one finding is an error.</summary>
+    public bool HasErrors => Findings.Any(finding => finding.Rule.Severity == Severity.Error);
+
+    /// <summary>The findings that follow from a root.</summary>
+    /// <param name="root">The root.</param>
+    /// <returns>The findings, in order; none where nothing follows from it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="root"/> is null.</exception>
+    public IEnumerable<Finding> ConsequencesOf(Finding root) => consequences[Guard.Against.Null(root).Id];
+
+    /// <summary>The findings as JSON, an array with the roots and what follows from them; see <c>docs/formats/audit.md</c>.</summary>
+    /// <param name="bahasa">The language of the messages.</param>
+    /// <returns>The JSON text; the same report gives the same bytes.</returns>
+    public string ToJson(Bahasa bahasa) => AuditJson.Write(this, bahasa);
+
+    /// <summary>The report as Markdown: one page of summary, the roots with what follows from them, and what each rule came to.</summary>
+    /// <param name="bahasa">The language.</param>
+    /// <returns>The Markdown text.</returns>
+    public string ToMarkdown(Bahasa bahasa) => AuditMarkdown.Write(this, bahasa);
+
+    internal static AuditReport Make(RencanaStrategis plan, IReadOnlyList<RuleOutcome> rules, IReadOnlyList<Finding> findings, IReadOnlyList<Suppression> suppressions)
+    {
+        List<Finding> kept = [];
+        List<SuppressedFinding> suppressed = [];
+        foreach (var finding in findings)
+        {
+            if (suppressions.FirstOrDefault(suppression => suppression.Fits(finding)) is { } found)
+            {
+                suppressed.Add(new SuppressedFinding(finding, found));
+            }
+            else
+            {
+                kept.Add(finding);
+            }
+        }
+
+        Suppression[] unused = [.. suppressions.Where(suppression => !findings.Any(suppression.Fits))];
+        return new AuditReport(plan, rules, kept, suppressed, unused);
+    }
+}

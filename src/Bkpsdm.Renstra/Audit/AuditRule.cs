@@ -1,0 +1,88 @@
+using Ardalis.GuardClauses;
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra;
+
+/// <summary>A rule of the audit (<i>aturan audit</i>): what it looks for in any plan, why that matters, and what to do.</summary>
+/// <remarks>
+/// A rule holds no value, name or code of a particular plan. A caller writes a rule of his own by deriving from this class and hands
+/// it to <see cref="RenstraAudit.Run(RencanaStrategis, IReadOnlyList{AuditRule}, IReadOnlyList{Suppression})"/>. A rule that cannot
+/// tell says so through <see cref="RuleCheck.CannotTell"/>: a false alarm is a defect.
+/// </remarks>
+/// <example><code>
+/// internal sealed class NameTooLong() : AuditRule(
+///     "CONTOH-001", AuditCategory.Text, Severity.Information,
+///     BilingualText.Create("Nama simpul panjang", "Long node name"),
+///     BilingualText.Create("Nama panjang terpotong dalam laporan.", "Long names are cut in reports."),
+///     BilingualText.Create("Singkat nama itu.", "Shorten the name."))
+/// {
+///     protected override void Check(RuleCheck check)
+///     {
+///         foreach (var node in check.Plan.Rencana.Nodes)
+///         {
+///             check.Looked();
+///             if (node.Nama.Used?.Length > 200)
+///             {
+///                 check.Find(FindingPlace.Of(node), Title);
+///             }
+///         }
+///     }
+/// }
+/// </code></example>
+public abstract class AuditRule
+{
+    /// <summary>Makes a rule.</summary>
+    /// <param name="code">The code, never given to another rule; the built-in ones begin with <c>BKP-RNS-</c>.</param>
+    /// <param name="category">What it is about.</param>
+    /// <param name="severity">How grave its findings are.</param>
+    /// <param name="title">What it looks for.</param>
+    /// <param name="why">Why that matters.</param>
+    /// <param name="advice">What to do about a finding.</param>
+    /// <param name="basis">The legal basis, where there is one.</param>
+    /// <exception cref="ArgumentException">A text is null or blank, or an enumeration value is undefined.</exception>
+    protected AuditRule(string code, AuditCategory category, Severity severity, BilingualText title, BilingualText why, BilingualText advice, LegalBasis? basis = null)
+    {
+        Code = Guard.Against.Blank(code);
+        Category = Guard.Against.Undefined(category);
+        Severity = Guard.Against.Undefined(severity);
+        Title = Guard.Against.Null(title);
+        Why = Guard.Against.Null(why);
+        Advice = Guard.Against.Null(advice);
+        Basis = basis;
+    }
+
+    /// <summary>The code, such as <c>BKP-RNS-001</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>What it is about.</summary>
+    public AuditCategory Category { get; }
+
+    /// <summary>How grave its findings are.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>The category in words, such as <c>hitungan</c>.</summary>
+    public BilingualText CategoryName => AuditWords.Name(Category);
+
+    /// <summary>The severity in words, such as <c>kesalahan</c>.</summary>
+    public BilingualText SeverityName => AuditWords.Name(Severity);
+
+    /// <summary>What it looks for (<i>judul</i>).</summary>
+    public BilingualText Title { get; }
+
+    /// <summary>Why it matters (<i>mengapa</i>).</summary>
+    public BilingualText Why { get; }
+
+    /// <summary>What to do about a finding (<i>tindakan</i>).</summary>
+    public BilingualText Advice { get; }
+
+    /// <summary>The legal basis; null where there is none.</summary>
+    public LegalBasis? Basis { get; }
+
+    /// <summary>Code and title.</summary>
+    /// <returns>Such as <c>BKP-RNS-001 …</c>, the title in Indonesian.</returns>
+    public override string ToString() => $"{Code} {Title.Indonesia}";
+
+    /// <summary>Looks through a plan and reports what it finds.</summary>
+    /// <param name="check">The plan, and where to report.</param>
+    protected internal abstract void Check(RuleCheck check);
+}

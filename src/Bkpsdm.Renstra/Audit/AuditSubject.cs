@@ -1,0 +1,33 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra;
+
+/// <summary>A plan under audit, with what several rules need computed once.</summary>
+internal sealed class AuditSubject
+{
+    private readonly Dictionary<string, ValueOrReason<UkuranIndikator>> ukuran = new(StringComparer.Ordinal);
+    private RekapPagu? rekap;
+    private PersamaanPagu? persamaan;
+
+    public AuditSubject(RencanaStrategis plan)
+    {
+        Plan = plan;
+    }
+
+    public RencanaStrategis Plan { get; }
+
+    public RekapPagu Rekap => rekap ??= RekapPagu.Of(Plan.Rencana);
+
+    public PersamaanPagu Persamaan => persamaan ??= PersamaanPagu.Of(Plan.Rencana, Rekap);
+
+    public ValueOrReason<UkuranIndikator> Ukuran(string idIndikator)
+    {
+        if (!ukuran.TryGetValue(idIndikator, out var measure))
+        {
+            measure = Plan.Ukuran(idIndikator);
+            ukuran.Add(idIndikator, measure);
+        }
+
+        return measure;
+    }
+}

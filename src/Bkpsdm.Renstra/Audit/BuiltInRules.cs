@@ -1,0 +1,16 @@
+using Bkpsdm.Renstra.Rules;
+
+namespace Bkpsdm.Renstra;
+
+/// <summary>The rules of the package, in the order of their codes.</summary>
+internal static class BuiltInRules
+{
+    public static IReadOnlyList<AuditRule> All { get; } = Array.AsReadOnly<AuditRule>(
+    [
+        new ChildrenMakeYear(),
+        new ChildrenMakeTotal(),
+        new YearsMakeTotal(),
+        new TotalCarriesError(),
+        new RatioOfAchievement(),
+    ]);
+}

@@ -1,0 +1,34 @@
+namespace Bkpsdm.Renstra.Rules;
+
+/// <summary>Whether a printed number can stand for an exact one: rounded or cut to the digits that are printed.</summary>
+internal static class PrintedNumber
+{
+    public static bool Agrees(DocumentCell cell, decimal exact)
+    {
+        if (!cell.Value.TryGet(out var printed))
+        {
+            return false;
+        }
+
+        // Rounding moves a number by half a unit of the last printed digit, cutting by less than one.
+        var unit = Unit(Digits(cell.Used));
+        return Math.Abs(printed - exact) <= unit / 2 || (Math.Abs(printed) <= Math.Abs(exact) && Math.Abs(exact - printed) < unit);
+    }
+
+    private static int Digits(string? text)
+    {
+        var comma = text?.LastIndexOf(',') ?? -1;
+        return comma < 0 ? 0 : text!.Skip(comma + 1).Count(char.IsDigit);
+    }
+
+    private static decimal Unit(int digits)
+    {
+        var unit = 1m;
+        for (; digits > 0; digits--)
+        {
+            unit /= 10;
+        }
+
+        return unit;
+    }
+}
