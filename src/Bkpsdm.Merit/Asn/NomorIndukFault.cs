@@ -49,6 +49,8 @@ internal readonly struct NomorIndukFault
 
     public bool IsFault => kind != Kind.None;
 
+    public bool Is(Kind other) => kind == other;
+
     public static NomorIndukFault AtCharacter(int position) => new(Kind.Character, position);
 
     public static NomorIndukFault OfLength(int digits) => new(Kind.Length, digits);
