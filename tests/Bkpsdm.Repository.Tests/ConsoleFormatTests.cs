@@ -16,6 +16,7 @@ public class ConsoleFormatTests
     [InlineData("sakip", "sakip.md")]
     [InlineData("jabatan", "jabatan.md")]
     [InlineData("jabatan sekretaris", "jabatan.md")]
+    [InlineData("nip 198802292011011002", "nip.md")]
     [InlineData("renstra rencana", "renstra.md")]
     [InlineData("renstra pagu", "renstra.md")]
     [InlineData("renstra kaskade", "renstra.md")]
