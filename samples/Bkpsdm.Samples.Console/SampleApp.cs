@@ -19,6 +19,7 @@ internal static class SampleApp
         ["audit"] = AuditCommand.Run,
         ["ikm"] = IkmCommand.Run,
         ["sakip"] = SakipCommand.Run,
+        ["nip"] = NipCommand.Run,
         ["bantuan"] = BantuanCommand.Run,
     };
 

@@ -20,6 +20,7 @@ internal static class BantuanCommand
         Entry(screen, arguments, "ekspor json|csv", "seluruh rencana sebagai JSON, atau baris indikatornya sebagai CSV", "the whole plan as JSON, or its indicator rows as CSV");
         Entry(screen, arguments, "ikm [--file F] [--bobot 1/9|0.11] [--tahun T]", "Indeks Kepuasan Masyarakat", "public satisfaction index");
         Entry(screen, arguments, "sakip [--file F] [--level ID] [--tahun T]", "evaluasi SAKIP", "SAKIP evaluation");
+        Entry(screen, arguments, "nip ANGKA [--pada TANGGAL]", "bagian NIP atau NI PPPK dan tiap pemeriksaannya", "the parts of a NIP or NI PPPK and each check");
         screen.Line();
         screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, ikm, atau sakip.", "--contoh prints a sample input file of capaian, ikm or sakip."));
         screen.Line(arguments.Say("--renstra BERKAS memakai rencana lain (JSON menurut docs/schema/renstra.schema.json).", "--renstra FILE uses another plan (JSON by docs/schema/renstra.schema.json)."));
