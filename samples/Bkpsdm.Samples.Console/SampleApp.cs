@@ -19,6 +19,8 @@ internal static class SampleApp
         ["ekspor"] = EksporCommand.Run,
         ["ikm"] = IkmCommand.Run,
         ["sakip"] = SakipCommand.Run,
+        ["merit"] = MeritCommand.Run,
+        ["nspk"] = NspkCommand.Run,
         ["bantuan"] = BantuanCommand.Run,
     };
 

@@ -33,6 +33,16 @@ public sealed class MeritReach
     /// <returns>The aspects; all bring 0 where the category is reached; unknown where the distance is.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ValueOrReason<IReadOnlyList<MeritReach>> Of(MeritResult result, string predikat) =>
-        Guard.Against.Null(result).GapTo(predikat).Map<IReadOnlyList<MeritReach>>(gap =>
-            Array.AsReadOnly(result.ByMissing().Select(aspek => new MeritReach(aspek, aspek.Kurang.Match(value => value, _ => 0m), gap)).ToArray()));
+        Guard.Against.Null(result).GapTo(predikat).Map<IReadOnlyList<MeritReach>>(gap => Array.AsReadOnly(Each(result, gap)));
+
+    /// <summary>Every aspect with what it alone could bring towards a total, the most points missing first.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="total">The total to be reached, in points.</param>
+    /// <returns>The aspects; all bring 0 where the total is reached; unknown where the present total is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
+    public static ValueOrReason<IReadOnlyList<MeritReach>> OfTotal(MeritResult result, decimal total) =>
+        Guard.Against.Null(result).Total.Map<IReadOnlyList<MeritReach>>(now => Array.AsReadOnly(Each(result, Math.Max(0m, total - now))));
+
+    private static MeritReach[] Each(MeritResult result, decimal gap) =>
+        [.. result.ByMissing().Select(aspek => new MeritReach(aspek, aspek.Kurang.Match(value => value, _ => 0m), gap))];
 }
