@@ -61,7 +61,9 @@ internal sealed class MeritView(IReadOnlyList<(TahunAnggaran Tahun, MeritResult 
         var bahasa = arguments.Bahasa;
         screen.Heading(arguments.Say("Indeks Sistem Merit", "Merit index") + (Tahun.IsEmpty ? string.Empty : $" {Tahun}"));
         screen.Line(Result.Instrument.Basis.Text(bahasa));
-        screen.Line($"Total {Shown(Result.Total, bahasa)} / {Figures.Plain(Result.Instrument.Maksimum, bahasa)}; {arguments.Say("indeks", "index")} {Shown(Result.Indeks, bahasa)}; {Result.Kategori.Match(band => band.Text(bahasa), reason => reason.Text(bahasa))}");
+        screen.Line(Result.Total.Match(
+            total => $"Total {Figures.Plain(total, bahasa)} / {Figures.Plain(Result.Instrument.Maksimum, bahasa)}; {arguments.Say("indeks", "index")} {Shown(Result.Indeks, bahasa)}; {Result.Kategori.Match(band => band.Text(bahasa), reason => reason.Text(bahasa))}",
+            reason => $"Total {arguments.Say("tidak diketahui", "unknown")}: {reason.Text(bahasa)}"));
         screen.Write(Aspects(arguments, screen));
         foreach (var problem in Result.Problems)
         {
@@ -159,7 +161,7 @@ internal sealed class MeritView(IReadOnlyList<(TahunAnggaran Tahun, MeritResult 
             (false, false) => "Skor adalah poin, bukan persen. Bila dibaca sebagai persen, paling tinggi tampak ",
             _ => "Scores are points, not percentages. Read as percentages the best would seem ",
         } + (english
-            ? $"{name} ({Points(largest.Nilai)}){(document ? " the best" : string.Empty)}. Of its maximum of {Points(largest.Aspek.Maksimum)} that is {Share(largest)} %, place {Place(largest.PeringkatBagian)} of {Result.Aspek.Count}, with {Points(largest.Kurang)} points missing. The best is {best.Aspek.Nama.English} with {Share(best)} %."
-            : $"{name} ({Points(largest.Nilai)}){(document ? " paling tinggi" : string.Empty)}. Terhadap maksimumnya {Points(largest.Aspek.Maksimum)} itu {Share(largest)} %, peringkat {Place(largest.PeringkatBagian)} dari {Result.Aspek.Count}, dengan kekurangan {Points(largest.Kurang)} poin. Yang terbaik {best.Aspek.Nama.Indonesia} dengan {Share(best)} %.");
+            ? $"{name} ({Points(largest.Nilai)}){(document ? " the best" : string.Empty)}. Of its maximum of {Points(largest.Aspek.Maksimum)} that is {Share(largest)} %, place {Place(largest.PeringkatBagian)} of {Result.ByShare().Count}, with {Points(largest.Kurang)} points missing. The best is {best.Aspek.Nama.English} with {Share(best)} %."
+            : $"{name} ({Points(largest.Nilai)}){(document ? " paling tinggi" : string.Empty)}. Terhadap maksimumnya {Points(largest.Aspek.Maksimum)} itu {Share(largest)} %, peringkat {Place(largest.PeringkatBagian)} dari {Result.ByShare().Count}, dengan kekurangan {Points(largest.Kurang)} poin. Yang terbaik {best.Aspek.Nama.Indonesia} dengan {Share(best)} %.");
     }
 }
