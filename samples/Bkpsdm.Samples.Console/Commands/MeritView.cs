@@ -65,6 +65,17 @@ internal sealed class MeritView(IReadOnlyList<(TahunAnggaran Tahun, MeritResult 
             total => $"Total {Figures.Plain(total, bahasa)} / {Figures.Plain(Result.Instrument.Maksimum, bahasa)}; {arguments.Say("indeks", "index")} {Shown(Result.Indeks, bahasa)}; {Result.Kategori.Match(band => band.Text(bahasa), reason => reason.Text(bahasa))}",
             reason => $"Total {arguments.Say("tidak diketahui", "unknown")}: {reason.Text(bahasa)}"));
         screen.Write(Aspects(arguments, screen));
+        ShowFindings(arguments, screen);
+        ShowYears(arguments, screen);
+        if (arguments.Jelaskan)
+        {
+            screen.Write(ExplanationTree.Of(Result.Explain(), bahasa, screen));
+        }
+    }
+
+    private void ShowFindings(Arguments arguments, Screen screen)
+    {
+        var bahasa = arguments.Bahasa;
         foreach (var problem in Result.Problems)
         {
             screen.Line("! " + problem.Text(bahasa));
@@ -78,12 +89,6 @@ internal sealed class MeritView(IReadOnlyList<(TahunAnggaran Tahun, MeritResult 
         if (Catatan() is { } note)
         {
             screen.Line(note.In(bahasa));
-        }
-
-        ShowYears(arguments, screen);
-        if (arguments.Jelaskan)
-        {
-            screen.Write(ExplanationTree.Of(Result.Explain(), bahasa, screen));
         }
     }
 

@@ -19,9 +19,15 @@ internal static class SaranCommand
         if (result.Aspek.All(aspek => aspek.Items.Count == 0))
         {
             Reach(result, goal ?? throw new InputFault(arguments.Say("--upaya memerlukan berkas item (--file); contoh: merit --menuju Baik --contoh", "--upaya needs a file of items (--file); a sample: merit --menuju Baik --contoh")), arguments, screen);
-            return;
         }
+        else
+        {
+            Steps(result, efforts, goal, arguments, screen);
+        }
+    }
 
+    private static void Steps(MeritResult result, IReadOnlyList<MeritEffort> efforts, string? goal, Arguments arguments, Screen screen)
+    {
         var advice = MeritAdvice.Create(result, efforts).Match(reason => throw new InputFault($"{arguments.File}: {reason.Text(arguments.Bahasa)}"), made => made);
         var path = goal is null ? advice.MostFor(Effort(arguments)) : Cheapest(advice, goal);
         if (arguments.Json)
@@ -78,6 +84,11 @@ internal static class SaranCommand
             return;
         }
 
+        ShowReach(result, goal, aspects, arguments, screen);
+    }
+
+    private static void ShowReach(MeritResult result, string goal, IReadOnlyList<MeritReach> aspects, Arguments arguments, Screen screen)
+    {
         screen.Heading(arguments.Say($"Menuju {goal}: sejauh mana satu aspek saja dapat membawa", $"To {goal}: how far one aspect alone can carry"));
         screen.Line($"Total {Figures.Plain(result.Total, arguments.Bahasa)}; {arguments.Say("kurang", "missing")} {SaranJson.Gap(result, goal).Match(gap => Figures.Plain(gap, arguments.Bahasa), reason => reason.Text(arguments.Bahasa))}");
         var table = screen.Table(arguments.Say("Aspek", "Aspect"), arguments.Say("Kurang ke maksimum", "Missing to maximum"), arguments.Say("Dapat menyumbang", "Can bring"), arguments.Say("Cukup sendiri", "Enough alone"));

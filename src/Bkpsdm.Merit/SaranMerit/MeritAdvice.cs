@@ -12,15 +12,16 @@ namespace Bkpsdm.Merit;
 /// most 6 decimals. Of paths with equal effort the one with more points is taken, then the one with fewer steps. Immutable.
 /// </remarks>
 /// <example><code>
-/// var scale = BandScale.Create("contoh", BilingualText.Create("Contoh", "Example"), PermenpanRb40Of2018.Basis, BoundaryRule.AtLeast, Rounding.None,
-///     ValueRange.Create(0m, 16m), Band.Create("Kurang", 0m), Band.Create("Baik", 8m));
-/// var instrument = MeritInstrument.Create("contoh", BilingualText.Create("Contoh", "Example"), PermenpanRb40Of2018.Basis, 4, 16m, scale,
-///         MeritAspek.Create("a", BilingualText.Create("A", "A"), 16m))
-///     .WithItems([MeritItem.Create("a", "a1", "Satu", 3m), MeritItem.Create("a", "a2", "Dua", 1m)]).AsT1;
-/// var now = MeritAssessment.ScoreItems(instrument, new Dictionary&lt;string, int&gt; { ["a1"] = 1, ["a2"] = 1 }); // 4
+/// // Items, weights and efforts are the caller's: one item for each aspect, for the example.
+/// var statutory = PermenpanRb40Of2018.Instrumen;
+/// var items = statutory.Aspek.Select(aspek =&gt; MeritItem.Create(aspek.Id, aspek.Id, "Item", aspek.Maksimum / statutory.LevelTertinggi));
+/// var instrument = statutory.WithItems(items).AsT1;
+/// var now = MeritAssessment.ScoreItems(instrument, instrument.Aspek.Select(aspek =&gt; new KeyValuePair&lt;string, int&gt;(aspek.Id, 2))); // 200
 ///
-/// var advice = MeritAdvice.Create(now, [MeritEffort.Create("a1", 10m, 10m), MeritEffort.Create("a2", 2m, 2m, 2m)]).AsT1;
-/// var path = advice.CheapestTo("Baik").ToOneOf().AsT1; // a1 to 2 and a2 to 2: 4 points for an effort of 12
+/// var upaya = new[] { MeritEffort.Create("pengembangan-karier", 40m, 60m), MeritEffort.Create("pengadaan", 10m), MeritEffort.Create("manajemen-kinerja", 25m) };
+/// var path = MeritAdvice.Create(now, upaya).AsT1.CheapestTo("Baik").ToOneOf().AsT1;
+/// var total = path.Total; // 250
+/// var effort = path.Upaya; // 65: one step of career development (30) and one of performance management (20)
 /// </code></example>
 public sealed class MeritAdvice
 {

@@ -46,25 +46,33 @@ internal sealed class MeritFrontier
         var (newCosts, newSteps, choice) = (new decimal[most + 1], new int[most + 1], new byte[most + 1]);
         for (var units = 0; units <= most; units++)
         {
-            newCosts[units] = decimal.MaxValue;
-            for (var taken = 0; taken <= ladder.Efforts.Length; taken++)
-            {
-                var before = units - (taken * ladder.UnitsPerStep);
-                if (before < 0 || before >= costs.Length || costs[before] == decimal.MaxValue)
-                {
-                    continue;
-                }
-
-                var (cost, count) = (costs[before] + ladder.CostOf(taken), steps[before] + taken);
-                if (cost < newCosts[units] || (cost == newCosts[units] && count < newSteps[units]))
-                {
-                    (newCosts[units], newSteps[units], choice[units]) = (cost, count, (byte)taken);
-                }
-            }
+            (newCosts[units], newSteps[units], choice[units]) = Best(ladder, units);
         }
 
         (costs, steps) = (newCosts, newSteps);
         choices.Add(choice);
+    }
+
+    /// <summary>The cheapest way to exactly so many units with this item, of equal ones that with fewer steps; the largest decimal where there is none.</summary>
+    private (decimal Cost, int Steps, byte Taken) Best(MeritLadder ladder, int units)
+    {
+        var best = (Cost: decimal.MaxValue, Steps: 0, Taken: (byte)0);
+        for (var taken = 0; taken <= ladder.Efforts.Length; taken++)
+        {
+            var before = units - (taken * ladder.UnitsPerStep);
+            if (before < 0 || before >= costs.Length || costs[before] == decimal.MaxValue)
+            {
+                continue;
+            }
+
+            var (cost, count) = (costs[before] + ladder.CostOf(taken), steps[before] + taken);
+            if (cost < best.Cost || (cost == best.Cost && count < best.Steps))
+            {
+                best = (cost, count, (byte)taken);
+            }
+        }
+
+        return best;
     }
 
     private List<int> Undominate()

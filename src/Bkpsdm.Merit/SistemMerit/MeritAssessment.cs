@@ -8,14 +8,21 @@ namespace Bkpsdm.Merit;
 /// <example><code>
 /// var scores = new Dictionary&lt;string, decimal&gt;
 /// {
-///     ["perencanaan-kebutuhan"] = 37.5m, ["pengadaan"] = 36m, ["pengembangan-karier"] = 52.5m, ["promosi-mutasi"] = 15m,
-///     ["manajemen-kinerja"] = 47.5m, ["penggajian-penghargaan-disiplin"] = 30m, ["perlindungan-pelayanan"] = 10m, ["sistem-informasi"] = 18m,
+///     ["perencanaan-kebutuhan"] = 30m,
+///     ["pengadaan"] = 30m,
+///     ["pengembangan-karier"] = 60m,
+///     ["promosi-mutasi"] = 20m,
+///     ["manajemen-kinerja"] = 50m,
+///     ["penggajian-penghargaan-disiplin"] = 30m,
+///     ["perlindungan-pelayanan"] = 8m,
+///     ["sistem-informasi"] = 21.5m,
 /// };
 ///
 /// var result = MeritAssessment.Score(MeritRubrics.For(TahunAnggaran.Create(2024)).AsT1, scores);
-/// var total = result.Total; // 246.5
+/// var total = result.Total; // 249.5
 /// var kategori = result.Kategori.Map(band =&gt; band.ToString()); // Kategori II, Kurang
-/// var kurang = result.GapTo("Baik"); // 3.5
+/// var kurang = result.GapTo("Baik"); // 0.5
+/// var terbaik = result.ByShare()[0].Aspek.Id; // sistem-informasi: 21.5 of 24, not the 60 of 120
 /// </code></example>
 public static class MeritAssessment
 {

@@ -9,10 +9,6 @@ namespace Bkpsdm.Merit;
 /// The maxima of the aspects add up to the maximum of the whole, and the items of an aspect to the maximum of the aspect; what
 /// does not add up is refused. An instrument of the caller's own passes the same checks as the statutory one. Immutable.
 /// </remarks>
-/// <example><code>
-/// var instrument = MeritRubrics.For(TahunAnggaran.Create(2024)).AsT1;
-/// var aspect = instrument.Find("Pengembangan Karier"); // by name or id; its maximum is 120
-/// </code></example>
 public sealed class MeritInstrument
 {
     private MeritInstrument(string id, BilingualText nama, LegalBasis basis, int levels, decimal maksimum, BandScale? kategori, MeritAspek[] aspek)
