@@ -20,8 +20,12 @@ internal static class SampleApp
         ["ikm"] = IkmCommand.Run,
         ["sakip"] = SakipCommand.Run,
         ["nip"] = NipCommand.Run,
+        ["merit"] = MeritCommand.Run,
+        ["nspk"] = NspkCommand.Run,
         ["bantuan"] = BantuanCommand.Run,
     };
+
+    public static IEnumerable<string> CommandNames => Commands.Keys;
 
     public static int Run(string[] args, Screen screen, TextWriter error)
     {

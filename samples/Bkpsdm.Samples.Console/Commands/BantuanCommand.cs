@@ -21,8 +21,12 @@ internal static class BantuanCommand
         Entry(screen, arguments, "ikm [--file F] [--bobot 1/9|0.11] [--tahun T]", "Indeks Kepuasan Masyarakat", "public satisfaction index");
         Entry(screen, arguments, "sakip [--file F] [--level ID] [--tahun T]", "evaluasi SAKIP", "SAKIP evaluation");
         Entry(screen, arguments, "nip ANGKA [--pada TANGGAL]", "bagian NIP atau NI PPPK dan tiap pemeriksaannya", "the parts of a NIP or NI PPPK and each check");
+        Entry(screen, arguments, "merit [--file F] [--tahun T] [--jelaskan]", "Indeks Sistem Merit: aspek, kategori, peringkat", "merit index: aspects, category, ranking");
+        Entry(screen, arguments, "merit --menuju PREDIKAT|TOTAL [--file ITEM]", "langkah termurah menuju kategori atau total", "cheapest steps to a category or total");
+        Entry(screen, arguments, "merit --upaya N --file ITEM", "poin terbanyak untuk upaya N", "most points for an effort of N");
+        Entry(screen, arguments, "nspk [--file F] [--bobot JUMLAH] [--jelaskan]", "Indeks Implementasi NSPK Manajemen ASN", "index of NSPK implementation");
         screen.Line();
-        screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, ikm, atau sakip.", "--contoh prints a sample input file of capaian, ikm or sakip."));
+        screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, ikm, sakip, merit, merit --menuju X, atau nspk.", "--contoh prints a sample input file of capaian, ikm, sakip, merit, merit --menuju X or nspk."));
         screen.Line(arguments.Say("--renstra BERKAS memakai rencana lain (JSON menurut docs/schema/renstra.schema.json).", "--renstra FILE uses another plan (JSON by docs/schema/renstra.schema.json)."));
         screen.Line(arguments.Say("Kode keluar: 0 berhasil; 2 masukan tidak dapat dipakai, dengan satu baris yang menyebut apa dan di mana.", "Exit code: 0 done; 2 unusable input, with one line that says what and where."));
     }
