@@ -10,13 +10,6 @@ namespace Bkpsdm.Renstra;
 /// Values stay fractions all the way up and are made decimal once at each node, so that neither the order of siblings nor the depth changes a digit.
 /// No regulation sets this score: rule and policy are the caller's. Immutable.
 /// </remarks>
-/// <example><code>
-/// var tree = PohonKaskade.Of(PaserRenstra.Load().Rencana).WithBobot(new Dictionary&lt;string, long&gt; { ["sasaran-1"] = 40, ["sasaran-2"] = 60 });
-/// var own = new Dictionary&lt;string, ValueOrReason&lt;decimal&gt;&gt; { ["sasaran-1"] = 90m, ["sasaran-2"] = 80m };
-///
-/// var score = SkorKaskade.Of(tree, own, ChildValueRule.OwnAchievement, MissingValuePolicy.Unknown);
-/// var goal = score.Roots[0].Kontribusi; // 84: (40 × 90 + 60 × 80) / 100
-/// </code></example>
 public sealed class SkorKaskade
 {
     private SkorKaskade(PohonKaskade pohon, ChildValueRule rule, MissingValuePolicy policy, IReadOnlyList<SkorSimpul> nodes, IReadOnlyList<string> unknownIds)
