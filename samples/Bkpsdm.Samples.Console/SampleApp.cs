@@ -17,6 +17,7 @@ internal static class SampleApp
         ["pokin"] = PokinCommand.Run,
         ["jabatan"] = JabatanCommand.Run,
         ["skor"] = SkorCommand.Run,
+        ["bandingkan"] = BandingkanCommand.Run,
         ["ekspor"] = EksporCommand.Run,
         ["ikm"] = IkmCommand.Run,
         ["sakip"] = SakipCommand.Run,

@@ -17,6 +17,7 @@ internal static class BantuanCommand
         Entry(screen, arguments, "pokin [--dalam N]", "pohon kinerja: dari tujuan akhir sampai output", "the performance tree: from the goal down to outputs");
         Entry(screen, arguments, "jabatan [NAMA|ID]", "jabatan dan unit; tanggung jawab satu jabatan", "posts and units; what one answers for");
         Entry(screen, arguments, "skor [--file F] [--level pokin]", "skor kaskade: capaian sendiri di samping kontribusi dari bawah", "cascade score: own achievement beside the contribution from below");
+        Entry(screen, arguments, "bandingkan [--renstra LAMA] [--dengan BARU]", "dua rencana: draf April 2025 dan rencana akhir, atau berkas sendiri", "two plans: the draft of April 2025 and the final plan, or your own files");
         Entry(screen, arguments, "ekspor json|csv", "seluruh rencana sebagai JSON, atau baris indikatornya sebagai CSV", "the whole plan as JSON, or its indicator rows as CSV");
         Entry(screen, arguments, "ikm [--file F] [--bobot 1/9|0.11] [--tahun T]", "Indeks Kepuasan Masyarakat", "public satisfaction index");
         Entry(screen, arguments, "sakip [--file F] [--level ID] [--tahun T]", "evaluasi SAKIP", "SAKIP evaluation");

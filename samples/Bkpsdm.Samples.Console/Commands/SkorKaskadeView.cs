@@ -39,16 +39,17 @@ internal static class SkorKaskadeView
             screen.Line("! " + problem);
         }
 
+        var seen = Seen(score);
         foreach (var root in score.Roots)
         {
-            var tree = new Tree(Label(root, arguments)) { Guide = screen.Guide };
-            Fill(tree, score, root, arguments);
+            var tree = new Tree(Label(root, equal: false, arguments)) { Guide = screen.Guide };
+            Fill(tree, score, root, seen, arguments);
             screen.Write(tree);
         }
 
         screen.Line(arguments.Say(
-            "[capaian indikator sendiri | kontribusi dari bawah]. Bobot: rencana -> nyata, bagian dari puncak. = bobot sama karena tidak dinyatakan. Simpul tanpa capaian di bawah simpul bercapaian dilipat.",
-            "[achievement of own indicators | contribution from below]. Weight: planned -> actual, share of the top. = equal weights for want of declared ones. Nodes without an achievement below one that has it are folded."));
+            "[capaian indikator sendiri | kontribusi dari bawah] nama (bobot rencana -> nyata, bagian dari puncak). = bobot sama karena tidak dinyatakan. ! simpul terbawah yang tanpa capaian.",
+            "[achievement of own indicators | contribution from below] name (weight planned -> actual, share of the top). = equal weights for want of declared ones. ! lowest nodes without an achievement."));
         if (arguments.Jelaskan)
         {
             foreach (var root in score.Roots)
@@ -77,40 +78,48 @@ internal static class SkorKaskadeView
         return arguments.Say($"Yang dibawa simpul (--anak): {child}. Simpul tanpa nilai (--kosong): {missing}{minimum}.", $"What a node brings (--anak): {child}. A node without a value (--kosong): {missing}{minimum}.");
     }
 
-    // As deep as the tree of a plan; a branch that holds no achievement at all is a count.
-    private static void Fill(IHasTreeNodes branch, SkorKaskade score, SkorSimpul node, Arguments arguments)
+    // The nodes that have an achievement somewhere below them; nodes stand before their children.
+    private static HashSet<string> Seen(SkorKaskade score)
     {
-        var children = score.Children(node);
-        if (children.Count > 0 && node.CapaianSendiri.IsKnown && node.Parts > 0 && node.Missing == node.Parts && score.Rule != ChildValueRule.OwnAchievement)
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (var node in score.Nodes.Reverse().Where(node => node.Simpul.Induk is not null && (node.CapaianSendiri.IsKnown || seen.Contains(node.Simpul.Id))))
         {
-            branch.AddNode(new Text(arguments.Say($"... {node.Parts} di bawahnya tanpa capaian", $"... {node.Parts} below without an achievement"), new Style(Color.Grey)));
+            seen.Add(node.Simpul.Induk!);
+        }
+
+        return seen;
+    }
+
+    // As deep as the tree of a plan; below the last achievement there is only a count.
+    private static void Fill(IHasTreeNodes branch, SkorKaskade score, SkorSimpul node, HashSet<string> seen, Arguments arguments)
+    {
+        if (!seen.Contains(node.Simpul.Id))
+        {
             return;
         }
 
-        foreach (var child in children)
+        foreach (var child in score.Children(node))
         {
-            Fill(branch.AddNode(Label(child, arguments)), score, child, arguments);
+            Fill(branch.AddNode(Label(child, node.DasarBobot == StatedBasis.Inferred, arguments)), score, child, seen, arguments);
         }
     }
 
-    private static Text Label(SkorSimpul node, Arguments arguments)
+    private static Text Label(SkorSimpul node, bool equal, Arguments arguments)
     {
-        var text = $"{node.Simpul.Id} [{Figures.Rounded(node.CapaianSendiri, arguments.Bahasa)} | {Contribution(node, arguments)}] {node.Simpul.Nama}";
-        return new Text(text + Weight(node, arguments), node.Sisi is null ? new Style(decoration: Decoration.Bold) : Style.Plain);
+        var text = $"{node.Simpul.Id} [{Own(node, arguments)} | {Contribution(node, arguments)}] {node.Simpul.Nama}{Weight(node, equal, arguments)}{Missing(node)}";
+        return new Text(text, node.Sisi is null ? new Style(decoration: Decoration.Bold) : Style.Plain);
     }
 
-    private static string Contribution(SkorSimpul node, Arguments arguments)
-    {
-        if (node.Parts == 0 && node.Kontribusi.Reason?.Code == "TANPA_ANAK")
-        {
-            return "-";
-        }
+    private static string Own(SkorSimpul node, Arguments arguments) =>
+        node.CapaianSendiri.Match(value => Figures.Rounded(value, arguments.Bahasa), _ => "?");
 
-        var value = Figures.Rounded(node.Kontribusi, arguments.Bahasa);
-        return node.IsComplete ? value : value + arguments.Say($", {node.Missing} dari {node.Parts} tanpa capaian", $", {node.Missing} of {node.Parts} without an achievement");
-    }
+    private static string Contribution(SkorSimpul node, Arguments arguments) => node.Kontribusi.Match(
+        value => Figures.Rounded(value, arguments.Bahasa),
+        reason => reason.Code == "TANPA_ANAK" ? "-" : "? " + reason.Text(arguments.Bahasa));
 
-    private static string Weight(SkorSimpul node, Arguments arguments)
+    private static string Missing(SkorSimpul node) => node.IsComplete ? string.Empty : $" !{node.Missing}/{node.Parts}";
+
+    private static string Weight(SkorSimpul node, bool equal, Arguments arguments)
     {
         if (node.Sisi is not { } edge)
         {
@@ -120,7 +129,7 @@ internal static class SkorKaskadeView
         var actual = edge.BobotNyata.Match(weight => weight.ToString(), _ => "?");
         var share = edge.BobotEfektif.Match(percent => ", " + Figures.Rounded(percent, arguments.Bahasa) + "%", _ => string.Empty);
         var planned = edge.BobotRencana.ToString();
-        return $" ({(planned == actual ? planned : $"{planned} -> {actual}")}{share})";
+        return $" ({(equal ? "=" : string.Empty)}{(planned == actual ? planned : $"{planned} -> {actual}")}{share})";
     }
 
     private static void WriteJson(System.Text.Json.Utf8JsonWriter json, SkorKaskade score, IReadOnlyList<string> problems, Bahasa bahasa)
