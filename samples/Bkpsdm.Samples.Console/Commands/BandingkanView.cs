@@ -134,11 +134,41 @@ internal static class BandingkanView
         }
     }
 
+    // By node, so that what took the place of what stands together.
     private static void Indicators(PerbandinganRencana comparison, Arguments arguments, Screen screen)
     {
         screen.Heading(arguments.Say("Indikator", "Indicators"));
-        ListedIndicators("+", comparison.IndikatorDitambah, comparison.Lama.Rencana, arguments, screen);
-        ListedIndicators("-", comparison.IndikatorDihapus, comparison.Baru.Rencana, arguments, screen);
+        var partners = comparison.Simpul.ToDictionary(pair => pair.Lama, pair => pair.Baru);
+        var changes = comparison.IndikatorDihapus.Select(item => (Node: partners.GetValueOrDefault(item.Simpul, item.Simpul), Line: $"    - {item}"))
+            .Concat(comparison.IndikatorDitambah.Select(item => (Node: item.Simpul, Line: $"    + {item}")))
+            .Where(change => IsLevelOfBoth(change.Node.Jenjang, comparison));
+        foreach (var node in changes.GroupBy(change => change.Node).OrderBy(node => node.Key.Jenjang))
+        {
+            screen.Line($"  {JenjangWords.Of(node.Key.Jenjang)} {node.Key}");
+            foreach (var (_, line) in node)
+            {
+                screen.Line(line);
+            }
+        }
+
+        Folded("+", comparison.IndikatorDitambah, comparison, arguments, screen);
+        Folded("-", comparison.IndikatorDihapus, comparison, arguments, screen);
+        Renamed(comparison, arguments, screen);
+    }
+
+    private static bool IsLevelOfBoth(JenjangRencana jenjang, PerbandinganRencana comparison) =>
+        comparison.Lama.Rencana.AtLevel(jenjang).Any() && comparison.Baru.Rencana.AtLevel(jenjang).Any();
+
+    private static void Folded(string mark, IReadOnlyList<IndikatorSimpul> items, PerbandinganRencana comparison, Arguments arguments, Screen screen)
+    {
+        foreach (var level in items.Where(item => !IsLevelOfBoth(item.Simpul.Jenjang, comparison)).GroupBy(item => JenjangWords.Of(item.Simpul.Jenjang)))
+        {
+            screen.Line(arguments.Say($"  {mark} {level.Count()} indikator {level.Key}", $"  {mark} {level.Count()} indicators of {level.Key}"));
+        }
+    }
+
+    private static void Renamed(PerbandinganRencana comparison, Arguments arguments, Screen screen)
+    {
         foreach (var pair in comparison.Indikator.Where(pair => Renamed(pair.Perubahan)))
         {
             screen.Line($"  {arguments.Say("nama", "name")}: {pair.Lama} -> {pair.Baru}");
@@ -150,23 +180,6 @@ internal static class BandingkanView
         }
 
         Spelled(comparison.Indikator.Count(pair => pair.Perubahan.Any(change => change.IsSpellingOnly)), arguments, screen);
-    }
-
-    private static void ListedIndicators(string mark, IReadOnlyList<IndikatorSimpul> items, PohonRencana other, Arguments arguments, Screen screen)
-    {
-        foreach (var level in items.GroupBy(item => item.Simpul.Jenjang).OrderBy(level => level.Key))
-        {
-            if (!other.AtLevel(level.Key).Any())
-            {
-                screen.Line(arguments.Say($"  {mark} {level.Count()} indikator {JenjangWords.Of(level.Key)}", $"  {mark} {level.Count()} indicators of {JenjangWords.Of(level.Key)}"));
-                continue;
-            }
-
-            foreach (var item in level)
-            {
-                screen.Line($"  {mark} {item} ({Level(item.Simpul)})");
-            }
-        }
     }
 
     private static void Targets(PerbandinganRencana comparison, Arguments arguments, Screen screen)
@@ -280,7 +293,7 @@ internal static class BandingkanView
     private static string Millions(ValueOrReason<decimal> amount, Bahasa bahasa) => amount.Match(value => Figures.Whole(value / 1_000_000, bahasa), _ => "?");
 
     private static string Signed(ValueOrReason<decimal> amount, Bahasa bahasa) =>
-        amount.Match(value => (value >= 500_000 ? "+" : string.Empty) + Figures.Whole(value / 1_000_000, bahasa), _ => "?");
+        amount.Match(value => Math.Abs(value) < 500_000 ? "0" : (value > 0 ? "+" : string.Empty) + Figures.Whole(value / 1_000_000, bahasa), _ => "?");
 
     private static string Level(SimpulRencana node) => $"{JenjangWords.Of(node.Jenjang)} {(node.Kode.IsEmpty ? node.Nama.ToString() : node.Kode.ToString())}";
 

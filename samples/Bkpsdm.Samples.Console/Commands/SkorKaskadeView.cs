@@ -42,7 +42,7 @@ internal static class SkorKaskadeView
         var seen = Seen(score);
         foreach (var root in score.Roots)
         {
-            var tree = new Tree(Label(root, equal: false, arguments)) { Guide = screen.Guide };
+            var tree = new Tree(Label(root, equal: false, seen, arguments)) { Guide = screen.Guide };
             Fill(tree, score, root, seen, arguments);
             screen.Write(tree);
         }
@@ -100,13 +100,13 @@ internal static class SkorKaskadeView
 
         foreach (var child in score.Children(node))
         {
-            Fill(branch.AddNode(Label(child, node.DasarBobot == StatedBasis.Inferred, arguments)), score, child, seen, arguments);
+            Fill(branch.AddNode(Label(child, node.DasarBobot == StatedBasis.Inferred, seen, arguments)), score, child, seen, arguments);
         }
     }
 
-    private static Text Label(SkorSimpul node, bool equal, Arguments arguments)
+    private static Text Label(SkorSimpul node, bool equal, HashSet<string> seen, Arguments arguments)
     {
-        var text = $"{node.Simpul.Id} [{Own(node, arguments)} | {Contribution(node, arguments)}] {node.Simpul.Nama}{Weight(node, equal, arguments)}{Missing(node)}";
+        var text = $"{node.Simpul.Id} [{Own(node, arguments)} | {(seen.Contains(node.Simpul.Id) ? Contribution(node, arguments) : "-")}] {node.Simpul.Nama}{Weight(node, equal, arguments)}{Missing(node)}";
         return new Text(text, node.Sisi is null ? new Style(decoration: Decoration.Bold) : Style.Plain);
     }
 
@@ -115,7 +115,7 @@ internal static class SkorKaskadeView
 
     private static string Contribution(SkorSimpul node, Arguments arguments) => node.Kontribusi.Match(
         value => Figures.Rounded(value, arguments.Bahasa),
-        reason => reason.Code == "TANPA_ANAK" ? "-" : "? " + reason.Text(arguments.Bahasa));
+        reason => "? " + reason.Text(arguments.Bahasa));
 
     private static string Missing(SkorSimpul node) => node.IsComplete ? string.Empty : $" !{node.Missing}/{node.Parts}";
 
