@@ -62,14 +62,14 @@ public class PerbandinganRencanaTests
         Assert.Equal(("tujuan-1", "sasaran-1"), (changes.Single(change => change.Unsur == UnsurRencana.Induk).Lama.Used, changes.Single(change => change.Unsur == UnsurRencana.Induk).Baru.Used));
     }
 
-    // Lampiran III, Administrasi Keuangan: 8.968.436.790 in 2026; Tabel 4.1: 8.573.800.000 less or more is the other literal.
+    // Lampiran III, Administrasi Keuangan: 8.968.436.790 in 2026; Tabel 4.1: 8.573.965.704 used; 394.471.086 less.
     [Fact]
     public void Funding_changes_by_node_and_year()
     {
         var change = Draf.Simpul.Single(pair => pair.Baru.Id == "5.03.01.2.02").Perubahan.First(change => change.Unsur == UnsurRencana.Pagu);
 
         Assert.Equal((2026, 8_968_436_790m), (change.Tahun!.Value.Year, change.Lama.Value));
-        Assert.Equal(PaguOf("5.03.01.2.02", 2026) - 8_968_436_790m, change.Selisih);
+        Assert.Equal(-394_471_086m, change.Selisih);
     }
 
     // Draft: the totals of the three programs, 74.834.343.845 + 46.720.193.713 + 18.779.280.000 = 140.333.817.558 (Lampiran III).
@@ -137,14 +137,14 @@ public class PerbandinganRencanaTests
     public void Names_that_differ_in_more_than_spelling_are_not_matched(string lama, string baru) =>
         Assert.Empty(PerbandinganRencana.Of(Plan("[2026]", Node("a", lama)), Plan("[2026]", Node("b", baru))).Simpul);
 
-    private static decimal PaguOf(string id, int tahun) =>
-        PaserRenstra.Load().Rencana.Find(id).AsT1.Pagu!.At(TahunAnggaran.Create(tahun)).Match(value => value, _ => 0);
-
     private static SelisihCabang Branch(string lama) => Draf.Cabang.Single(branch => branch.Lama?.Id == lama);
 
     private static RencanaStrategis Plan(string years, params string[] nodes) => RencanaStrategis.Read(
-        $$"""{"identitas":{"judul":{"id":"x","en":"x"},"perangkatDaerah":"x","tahunAwal":2025,"tahunAkhir":2029,"versiNomenklatur":""},"rencana":{"tabel":"T","judul":"x","tahunAwal":2024,"tahunTarget":{{years}},"simpul":[{{string.Join(",", nodes)}}]}}""").AsT1;
+        $$"""{"identitas":{"judul":{"id":"x","en":"x"},"perangkatDaerah":"x","tahunAwal":2025,"tahunAkhir":2029,"versiNomenklatur":""},"rencana":{"tabel":"T","judul":"x","tahunAwal":2024,"tahunTarget":{{years}},"simpul":[{{string.Join(",", nodes)}}]""" + "}}").AsT1;
 
-    private static string Node(string id, string name, string? budget = null) =>
-        $$"""{"id":"{{id}}","jenjang":"kegiatan","nama":"{{name}}"{{(budget is null ? "" : $$""","pagu":{"baris":1,"tahun":{{budget}},"total":""}""")}}}""";
+    private static string Node(string id, string name, string? budget = null)
+    {
+        var pagu = budget is null ? string.Empty : ",\"pagu\":{\"baris\":1,\"tahun\":" + budget + ",\"total\":\"\"}";
+        return $$"""{"id":"{{id}}","jenjang":"kegiatan","nama":"{{name}}"{{pagu}}}""";
+    }
 }

@@ -49,12 +49,17 @@ internal sealed record PlanPair(RencanaStrategis Lama, RencanaStrategis Baru)
     {
         var distinct = rows.GroupBy(row => row.Id).Select(group => group.First()).ToArray();
         var nodes = distinct.Select((row, i) => Node(row, i == 0 ? null : distinct[row.Above % i], Levels[row.Above % Levels.Length]));
-        var json = $$"""{"identitas":{"judul":{"id":"x","en":"x"},"perangkatDaerah":"x","tahunAwal":2025,"tahunAkhir":2029,"versiNomenklatur":""},"rencana":{"tabel":"T","judul":"x","tahunAwal":2024,"tahunTarget":[{{first}},{{first + 1}}],"simpul":[{{string.Join(",", nodes)}}]}}""";
+        var json = $$"""{"identitas":{"judul":{"id":"x","en":"x"},"perangkatDaerah":"x","tahunAwal":2025,"tahunAkhir":2029,"versiNomenklatur":""},"rencana":{"tabel":"T","judul":"x","tahunAwal":2024,"tahunTarget":[{{first}},{{first + 1}}],"simpul":[{{string.Join(",", nodes)}}]""" + "}}";
         return RencanaStrategis.Read(json).Match(error => throw new JsonException(error.ToString()), plan => plan);
     }
 
-    private static string Node(Row row, Row? above, string level) =>
-        $$"""{"id":"s{{row.Id}}","jenjang":"{{level}}","kode":{{(row.Code is > 0 and < 5 ? $"\"5.0{row.Code}.02\"" : "null")}},"induk":{{(above is null ? "null" : $"\"s{above.Id}\"")}},"nama":"{{Names[row.Name]}}","indikator":[{{string.Join(",", row.Indicators.Where(id => id < 6).Select(id => Indicator(id, row)))}}]{{(row.Amount < 4 ? $$""","pagu":{"baris":1,"tahun":["{{row.Amount}}","-"],"total":"{{row.Amount}}"}""" : "")}}}""";
+    private static string Node(Row row, Row? above, string level)
+    {
+        var code = row.Code is > 0 and < 5 ? $"\"5.0{row.Code}.02\"" : "null";
+        var parent = above is null ? "null" : $"\"s{above.Id}\"";
+        var pagu = row.Amount < 4 ? ",\"pagu\":{\"baris\":1,\"tahun\":[\"" + row.Amount + "\",\"-\"],\"total\":\"" + row.Amount + "\"}" : string.Empty;
+        return $$"""{"id":"s{{row.Id}}","jenjang":"{{level}}","kode":{{code}},"induk":{{parent}},"nama":"{{Names[row.Name]}}","indikator":[{{string.Join(",", row.Indicators.Where(id => id < 6).Select(id => Indicator(id, row)))}}]{{pagu}}}""";
+    }
 
     private static string Indicator(int id, Row row) =>
         $$"""{"id":"i{{id}}","baris":1,"nama":"{{Names[(id + row.Name) % Names.Length]}}","satuan":{{(row.Amount == 0 ? "null" : "\"Persen\"")}},"kondisiAwal":"{{row.Amount}}","target":["{{row.Amount}}","{{(row.Amount == 1 ? "N/A" : "9")}}"],"kondisiAkhir":"-"}""";
