@@ -12,6 +12,7 @@ internal sealed class Arguments
         "--triwulan", "--dengan", "--indikator", "--jabatan", "--abaikan",
         "--menuju", "--simulasi", "--pada",
         "--upaya",
+        "--anak", "--kosong", "--cakupan",
     };
 
     private readonly Dictionary<string, string> options;

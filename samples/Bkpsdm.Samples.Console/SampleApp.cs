@@ -15,6 +15,8 @@ internal static class SampleApp
         ["renstra"] = RenstraCommand.Run,
         ["pokin"] = PokinCommand.Run,
         ["jabatan"] = JabatanCommand.Run,
+        ["skor"] = SkorCommand.Run,
+        ["bandingkan"] = BandingkanCommand.Run,
         ["ekspor"] = EksporCommand.Run,
         ["audit"] = AuditCommand.Run,
         ["ikm"] = IkmCommand.Run,
