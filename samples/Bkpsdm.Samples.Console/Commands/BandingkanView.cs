@@ -142,7 +142,8 @@ internal static class BandingkanView
         var changes = comparison.IndikatorDihapus.Select(item => (Node: partners.GetValueOrDefault(item.Simpul, item.Simpul), Line: $"    - {item}"))
             .Concat(comparison.IndikatorDitambah.Select(item => (Node: item.Simpul, Line: $"    + {item}")))
             .Where(change => IsLevelOfBoth(change.Node.Jenjang, comparison));
-        foreach (var node in changes.GroupBy(change => change.Node).OrderBy(node => node.Key.Jenjang))
+        var order = comparison.Baru.Rencana.Nodes.Concat(comparison.SimpulDihapus).Distinct().Select((node, i) => (node, i)).ToDictionary(entry => entry.node, entry => entry.i);
+        foreach (var node in changes.GroupBy(change => change.Node).OrderBy(node => node.Key.Jenjang).ThenBy(node => order.GetValueOrDefault(node.Key, int.MaxValue)))
         {
             screen.Line($"  {JenjangWords.Of(node.Key.Jenjang)} {node.Key}");
             foreach (var (_, line) in node)

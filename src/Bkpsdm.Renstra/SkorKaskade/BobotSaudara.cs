@@ -83,7 +83,13 @@ internal sealed class BobotSaudara
             return Fault("BOBOT_TIDAK_LENGKAP", without.Id, "Simpul ini tanpa bobot, saudaranya berbobot; beri bobot semuanya atau tidak satu pun.", "This node has no weight and a sibling has one; give all of them one or none.");
         }
 
-        foreach (var child in children)
+        bases[parent] = StatedBasis.Declared;
+        return Add(shape, parent, declared);
+    }
+
+    private ReadError? Add(KaskadeShape shape, int parent, IReadOnlyDictionary<string, long> declared)
+    {
+        foreach (var child in shape.Children(parent))
         {
             parts[child] = declared[shape.Nodes[child].Id];
             if (parts[child] > long.MaxValue - wholes[parent])
@@ -94,7 +100,6 @@ internal sealed class BobotSaudara
             wholes[parent] += parts[child];
         }
 
-        bases[parent] = StatedBasis.Declared;
         return wholes[parent] > 0 ? null
             : Fault("BOBOT_KOSONG", shape.Nodes[parent].Id, "Semua anak simpul ini berbobot 0.", "All children of this node weigh 0.");
     }

@@ -65,25 +65,16 @@ internal sealed class KaskadeComputation
             return;
         }
 
-        Fraction sum = Fraction.Zero, covered = Fraction.Zero;
-        int unknown = 0, counted = 0;
-        foreach (var child in shape.Children(index).Where(child => bobot.Parts(child) > 0))
-        {
-            counted++;
-            var weight = Fraction.FromWhole(bobot.Parts(child));
-            if (!Value(child).TryGet(out var value))
-            {
-                unknown++;
-                continue;
-            }
-
-            sum += weight * value;
-            covered += weight * Coverage(child);
-        }
-
-        coverage[index] = covered / Fraction.FromWhole(bobot.Whole(index));
-        contribution[index] = policy.Refuses(coverage[index], unknown, counted) is { } reason ? reason : sum / Fraction.FromWhole(ActualWhole(index));
+        int[] weighing = [.. shape.Children(index).Where(child => bobot.Parts(child) > 0)];
+        int[] known = [.. weighing.Where(child => Value(child).IsKnown)];
+        coverage[index] = WeightedSum(known, Coverage) / Fraction.FromWhole(bobot.Whole(index));
+        contribution[index] = policy.Refuses(coverage[index], weighing.Length - known.Length, weighing.Length) is { } reason
+            ? reason
+            : WeightedSum(known, child => Value(child).Match(value => value, _ => Fraction.Zero)) / Fraction.FromWhole(ActualWhole(index));
     }
+
+    private Fraction WeightedSum(int[] children, Func<int, Fraction> value) =>
+        children.Aggregate(Fraction.Zero, (sum, child) => sum + (Fraction.FromWhole(bobot.Parts(child)) * value(child)));
 
     private ChildValueSource Source(int index) =>
         IsLeaf(index) || rule == ChildValueRule.OwnAchievement || (rule == ChildValueRule.OwnAchievementElseContribution && own[index].IsKnown)
