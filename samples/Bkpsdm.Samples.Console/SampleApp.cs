@@ -20,6 +20,7 @@ internal static class SampleApp
         ["ikm"] = IkmCommand.Run,
         ["sakip"] = SakipCommand.Run,
         ["nip"] = NipCommand.Run,
+        ["karier"] = KarierCommand.Run,
         ["bantuan"] = BantuanCommand.Run,
     };
 

@@ -17,6 +17,7 @@ public class ConsoleFormatTests
     [InlineData("jabatan", "jabatan.md")]
     [InlineData("jabatan sekretaris", "jabatan.md")]
     [InlineData("nip 198802292011011002", "nip.md")]
+    [InlineData("karier --pada 2026-01-01", "karier.md")]
     [InlineData("renstra rencana", "renstra.md")]
     [InlineData("renstra pagu", "renstra.md")]
     [InlineData("renstra kaskade", "renstra.md")]

@@ -20,8 +20,9 @@ internal static class BantuanCommand
         Entry(screen, arguments, "ikm [--file F] [--bobot 1/9|0.11] [--tahun T]", "Indeks Kepuasan Masyarakat", "public satisfaction index");
         Entry(screen, arguments, "sakip [--file F] [--level ID] [--tahun T]", "evaluasi SAKIP", "SAKIP evaluation");
         Entry(screen, arguments, "nip ANGKA [--pada TANGGAL]", "bagian NIP atau NI PPPK dan tiap pemeriksaannya", "the parts of a NIP or NI PPPK and each check");
+        Entry(screen, arguments, "karier [--file F] [--pada TANGGAL]", "pensiun per tahun dan unit, jendela mutasi, akhir kontrak", "retirements by year and unit, transfers, contracts");
         screen.Line();
-        screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, ikm, atau sakip.", "--contoh prints a sample input file of capaian, ikm or sakip."));
+        screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, ikm, sakip, atau karier.", "--contoh prints a sample input file of capaian, ikm, sakip or karier."));
         screen.Line(arguments.Say("--renstra BERKAS memakai rencana lain (JSON menurut docs/schema/renstra.schema.json).", "--renstra FILE uses another plan (JSON by docs/schema/renstra.schema.json)."));
         screen.Line(arguments.Say("Kode keluar: 0 berhasil; 2 masukan tidak dapat dipakai, dengan satu baris yang menyebut apa dan di mana.", "Exit code: 0 done; 2 unusable input, with one line that says what and where."));
     }
