@@ -1,3 +1,4 @@
+using Bkpsdm.Asn;
 using Bkpsdm.Indicators;
 using Bkpsdm.Merit;
 using NodaTime;
@@ -26,11 +27,15 @@ internal sealed record KarierDue(KarierRow Row, TonggakKarier Tonggak, LocalDate
         if (row.Pegawai.IsPns())
         {
             yield return row.Pegawai.Pensiun(bup);
-            yield return row.Pegawai.AkhirMutasi(PeraturanBkn5Of2019.Mutasi);
         }
         else
         {
             yield return row.Pegawai.HabisKontrak();
+        }
+
+        if (row.Pegawai.JenisKepegawaian == JenisKepegawaian.Pns)
+        {
+            yield return row.Pegawai.AkhirMutasi(PeraturanBkn5Of2019.Mutasi);
         }
     }
 }

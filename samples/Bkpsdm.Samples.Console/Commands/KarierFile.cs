@@ -16,6 +16,7 @@ internal sealed class KarierFile
     private readonly LocalDate asOf;
     private readonly List<KarierRow> rows = [];
     private readonly List<ReadError> refused = [];
+    private readonly Dictionary<(JenjangJabatan Jenjang, string Jabatan), int> ages = [];
 
     private KarierFile(LocalDate asOf) => this.asOf = asOf;
 
@@ -84,9 +85,9 @@ internal sealed class KarierFile
             return row;
         }
 
-        var (jenjang, jabatan) = (row.Pegawai.Jenjang, row.Pegawai.Jabatan);
-        var stated = rows.Find(other => other.Bup is not null && other.Pegawai.Jenjang == jenjang && string.Equals(other.Pegawai.Jabatan, jabatan, StringComparison.OrdinalIgnoreCase));
-        if (jabatan is null || (stated is not null && stated.Bup != usia))
+        var jabatan = row.Pegawai.Jabatan;
+        var key = (row.Pegawai.Jenjang, jabatan?.ToUpperInvariant() ?? string.Empty);
+        if (jabatan is null || ages.GetValueOrDefault(key, usia) != usia)
         {
             return ReadError.Create(
                 "BUP_TIDAK_JELAS",
@@ -96,7 +97,11 @@ internal sealed class KarierFile
                 row.Line);
         }
 
-        Bup = Bup.DenganJabatan(jabatan, jenjang, usia);
+        if (ages.TryAdd(key, usia))
+        {
+            Bup = Bup.DenganJabatan(jabatan, row.Pegawai.Jenjang, usia);
+        }
+
         return row;
     }
 
