@@ -24,6 +24,7 @@ internal static class SampleApp
         ["nip"] = NipCommand.Run,
         ["merit"] = MeritCommand.Run,
         ["nspk"] = NspkCommand.Run,
+        ["karier"] = KarierCommand.Run,
         ["bantuan"] = BantuanCommand.Run,
     };
 

@@ -24,6 +24,7 @@ public class ConsoleFormatTests
     [InlineData("skor", "skor.md")]
     [InlineData("skor --level pokin", "skor.md")]
     [InlineData("bandingkan", "bandingkan.md")]
+    [InlineData("karier --pada 2026-01-01", "karier.md")]
     [InlineData("renstra rencana", "renstra.md")]
     [InlineData("renstra pagu", "renstra.md")]
     [InlineData("renstra kaskade", "renstra.md")]
