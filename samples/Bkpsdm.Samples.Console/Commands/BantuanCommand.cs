@@ -17,6 +17,9 @@ internal static class BantuanCommand
         Entry(screen, arguments, "pokin [--dalam N]", "pohon kinerja: dari tujuan akhir sampai output", "the performance tree: from the goal down to outputs");
         Entry(screen, arguments, "jabatan [NAMA|ID]", "jabatan dan unit; tanggung jawab satu jabatan", "posts and units; what one answers for");
         Entry(screen, arguments, "ekspor json|csv", "seluruh rencana sebagai JSON, atau baris indikatornya sebagai CSV", "the whole plan as JSON, or its indicator rows as CSV");
+        Entry(screen, arguments, "ekspor mermaid [pokin] [--dalam N]", "kaskade atau pohon kinerja sebagai bagan Mermaid", "the cascade or the performance tree as a Mermaid chart");
+        Entry(screen, arguments, "ekspor markdown", "tabel rencana sebagai Markdown, menurut susunan dokumen", "the table of the plan as Markdown, in the document's layout");
+        Entry(screen, arguments, "ekspor svg lintasan|pendanaan|kaskade|aspek", "grafik SVG: [--indikator ID], [--file F --dalam N] untuk kaskade", "SVG charts: [--indikator ID], [--file F --dalam N] for the cascade");
         Entry(screen, arguments, "ikm [--file F] [--bobot 1/9|0.11] [--tahun T]", "Indeks Kepuasan Masyarakat", "public satisfaction index");
         Entry(screen, arguments, "sakip [--file F] [--level ID] [--tahun T]", "evaluasi SAKIP", "SAKIP evaluation");
         screen.Line();
