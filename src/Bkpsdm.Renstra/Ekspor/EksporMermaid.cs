@@ -64,24 +64,29 @@ public static class EksporMermaid
             var path = pohon.PathToGoal(box);
             if (path.Count > dalam)
             {
-                var shown = ids[path[path.Count - dalam].Id];
+                var shown = path[path.Count - dalam].Id;
                 hidden[shown] = (hidden.TryGetValue(shown, out var count) ? count : 0) + 1;
                 continue;
             }
 
-            Box(text, ids[box.Id], box.Level.Nama, box.Nama.ToString(), frame: null);
-            if (path.Count > 1)
-            {
-                Arrow(text, ids[path[1].Id], ids[box.Id], box.Induk.IsInferred);
-            }
+            Box(text, ids, box, path.Count > 1 ? path[1] : null);
         }
 
-        foreach (var name in ids.Values.Where(hidden.ContainsKey).OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal))
+        foreach (var box in pohon.Boxes.Where(box => hidden.ContainsKey(box.Id)))
         {
-            Folded(text, name, hidden[name], bahasa);
+            Folded(text, ids[box.Id], hidden[box.Id], bahasa);
         }
 
         return text.ToString();
+    }
+
+    private static void Box(StringBuilder text, Dictionary<string, string> ids, KotakKinerja box, KotakKinerja? above)
+    {
+        Box(text, ids[box.Id], box.Level.Nama, box.Nama.ToString(), frame: null);
+        if (above is not null)
+        {
+            Arrow(text, ids[above.Id], ids[box.Id], box.Induk.IsInferred);
+        }
     }
 
     private static string Id(int index) => "n" + ExactText.Of((long)index);

@@ -13,7 +13,7 @@ public static class GrafikAspek
     private const decimal NameWidth = 230;
     private const decimal TrackLeft = SvgPage.Margin + NameWidth + 16;
     private const decimal TrackWidth = 360;
-    private const decimal LabelWidth = 210;
+    private const decimal LabelGap = 10;
     private const decimal BarHeight = 22;
     private const decimal TextSize = 13;
 
@@ -33,8 +33,9 @@ public static class GrafikAspek
             Guard.Against.Null(one, nameof(aspek));
         }
 
-        var page = new SvgPage("aspek", judul.In(bahasa), TrackLeft + TrackWidth + LabelWidth + SvgPage.Margin, bahasa);
-        Legend(page);
+        var label = aspek.Select(one => TextMeasure.Width(Label(one, bahasa), TextSize)).DefaultIfEmpty(0).Max();
+        var page = new SvgPage("aspek", judul.In(bahasa), TrackLeft + TrackWidth + LabelGap + label + SvgPage.Margin, bahasa);
+        Legend(page, aspek.Any(one => !one.Skor.IsKnown));
         var longest = aspek.Select(one => one.Maksimum).DefaultIfEmpty(1).Max();
         foreach (var one in aspek)
         {
@@ -51,14 +52,14 @@ public static class GrafikAspek
         return page.Finish(string.Join(" ", [.. aspek.Select(one => $"{one.Nama.In(bahasa)}: {Label(one, bahasa)}."), .. unknown.Lines]));
     }
 
-    private static void Legend(SvgPage page)
+    private static void Legend(SvgPage page, bool withUnknown)
     {
-        (PolaWarna? Pola, string Text)[] keys =
-        [
-            (Score, page.Say("skor", "score")),
-            (null, page.Say("sampai maksimum", "up to the maximum")),
-            (PolaWarna.Unknown, page.Say("tidak diketahui", "unknown")),
-        ];
+        List<(PolaWarna? Pola, string Text)> keys = [(Score, page.Say("skor", "score")), (null, page.Say("sampai maksimum", "up to the maximum"))];
+        if (withUnknown)
+        {
+            keys.Add((PolaWarna.Unknown, page.Say("tidak diketahui", "unknown")));
+        }
+
         var x = TrackLeft;
         foreach (var (pola, text) in keys)
         {
@@ -83,7 +84,7 @@ public static class GrafikAspek
             page.Rect(TrackLeft, top, track * (Math.Min(score, aspek.Maksimum) / aspek.Maksimum), BarHeight, page.Fill(Score), SvgPage.Ink);
         }
 
-        page.Text(TrackLeft + track + 10, top + 16, Label(aspek, page.Bahasa), TextSize);
+        page.Text(TrackLeft + track + LabelGap, top + 16, Label(aspek, page.Bahasa), TextSize);
         page.CloseGroup();
         page.Y += height;
     }

@@ -14,7 +14,7 @@ public static class GrafikLintasan
     private const decimal BandGutter = 190;
     private const decimal BandTextSize = 12;
 
-    private static readonly BilingualText TooLargeYears = BilingualText.Create("Tidak ada nilai yang dapat digambar.", "There is no value that can be drawn.");
+    private static readonly BilingualText NothingToDraw = BilingualText.Create("Tidak ada nilai yang dapat digambar.", "There is no value that can be drawn.");
 
     /// <summary>Draws a trajectory.</summary>
     /// <param name="judul">The title, usually the name of the indicator.</param>
@@ -28,31 +28,36 @@ public static class GrafikLintasan
     public static string Render(BilingualText judul, Trajectory lintasan, IReadOnlyDictionary<TahunAnggaran, ValueOrReason<decimal>> realisasi, BandScale? skala, Bahasa bahasa)
     {
         Guard.Against.Null(judul);
+        Guard.Against.Null(lintasan);
         if (Guard.Against.Null(realisasi).Keys.Any(year => year.IsEmpty))
         {
             throw new ArgumentException("One of the years is empty; make a year with TahunAnggaran.Create.", nameof(realisasi));
         }
 
-        var series = DeretLintasan.Of(Guard.Against.Null(lintasan), realisasi, bahasa);
+        var series = DeretLintasan.Of(lintasan, realisasi, bahasa);
         var years = DeretLintasan.Years(series);
         var columns = new KolomTahun([.. years.Select(year => year.ToString())], series.SelectMany(one => years.Select(one.Cell)));
         var title = $"{judul.In(bahasa)} ({lintasan.Satuan.Nama.In(bahasa)})";
         var page = new SvgPage("lintasan", title, columns.Right + (skala is null ? SvgPage.Margin : BandGutter), bahasa);
-        decimal top = page.Y + 8, bottom = top + PlotHeight;
         var sumbu = SumbuNilai.Of([.. series.SelectMany(one => one.Known(years))], fromZero: false);
+        Draw(page, series, years, columns, sumbu, skala);
+        return page.Finish(Notes(page, lintasan, series, years, sumbu));
+    }
+
+    private static void Draw(SvgPage page, IReadOnlyList<DeretLintasan> series, IReadOnlyList<TahunAnggaran> years, KolomTahun columns, SumbuNilai sumbu, BandScale? skala)
+    {
+        decimal top = page.Y + 8, bottom = top + PlotHeight;
         if (skala is not null)
         {
             DrawBands(page, skala, sumbu, columns, top, bottom);
         }
 
-        columns.Frame(page, sumbu, top, bottom, tick => AngkaGrafik.Of(tick, bahasa));
+        columns.Frame(page, sumbu, top, bottom, tick => AngkaGrafik.Of(tick, page.Bahasa));
         foreach (var one in series)
         {
             one.Draw(page, years, columns, value => sumbu.Place(value, top, bottom));
             columns.Row(page, one.Name, [.. years.Select(one.Cell)], (x, y) => one.Key(page, x, y));
         }
-
-        return page.Finish(Notes(page, lintasan, series, years, sumbu));
     }
 
     private static void DrawBands(SvgPage page, BandScale skala, SumbuNilai sumbu, KolomTahun columns, decimal top, decimal bottom)
@@ -88,7 +93,7 @@ public static class GrafikLintasan
         List<string> notes = [page.Say("Kondisi akhir: ", "Final condition: ") + final + "."];
         if (!series.SelectMany(one => one.Known(years)).Any())
         {
-            notes.Add(TooLargeYears.In(page.Bahasa));
+            notes.Add(NothingToDraw.In(page.Bahasa));
         }
         else if (sumbu.Low > 0)
         {

@@ -25,7 +25,7 @@ internal sealed class SvgPage
         this.title = title;
         Width = width;
         Bahasa = bahasa;
-        Y = Lines(Margin, Margin - 4, TextMeasure.Wrap(title, TitleSize, width - (2 * Margin), bold: true), TitleSize, bold: true) + 6;
+        Y = Lines(Margin, Margin - 4, TextMeasure.Wrap(title, TitleSize, width - (2 * Margin), bold: true), TitleSize, bold: true) + 12;
     }
 
     public decimal Width { get; }
