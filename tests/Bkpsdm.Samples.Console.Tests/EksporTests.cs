@@ -73,10 +73,10 @@ public class EksporTests
     }
 
     [Theory]
-    [InlineData("id,capaian\ntujuan-9,1\n", "SIMPUL_TIDAK_DIKENAL", "tujuan-9")]
-    [InlineData("id,capaian\ntujuan-1,1\ntujuan-1,2\n", "SIMPUL_GANDA", "3")]
-    [InlineData("id,capaian\ntujuan-1,x\n", "ANGKA_TIDAK_TERBACA", "2")]
-    [InlineData("id\ntujuan-1\n", "KOLOM_TIDAK_ADA", "capaian")]
+    [InlineData("id,capaian\ntujuan-9,1\n", "baris 2, id: rencana tidak memuat simpul tujuan-9")]
+    [InlineData("id,capaian\ntujuan-1,1\ntujuan-1,2\n", "baris 3, id: Simpul ini sudah ada di atas.")]
+    [InlineData("id,capaian\ntujuan-1,x\n", "baris 2, capaian: Bukan angka")]
+    [InlineData("id\ntujuan-1\n", "Kolom capaian tidak ada")]
     public void File_that_cannot_be_used_is_one_line_with_the_place(string text, params string[] parts)
     {
         var run = ConsoleRun.OnFile(".csv", text, "ekspor", "svg", "kaskade");
