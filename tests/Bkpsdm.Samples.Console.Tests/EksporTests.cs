@@ -42,11 +42,12 @@ public class EksporTests
         Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    // Every indicator of the catalogue that has a trajectory has a chart, with or without history and bands.
+    // With or without history and bands; the last one is in the tree alone.
     [Theory]
     [InlineData("indeks-sistem-merit", "Kategori III, Baik")]
     [InlineData("indeks-profesionalitas-asn", "40,8")]
     [InlineData("hukuman-disiplin", "Kondisi awal")]
+    [InlineData("5.03.01.2.01.0001-1", "Jumlah Dokumen Perencanaan")]
     public void Trajectory_of_another_indicator(string id, string part) =>
         Assert.Contains(part, Chart("ekspor", "svg", "lintasan", "--indikator", id), StringComparison.Ordinal);
 
@@ -95,6 +96,7 @@ public class EksporTests
         Assert.Contains("Antara dua", ConsoleRun.Of("ekspor", "mermaid", "pokin", "--renstra", plan).Output, StringComparison.Ordinal);
         Assert.Contains("**Kegiatan satu**", ConsoleRun.Of("ekspor", "markdown", "--renstra", plan).Output, StringComparison.Ordinal);
         Assert.Contains("Program kedua", Chart("ekspor", "svg", "pendanaan", "--renstra", plan), StringComparison.Ordinal);
+        Assert.Contains("Indeks mutu", Chart("ekspor", "svg", "lintasan", "--renstra", plan), StringComparison.Ordinal);
         Assert.Contains("tanpa capaian", Chart("ekspor", "svg", "kaskade", "--renstra", plan), StringComparison.Ordinal);
     }
 

@@ -38,16 +38,23 @@ internal static class SvgEkspor
     private static string Lintasan(Arguments arguments)
     {
         var plan = Plan.Of(arguments);
-        var id = arguments.Option("--indikator") ?? UsualIndicator;
-        var indicator = plan.Indicator(id).Match(reason => throw new InputFault($"--indikator {id}: {reason.Text(arguments.Bahasa)}"), found => found);
-        var trajectory = indicator.Trajectory.Match(found => found, reason => throw new InputFault($"--indikator {id}: {reason.Text(arguments.Bahasa)}"));
-        return GrafikLintasan.Render(
-            BilingualText.Same(indicator.Definition.Nama),
-            trajectory,
-            Realised(plan.PencapaianPelayanan, id),
-            Scales.GetValueOrDefault(id),
-            arguments.Bahasa);
+        var id = arguments.Option("--indikator") ?? Usual(plan);
+        var (nama, trajectory) = Indicator(plan, id);
+        return trajectory.Match(
+            lintasan => GrafikLintasan.Render(BilingualText.Same(nama), lintasan, Realised(plan.PencapaianPelayanan, id), Scales.GetValueOrDefault(id), arguments.Bahasa),
+            reason => throw new InputFault($"--indikator {id}: {reason.Text(arguments.Bahasa)}"));
     }
+
+    // Another plan need not have the usual one: its first indicator then.
+    private static string Usual(RencanaStrategis plan) =>
+        plan.Katalog.Find(UsualIndicator).Match(_ => plan.Rencana.Indikator.Select(row => row.Id).FirstOrDefault(UsualIndicator), found => found.Id);
+
+    // The catalogue knows direction and final rule; what is in the tree alone, such as a sub kegiatan, is drawn without them.
+    private static (string Nama, ValueOrReason<Trajectory> Trajectory) Indicator(RencanaStrategis plan, string id) => plan.Indicator(id).Match(
+        reason => plan.Rencana.Indikator.FirstOrDefault(row => row.Id == id) is { } row
+            ? (string.IsNullOrWhiteSpace(row.Nama.Used) ? id : row.Nama.Used, row.ToTrajectory(Stated<FinalRule>.Undecided, Stated<Polarity>.Undecided))
+            : (id, reason),
+        found => (found.Definition.Nama, found.Trajectory));
 
     private static Dictionary<TahunAnggaran, ValueOrReason<decimal>> Realised(PencapaianPelayanan table, string id) =>
         table.Rows.FirstOrDefault(row => row.Id == id) is { } history

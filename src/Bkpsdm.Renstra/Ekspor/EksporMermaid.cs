@@ -62,14 +62,15 @@ public static class EksporMermaid
         foreach (var box in pohon.Boxes)
         {
             var path = pohon.PathToGoal(box);
-            if (path.Count > dalam)
+            if (path.Count <= dalam)
+            {
+                Box(text, ids, box, path.Count > 1 ? path[1] : null);
+            }
+            else
             {
                 var shown = path[path.Count - dalam].Id;
                 hidden[shown] = (hidden.TryGetValue(shown, out var count) ? count : 0) + 1;
-                continue;
             }
-
-            Box(text, ids, box, path.Count > 1 ? path[1] : null);
         }
 
         foreach (var box in pohon.Boxes.Where(box => hidden.ContainsKey(box.Id)))

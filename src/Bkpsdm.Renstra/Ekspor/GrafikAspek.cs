@@ -42,14 +42,19 @@ public static class GrafikAspek
             Row(page, one, TrackWidth * (one.Maksimum / longest));
         }
 
+        return page.Finish(Notes(page, aspek));
+    }
+
+    private static string Notes(SvgPage page, IReadOnlyList<SkorAspek> aspek)
+    {
         page.Y += 4;
-        var unknown = Unknown(aspek, bahasa);
+        var unknown = Unknown(aspek, page.Bahasa);
         foreach (var line in unknown.Lines)
         {
             page.Note("? " + line);
         }
 
-        return page.Finish(string.Join(" ", [.. aspek.Select(one => $"{one.Nama.In(bahasa)}: {Label(one, bahasa)}."), .. unknown.Lines]));
+        return string.Join(" ", [.. aspek.Select(one => $"{one.Nama.In(page.Bahasa)}: {Label(one, page.Bahasa)}."), .. unknown.Lines]);
     }
 
     private static void Legend(SvgPage page, bool withUnknown)

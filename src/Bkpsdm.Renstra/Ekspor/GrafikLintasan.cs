@@ -88,30 +88,25 @@ public static class GrafikLintasan
 
     private static string Notes(SvgPage page, Trajectory lintasan, IReadOnlyList<DeretLintasan> series, IReadOnlyList<TahunAnggaran> years, SumbuNilai sumbu)
     {
-        page.Y += 6;
         var final = lintasan.Final.Match(value => AngkaGrafik.Of(value, page.Bahasa), reason => page.Say("tidak diketahui: ", "unknown: ") + reason.Text(page.Bahasa));
-        List<string> notes = [page.Say("Kondisi akhir: ", "Final condition: ") + final + "."];
-        if (!series.SelectMany(one => one.Known(years)).Any())
-        {
-            notes.Add(NothingToDraw.In(page.Bahasa));
-        }
-        else if (sumbu.Low > 0)
-        {
-            notes.Add(page.Say("Sumbu nilai tidak mulai dari nol.", "The axis of values does not begin at zero."));
-        }
-
+        var note = page.Say("Kondisi akhir: ", "Final condition: ") + final + "." + AboutAxis(page, sumbu, series.Any(one => one.Known(years).Any()));
         var unknown = new CatatanTakDiketahui(page.Bahasa);
         foreach (var one in series)
         {
             one.Report(unknown);
         }
 
-        page.Note(string.Join(" ", notes));
+        page.Y += 6;
+        page.Note(note);
         foreach (var line in unknown.Lines)
         {
             page.Note("? " + line);
         }
 
-        return string.Join(" ", [.. series.Select(one => one.Describe(years)), .. notes, .. unknown.Lines]);
+        return string.Join(" ", [.. series.Select(one => one.Describe(years)), note, .. unknown.Lines]);
     }
+
+    private static string AboutAxis(SvgPage page, SumbuNilai sumbu, bool anyValue) => !anyValue ? " " + NothingToDraw.In(page.Bahasa)
+        : sumbu.Low > 0 ? page.Say(" Sumbu nilai tidak mulai dari nol.", " The axis of values does not begin at zero.")
+        : string.Empty;
 }

@@ -14,7 +14,7 @@ public class EksporTeksTests
     [Fact]
     public void Table_as_Markdown() => RencanaKecil.AssertGolden("rencana.md", EksporMarkdown.Of(RencanaKecil.Plan.Rencana, Bahasa.Indonesia));
 
-    // Tabel 4.1: 1 tujuan, 2 sasaran, 3 programs, 13 kegiatan; 78 below the four levels are its 58 sub kegiatan (77 nodes in all).
+    // Tabel 4.1: 77 nodes, of which 1 tujuan, 2 sasaran, 3 programs and 13 kegiatan stand on four levels, and 58 sub kegiatan below.
     [Fact]
     public void Mermaid_of_the_shipped_plan_has_every_node_or_counts_it()
     {
