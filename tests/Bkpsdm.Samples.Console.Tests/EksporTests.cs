@@ -51,6 +51,16 @@ public class EksporTests
     public void Trajectory_of_another_indicator(string id, string part) =>
         Assert.Contains(part, Chart("ekspor", "svg", "lintasan", "--indikator", id), StringComparison.Ordinal);
 
+    // Its one known target is 100, Tabel 4.1: the axis has room above and below it.
+    [Fact]
+    public void One_known_value_stands_in_the_middle_of_its_axis()
+    {
+        var chart = Chart("ekspor", "svg", "lintasan", "--indikator", "keselarasan-renstra-rpjmd").Split('\n');
+
+        Assert.Superset(new HashSet<string>(["98", "100", "102"], StringComparer.Ordinal), chart.ToHashSet(StringComparer.Ordinal));
+        Assert.Contains("? Target 2026, Target 2027, Target 2028, Target 2029 tidak diketahui: sel berisi strip.", chart);
+    }
+
     [Fact]
     public void Cascade_without_a_file_shows_the_history_and_leaves_the_rest_unknown()
     {

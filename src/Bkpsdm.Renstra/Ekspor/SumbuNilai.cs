@@ -45,7 +45,10 @@ internal sealed class SumbuNilai
         var span = high > low ? high - low : largest > 0 ? largest / 10 : 1;
         var step = Round(Math.Max(Math.Max(span / Steps, largest * FinestShare), FinestStep));
         decimal from = decimal.Floor(low / step) * step, to = decimal.Ceiling(high / step) * step;
-        return new SumbuNilai(from, to > from ? to : from + step, step);
+
+        // A mark on the line of the years would hide behind it; zero is at home there.
+        from -= from == low && low != 0 ? step : 0;
+        return new SumbuNilai(from, to > low ? to : to + step, step);
     }
 
     public decimal Place(decimal value, decimal top, decimal bottom) => bottom - ((value - Low) / (High - Low) * (bottom - top));
