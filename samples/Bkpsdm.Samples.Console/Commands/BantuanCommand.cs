@@ -20,6 +20,9 @@ internal static class BantuanCommand
         Entry(screen, arguments, "skor [--file F] [--level pokin]", "skor kaskade: capaian sendiri di samping kontribusi dari bawah", "cascade score: own achievement beside the contribution from below");
         Entry(screen, arguments, "bandingkan [--renstra LAMA] [--dengan BARU]", "dua rencana: draf April 2025 dan rencana akhir, atau berkas sendiri", "two plans: the draft of April 2025 and the final plan, or your own files");
         Entry(screen, arguments, "ekspor json|csv", "seluruh rencana sebagai JSON, atau baris indikatornya sebagai CSV", "the whole plan as JSON, or its indicator rows as CSV");
+        Entry(screen, arguments, "ekspor mermaid [pokin] [--dalam N]", "kaskade atau pohon kinerja sebagai bagan Mermaid", "the cascade or the performance tree as a Mermaid chart");
+        Entry(screen, arguments, "ekspor markdown", "tabel rencana sebagai Markdown, menurut susunan dokumen", "the table of the plan as Markdown, in the document's layout");
+        Entry(screen, arguments, "ekspor svg lintasan|pendanaan|kaskade|aspek", "grafik SVG: [--indikator ID], [--file F --dalam N] untuk kaskade", "SVG charts: [--indikator ID], [--file F --dalam N] for the cascade");
         Entry(screen, arguments, "ikm [--file F] [--bobot 1/9|0.11] [--tahun T]", "Indeks Kepuasan Masyarakat", "public satisfaction index");
         Entry(screen, arguments, "sakip [--file F] [--level ID] [--tahun T]", "evaluasi SAKIP", "SAKIP evaluation");
         Entry(screen, arguments, "nip ANGKA [--pada TANGGAL]", "bagian NIP atau NI PPPK dan tiap pemeriksaannya", "the parts of a NIP or NI PPPK and each check");
