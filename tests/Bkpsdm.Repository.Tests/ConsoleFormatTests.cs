@@ -16,6 +16,7 @@ public class ConsoleFormatTests
     [InlineData("sakip", "sakip.md")]
     [InlineData("jabatan", "jabatan.md")]
     [InlineData("jabatan sekretaris", "jabatan.md")]
+    [InlineData("audit", "audit.md")]
     [InlineData("renstra rencana", "renstra.md")]
     [InlineData("renstra pagu", "renstra.md")]
     [InlineData("renstra kaskade", "renstra.md")]
@@ -34,7 +35,8 @@ public class ConsoleFormatTests
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        Assert.Equal(0, SampleApp.Run(args, Screen.For(output, redirected: true), error));
+        var code = SampleApp.Run(args, Screen.For(output, redirected: true), error);
+        Assert.True(code == 0 || (code == 1 && args[0] == "audit"), error.ToString());
         return output.ToString();
     }
 

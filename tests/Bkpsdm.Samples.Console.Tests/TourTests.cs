@@ -3,7 +3,7 @@ namespace Bkpsdm.Samples.Tests;
 public class TourTests
 {
     [Theory]
-    [InlineData("id", "164,33", "Kategori II, Kurang", "dasar hukum")]
+    [InlineData("id", "164,33", "Kategori II, Kurang", "dasar hukum", "6. Audit")]
     [InlineData("en", "164.33", "Kategori II, Insufficient", "legal basis")]
     public void Tour_shows_achievements_bands_targets_and_working(string bahasa, params string[] parts)
     {

@@ -6,6 +6,12 @@ namespace Bkpsdm.Samples;
 /// <summary><c>audit</c>: the findings of a plan, roots first.</summary>
 internal static class AuditCommand
 {
+    private static readonly string[] Fields =
+    [
+        "id", "aturan", "tingkat", "kategori", "tabel", "baris", "kode", "indikator", "tahun", "kolom", "jalur",
+        "terbaca", "dipakai", "dihitung", "selisih", "sebab", "pesan",
+    ];
+
     public static void Run(Arguments arguments, Screen screen)
     {
         if (arguments.Aturan)
@@ -19,6 +25,10 @@ internal static class AuditCommand
         {
             screen.Raw(report.ToJson(arguments.Bahasa));
         }
+        else if (arguments.Csv)
+        {
+            screen.Raw(CsvOutput.Of(Fields, report.Findings.Select(finding => Cells(finding, arguments.Bahasa))));
+        }
         else if (arguments.Markdown)
         {
             screen.Raw(report.ToMarkdown(arguments.Bahasa));
@@ -30,6 +40,27 @@ internal static class AuditCommand
 
         screen.ExitCode = report.HasErrors ? 1 : 0;
     }
+
+    private static IEnumerable<string?> Cells(Finding finding, Bahasa bahasa) =>
+    [
+        finding.Id,
+        finding.Rule.Code,
+        finding.Rule.SeverityName.Indonesia,
+        finding.Rule.CategoryName.Indonesia,
+        finding.Place.Reference.Tabel,
+        finding.Place.Reference.IsEmpty ? null : Figures.Exact(finding.Place.Reference.Baris),
+        finding.Place.Kode,
+        finding.Place.IdIndikator,
+        finding.Place.Tahun.ToString(),
+        finding.Place.Kolom,
+        finding.Place.Path,
+        finding.Numbers.AsRead,
+        finding.Numbers.Used.ToString(),
+        finding.Numbers.Computed.ToString(),
+        finding.Numbers.Difference is { } difference ? Figures.Exact(difference) : null,
+        finding.Cause,
+        finding.Message.In(bahasa),
+    ];
 
     private static IReadOnlyList<Suppression> Suppressions(Arguments arguments) => arguments.Option("--abaikan") is not { } file
         ? []

@@ -24,6 +24,7 @@ internal static class Tour
         Targets(plan, arguments, screen);
         Merit(plan, arguments, screen);
         DataQuality(plan, arguments, screen);
+        Audit(plan, arguments, screen);
         Next(arguments, screen);
     }
 
@@ -165,11 +166,22 @@ internal static class Tour
         }
     }
 
+    private static void Audit(RencanaStrategis plan, Arguments arguments, Screen screen)
+    {
+        screen.Heading(arguments.Say("6. Audit: apa yang salah dalam rencana ini", "6. Audit: what is wrong in this plan"));
+        var report = RenstraAudit.Run(plan);
+        AuditView.Summary(report, arguments, screen);
+        foreach (var finding in report.Roots.Where(finding => finding.Rule.Severity == Severity.Error).OrderByDescending(finding => report.ConsequencesOf(finding).Count()).Take(3))
+        {
+            screen.Line("  - " + finding.Text(arguments.Bahasa));
+        }
+    }
+
     private static void Next(Arguments arguments, Screen screen)
     {
         screen.Heading(arguments.Say("Selanjutnya", "Next"));
         screen.Line(arguments.Say(
-            "renstra kaskade|pagu|rencana; pokin; jabatan; ekspor json|csv; indikator [ID atau KODE]; capaian; anggaran; ikm; sakip - masing-masing dengan --json atau --csv, --bahasa id|en; --file dan --contoh untuk data sendiri.",
-            "renstra kaskade|pagu|rencana; pokin; jabatan; ekspor json|csv; indikator [ID or KODE]; capaian; anggaran; ikm; sakip - each with --json or --csv, --bahasa id|en; --file and --contoh for your own data."));
+            "renstra kaskade|pagu|rencana; audit; pokin; jabatan; ekspor json|csv; indikator [ID atau KODE]; capaian; anggaran; ikm; sakip - masing-masing dengan --json atau --csv, --bahasa id|en; --file dan --contoh untuk data sendiri.",
+            "renstra kaskade|pagu|rencana; audit; pokin; jabatan; ekspor json|csv; indikator [ID or KODE]; capaian; anggaran; ikm; sakip - each with --json or --csv, --bahasa id|en; --file and --contoh for your own data."));
     }
 }

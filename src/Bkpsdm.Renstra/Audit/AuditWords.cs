@@ -9,7 +9,7 @@ internal static class AuditWords
     public static string Word(Severity severity) => Name(severity).Indonesia;
 
     /// <summary>The word in JSON, such as <c>hitungan</c>.</summary>
-    public static string Word(AuditCategory category) => Name(category).Indonesia.Replace(' ', '-');
+    public static string Word(AuditCategory category) => Name(category).Indonesia;
 
     public static BilingualText Name(Severity severity) => severity switch
     {

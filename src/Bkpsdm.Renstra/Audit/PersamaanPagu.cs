@@ -13,15 +13,17 @@ internal sealed class PersamaanPagu
     private readonly PohonRencana pohon;
     private readonly RekapPagu rekap;
     private readonly Dictionary<Persamaan, decimal> differences = [];
-    private readonly List<(SimpulRencana Node, Persamaan Equation, decimal Difference)>[] failingBelow;
+    private readonly Dictionary<TahunAnggaran, List<Persamaan>> failing = [];
+
+    // Nodes stand before their children, so what is below a node is a range: from the next index up to this one.
+    private readonly int[] ends;
 
     private PersamaanPagu(PohonRencana pohon, RekapPagu rekap)
     {
         this.pohon = pohon;
         this.rekap = rekap;
-        failingBelow = new List<(SimpulRencana, Persamaan, decimal)>[pohon.Nodes.Count];
+        ends = Ends(pohon.Nodes);
         Compute();
-        Gather();
     }
 
     public static PersamaanPagu Of(PohonRencana pohon, RekapPagu rekap) => new(pohon, rekap);
@@ -36,8 +38,9 @@ internal sealed class PersamaanPagu
         : PartsOfYears(equation.Node);
 
     /// <summary>The failures below a node, its own left out, that its sum of leaves carries in a year; with the default, in the total.</summary>
-    public IEnumerable<(Persamaan Equation, decimal Amount)> CarriedBy(SimpulRencana node, TahunAnggaran tahun) =>
-        failingBelow[node.Index].Where(below => !ReferenceEquals(below.Node, node) && below.Equation.Tahun == tahun).Select(below => (below.Equation, below.Difference));
+    public IEnumerable<(Persamaan Equation, decimal Amount)> CarriedBy(SimpulRencana node, TahunAnggaran tahun) => failing.TryGetValue(tahun, out var inYear)
+        ? inYear.Where(equation => equation.Node.Index > node.Index && equation.Node.Index < ends[node.Index]).Select(equation => (equation, differences[equation]))
+        : [];
 
     private IEnumerable<(Persamaan Equation, decimal Amount)> Failing(Persamaan equation, int sign) =>
         Difference(equation) is { } difference && difference != 0 ? [(equation, sign * difference)] : [];
@@ -46,18 +49,32 @@ internal sealed class PersamaanPagu
     {
         foreach (var node in pohon.Nodes)
         {
-            if (rekap.Dipakai(node, null).TryGet(out var total) && rekap.DariTahun(node).Nilai.TryGet(out var years))
+            if (rekap.Dipakai(node, null).TryGet(out var total) && rekap.DariTahun(node).Nilai.TryGet(out var years) && BoundedDecimal.Subtract(total, years) is { } open)
             {
-                differences[Persamaan.Baris(node)] = total - years;
+                differences[Persamaan.Baris(node)] = open;
             }
 
             foreach (var tahun in Columns())
             {
                 if (node.Children.Count > 0 && rekap.Selisih(node, Year(tahun)).TryGet(out var difference))
                 {
-                    differences[Persamaan.Anak(node, tahun)] = difference;
+                    Keep(Persamaan.Anak(node, tahun), difference);
                 }
             }
+        }
+    }
+
+    private void Keep(Persamaan equation, decimal difference)
+    {
+        differences[equation] = difference;
+        if (difference != 0)
+        {
+            if (!failing.TryGetValue(equation.Tahun, out var inYear))
+            {
+                failing.Add(equation.Tahun, inYear = []);
+            }
+
+            inYear.Add(equation);
         }
     }
 
@@ -88,7 +105,7 @@ internal sealed class PersamaanPagu
         (Persamaan Equation, decimal Change)[] broken = [.. Standing(equation.Node, equation.Tahun).SelectMany(child => OwnFailure(child, equation.Tahun))];
         var one = Array.FindIndex(broken, cell => cell.Change == difference);
         return one >= 0 ? [(broken[one].Equation, difference)]
-            : broken.Length > 1 && broken.Sum(cell => cell.Change) == difference ? broken.Select(cell => (cell.Equation, cell.Change))
+            : broken.Length > 1 && broken.Aggregate((decimal?)0, (sum, cell) => BoundedDecimal.Add(sum, cell.Change)) == difference ? broken.Select(cell => (cell.Equation, cell.Change))
             : [];
     }
 
@@ -101,19 +118,38 @@ internal sealed class PersamaanPagu
 
     private static bool IsLeaf(SimpulRencana node) => node.Children.Count == 0;
 
-    /// <summary>The nodes whose own budgets stand in the sum of a node.</summary>
-    private IEnumerable<SimpulRencana> Standing(SimpulRencana node, TahunAnggaran tahun) =>
-        node.Children.SelectMany(child => rekap.Dipakai(child, Year(tahun)).TryGet(out _) || child.Children.Count == 0 ? [child] : Standing(child, tahun));
-
-    // Nodes stand before their children, so from the end every list is whole before it is handed up.
-    private void Gather()
+    /// <summary>The nodes whose own budgets stand in the sum of a node: a child without one stands for its children.</summary>
+    private List<SimpulRencana> Standing(SimpulRencana node, TahunAnggaran tahun)
     {
-        for (var index = pohon.Nodes.Count - 1; index >= 0; index--)
+        List<SimpulRencana> standing = [];
+        Stack<SimpulRencana> open = new(node.Children.Reverse());
+        while (open.Count > 0)
         {
-            var node = pohon.Nodes[index];
-            var list = failingBelow[index] = [];
-            list.AddRange(Columns().SelectMany(tahun => Failing(Persamaan.Anak(node, tahun), 1)).Select(failing => (node, failing.Equation, failing.Amount)));
-            list.AddRange(node.Children.SelectMany(child => failingBelow[child.Index]));
+            var child = open.Pop();
+            if (IsLeaf(child) || rekap.Dipakai(child, Year(tahun)).TryGet(out _))
+            {
+                standing.Add(child);
+                continue;
+            }
+
+            foreach (var below in child.Children.Reverse())
+            {
+                open.Push(below);
+            }
         }
+
+        return standing;
+    }
+
+    private static int[] Ends(IReadOnlyList<SimpulRencana> nodes)
+    {
+        var ends = new int[nodes.Count];
+        for (var index = nodes.Count - 1; index >= 0; index--)
+        {
+            var children = nodes[index].Children;
+            ends[index] = children.Count == 0 ? index + 1 : ends[children[children.Count - 1].Index];
+        }
+
+        return ends;
     }
 }

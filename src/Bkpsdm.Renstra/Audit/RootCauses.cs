@@ -1,9 +1,11 @@
 namespace Bkpsdm.Renstra;
 
-/// <summary>Follows causes to their roots: what a finding names may itself follow from another.</summary>
+/// <summary>Follows causes to their roots: what a finding names may itself follow from others, which then share its amount.</summary>
 internal sealed class RootCauses
 {
     private readonly Dictionary<string, Finding> byId;
+    private readonly Dictionary<string, List<FindingCause>> resolved = new(StringComparer.Ordinal);
+    private readonly HashSet<string> open = new(StringComparer.Ordinal);
 
     private RootCauses(Dictionary<string, Finding> byId) => this.byId = byId;
 
@@ -15,33 +17,73 @@ internal sealed class RootCauses
 
     private IReadOnlyList<FindingCause> Of(Finding finding)
     {
-        Dictionary<string, decimal?> amounts = new(StringComparer.Ordinal);
-        List<string> order = [];
-        foreach (var cause in finding.Causes)
-        {
-            foreach (var root in RootsOf(cause.Id, [finding.Id]))
-            {
-                if (!amounts.ContainsKey(root))
-                {
-                    order.Add(root);
-                }
+        Walk(finding);
+        return [.. resolved[finding.Id].OrderByDescending(cause => Math.Abs(cause.Amount ?? 0))];
+    }
 
-                amounts[root] = amounts.TryGetValue(root, out var known) ? known + cause.Amount : cause.Amount;
+    // Without recursion: in a deep plan a chain of consequences is as long as the plan is deep.
+    private void Walk(Finding start)
+    {
+        Stack<Finding> way = new();
+        way.Push(start);
+        while (way.Count > 0)
+        {
+            var finding = way.Peek();
+            open.Add(finding.Id);
+            var next = finding.Causes.Select(cause => cause.Id).FirstOrDefault(id => byId.ContainsKey(id) && !resolved.ContainsKey(id) && !open.Contains(id));
+            if (next is not null)
+            {
+                way.Push(byId[next]);
+                continue;
+            }
+
+            resolved[finding.Id] = Merge(finding.Causes.SelectMany(RootsOf));
+            open.Remove(finding.Id);
+            way.Pop();
+        }
+    }
+
+    private static List<FindingCause> Merge(IEnumerable<FindingCause> causes)
+    {
+        List<FindingCause> roots = [];
+        foreach (var root in causes)
+        {
+            var known = roots.FindIndex(other => string.Equals(other.Id, root.Id, StringComparison.Ordinal));
+            if (known < 0)
+            {
+                roots.Add(root);
+            }
+            else
+            {
+                roots[known] = new FindingCause(root.Id, BoundedDecimal.Add(roots[known].Amount, root.Amount));
             }
         }
 
-        return [.. order.Select(id => new FindingCause(id, amounts[id])).OrderByDescending(cause => Math.Abs(cause.Amount ?? 0))];
+        return roots;
     }
 
-    // A finding on the way is passed once only, so that two that name each other end the walk.
-    private string[] RootsOf(string id, HashSet<string> seen)
+    // What is still open is on the way here: findings that name each other end the walk.
+    private List<FindingCause> RootsOf(FindingCause cause)
     {
-        if (!seen.Add(id) || !byId.TryGetValue(id, out var finding))
+        if (!byId.ContainsKey(cause.Id) || !resolved.TryGetValue(cause.Id, out var above))
         {
             return [];
         }
 
-        string[] above = [.. finding.Causes.SelectMany(cause => RootsOf(cause.Id, seen))];
-        return above.Length > 0 ? above : [id];
+        return above.Count switch
+        {
+            0 => [cause],
+            1 => [new FindingCause(above[0].Id, cause.Amount)],
+            _ => Shared(above, cause.Amount),
+        };
+    }
+
+    // The parts of what lies between are parts of this amount too, where they make it, with its sign or the opposite one.
+    private static List<FindingCause> Shared(List<FindingCause> parts, decimal? amount)
+    {
+        var sum = parts.Aggregate((decimal?)0, (whole, part) => BoundedDecimal.Add(whole, part.Amount));
+        return amount is null || (sum != amount && sum != -amount)
+            ? parts.ConvertAll(part => new FindingCause(part.Id, null))
+            : parts.ConvertAll(part => new FindingCause(part.Id, sum == amount ? part.Amount : -part.Amount));
     }
 }

@@ -28,21 +28,21 @@ internal sealed class ChildrenMakeYear() : AuditRule(
     {
         var stated = check.Rekap.Dipakai(equation.Node, equation.Tahun);
         var sum = check.Rekap.DariAnak(equation.Node, equation.Tahun).Nilai;
-        if (!stated.TryGet(out var pagu) || !sum.TryGet(out var computed))
+        if (!stated.TryGet(out var pagu) || !sum.TryGet(out var computed) || check.Persamaan.Difference(equation) is not { } difference)
         {
-            check.CannotTell(equation.Place, stated.Reason ?? sum.Reason!);
+            check.CannotTell(equation.Place, stated.Reason ?? sum.Reason ?? Reason.TooLarge);
             return;
         }
 
         check.Looked();
-        if (pagu != computed)
+        if (difference != 0)
         {
             var cell = YearCell.Find(equation.Node.Pagu!.Tahun, equation.Tahun);
-            check.Find(equation.Place, Message(pagu, computed), FindingNumbers.Of(cell, computed), PaguCauses.Of(check, equation));
+            check.Find(equation.Place, Message(pagu, computed, difference), FindingNumbers.Of(cell, computed), PaguCauses.Of(check, equation));
         }
     }
 
-    private static BilingualText Message(decimal pagu, decimal computed) => BilingualText.Create(
-        $"pagu {Rupiah.Of(pagu)}, tetapi anak-anaknya berjumlah {Rupiah.Of(computed)}; selisih {Rupiah.Of(pagu - computed)}",
-        $"budget {Rupiah.Of(pagu)}, but its children add up to {Rupiah.Of(computed)}; difference {Rupiah.Of(pagu - computed)}");
+    private static BilingualText Message(decimal pagu, decimal computed, decimal difference) => BilingualText.Create(
+        $"pagu {Rupiah.Of(pagu)}, tetapi anak-anaknya berjumlah {Rupiah.Of(computed)}; selisih {Rupiah.Of(difference)}",
+        $"budget {Rupiah.Of(pagu)}, but its children add up to {Rupiah.Of(computed)}; difference {Rupiah.Of(difference)}");
 }

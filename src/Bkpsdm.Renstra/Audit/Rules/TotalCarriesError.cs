@@ -29,28 +29,28 @@ internal sealed class TotalCarriesError() : AuditRule(
         TahunAnggaran? tahun = equation.Tahun.IsEmpty ? null : equation.Tahun;
         var stated = check.Rekap.Dipakai(equation.Node, tahun);
         var sum = check.Rekap.DariDaun(equation.Node, tahun).Nilai;
-        if (!stated.TryGet(out var pagu) || !sum.TryGet(out var leaves))
+        if (!stated.TryGet(out var pagu) || !sum.TryGet(out var leaves) || BoundedDecimal.Subtract(pagu, leaves) is not { } carried)
         {
-            check.CannotTell(equation.Place, stated.Reason ?? sum.Reason!);
+            check.CannotTell(equation.Place, stated.Reason ?? sum.Reason ?? Reason.TooLarge);
             return;
         }
 
         check.Looked();
-        if (pagu != leaves && check.Persamaan.Difference(equation) == 0)
+        if (carried != 0 && check.Persamaan.Difference(equation) == 0)
         {
             var causes = check.Persamaan.CarriedBy(equation.Node, equation.Tahun).Select(part => new FindingCause(part.Equation.FindingId, part.Amount));
-            check.Find(equation.Place, Message(pagu, leaves), Numbers(equation, pagu, leaves), [.. causes]);
+            check.Find(equation.Place, Message(pagu, leaves, carried), Numbers(equation, pagu, leaves, carried), [.. causes]);
         }
     }
 
-    private static FindingNumbers Numbers(Persamaan equation, decimal pagu, decimal leaves)
+    private static FindingNumbers Numbers(Persamaan equation, decimal pagu, decimal leaves, decimal carried)
     {
         var cells = equation.Node.Pagu!;
         var cell = equation.Tahun.IsEmpty ? cells.Total : YearCell.Find(cells.Tahun, equation.Tahun);
-        return new(cell.AsRead, pagu, leaves, pagu - leaves);
+        return new(cell.AsRead, pagu, leaves, carried);
     }
 
-    private static BilingualText Message(decimal pagu, decimal leaves) => BilingualText.Create(
-        $"{Rupiah.Of(pagu)} cocok dengan anak-anaknya, tetapi rincian terbawah berjumlah {Rupiah.Of(leaves)}; terbawa {Rupiah.Of(pagu - leaves)}",
-        $"{Rupiah.Of(pagu)} agrees with its children, but the lowest parts add up to {Rupiah.Of(leaves)}; carried {Rupiah.Of(pagu - leaves)}");
+    private static BilingualText Message(decimal pagu, decimal leaves, decimal carried) => BilingualText.Create(
+        $"{Rupiah.Of(pagu)} cocok dengan anak-anaknya, tetapi rincian terbawah berjumlah {Rupiah.Of(leaves)}; terbawa {Rupiah.Of(carried)}",
+        $"{Rupiah.Of(pagu)} agrees with its children, but the lowest parts add up to {Rupiah.Of(leaves)}; carried {Rupiah.Of(carried)}");
 }

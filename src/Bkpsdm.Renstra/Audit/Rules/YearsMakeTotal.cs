@@ -25,20 +25,20 @@ internal sealed class YearsMakeTotal() : AuditRule(
     {
         var stated = check.Rekap.Dipakai(equation.Node, null);
         var sum = check.Rekap.DariTahun(equation.Node).Nilai;
-        if (!stated.TryGet(out var total) || !sum.TryGet(out var computed))
+        if (!stated.TryGet(out var total) || !sum.TryGet(out var computed) || check.Persamaan.Difference(equation) is not { } difference)
         {
-            check.CannotTell(equation.Place, stated.Reason ?? sum.Reason!);
+            check.CannotTell(equation.Place, stated.Reason ?? sum.Reason ?? Reason.TooLarge);
             return;
         }
 
         check.Looked();
-        if (total != computed)
+        if (difference != 0)
         {
-            check.Find(equation.Place, Message(total, computed), FindingNumbers.Of(equation.Node.Pagu!.Total, computed), PaguCauses.Of(check, equation));
+            check.Find(equation.Place, Message(total, computed, difference), FindingNumbers.Of(equation.Node.Pagu!.Total, computed), PaguCauses.Of(check, equation));
         }
     }
 
-    private static BilingualText Message(decimal total, decimal computed) => BilingualText.Create(
-        $"total {Rupiah.Of(total)}, tetapi tahun-tahunnya berjumlah {Rupiah.Of(computed)}; selisih {Rupiah.Of(total - computed)}",
-        $"total {Rupiah.Of(total)}, but its years add up to {Rupiah.Of(computed)}; difference {Rupiah.Of(total - computed)}");
+    private static BilingualText Message(decimal total, decimal computed, decimal difference) => BilingualText.Create(
+        $"total {Rupiah.Of(total)}, tetapi tahun-tahunnya berjumlah {Rupiah.Of(computed)}; selisih {Rupiah.Of(difference)}",
+        $"total {Rupiah.Of(total)}, but its years add up to {Rupiah.Of(computed)}; difference {Rupiah.Of(difference)}");
 }
