@@ -2,16 +2,12 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>Sums and differences of a document's numbers, which may be beyond any decimal.</summary>
+/// <summary>Sums of a document's numbers, which may be beyond any decimal.</summary>
 internal static class ExactSum
 {
     /// <summary>The sum; null where it is beyond the largest decimal.</summary>
     public static decimal? Of(IEnumerable<decimal> parts) =>
         parts.Aggregate(Fraction.Zero, (sum, part) => sum + Fraction.FromDecimal(part)).TryToDecimal(out var whole) ? whole : null;
-
-    /// <summary>The first minus the second; null where it is beyond the largest decimal.</summary>
-    public static decimal? Difference(decimal? one, decimal? other) =>
-        one is { } from && other is { } less && (Fraction.FromDecimal(from) - Fraction.FromDecimal(less)).TryToDecimal(out var difference) ? difference : null;
 
     /// <summary>The sum as a value of a finding; none where it is too large.</summary>
     public static FindingValue Value(decimal? sum) => sum is { } known ? known : default(FindingValue);

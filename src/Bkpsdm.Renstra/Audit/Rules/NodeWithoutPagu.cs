@@ -51,8 +51,8 @@ internal sealed class NodeWithoutPagu() : AuditRule(
         check.Find(
             without.Length == 1 ? place.WithTahun(without[0]).WithKolom("pagu") : place.WithKolom("pagu"),
             BilingualText.Create(
-                $"tidak ada pagu, sedangkan rincian terbawahnya berjumlah {years}",
-                $"no budget is stated, while its lowest parts add up to {years}"),
+                $"tidak ada pagu per tahun, sedangkan rincian terbawahnya berjumlah {years}",
+                $"no yearly budget is stated, while its lowest parts add up to {years}"),
             new(node.Pagu is null ? null : YearCell.Find(node.Pagu.Tahun, without[0]).AsRead, default, ExactSum.Value(ExactSum.Of(below.Select(year => year.Amount))), null));
     }
 }

@@ -98,7 +98,7 @@ internal sealed class PartsOfWhole() : AuditRule(
         var rounding = shares.Sum(share => PrintedNumber.HalfUnit(share.Nilai));
         if (sum < 100 - rounding || sum > 100 + rounding)
         {
-            check.Find(place, SharesMessage(tabel, shares, sum), new(null, sum, 100m, ExactSum.Difference(sum, 100)));
+            check.Find(place, SharesMessage(tabel, shares, sum), new(null, sum, 100m, BoundedDecimal.Subtract(sum, 100)));
         }
     }
 

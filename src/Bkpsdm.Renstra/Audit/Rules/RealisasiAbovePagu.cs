@@ -46,7 +46,7 @@ internal sealed class RealisasiAbovePagu() : AuditRule(
     private static IReadOnlyList<TahunAnggaran> Over(BarisAnggaran row, IReadOnlyList<TahunAnggaran> years) => [.. years.Where(tahun => Excess(row.Row, tahun) > 0)];
 
     private static decimal Excess(AnggaranRow row, TahunAnggaran tahun) =>
-        row.AnggaranAt(tahun).TryGet(out var budget) && row.RealisasiAt(tahun).TryGet(out var spent) && spent > budget ? ExactSum.Difference(spent, budget) ?? decimal.MaxValue : 0;
+        row.AnggaranAt(tahun).TryGet(out var budget) && row.RealisasiAt(tahun).TryGet(out var spent) && spent > budget ? BoundedDecimal.Subtract(spent, budget) ?? decimal.MaxValue : 0;
 
     private static FindingPlace PlaceOf(BarisAnggaran row, IReadOnlyList<TahunAnggaran> over) => over.Count == 1 ? row.Place.WithTahun(over[0]) : row.Place;
 
@@ -63,7 +63,7 @@ internal sealed class RealisasiAbovePagu() : AuditRule(
         ? FindingNumbers.Of(YearCell.Find(row.Realisasi, over[0]), YearCell.Find(row.Anggaran, over[0]))
         : Numbers(ExactSum.Of(over.Select(tahun => Number(row.RealisasiAt(tahun)))), ExactSum.Of(over.Select(tahun => Number(row.AnggaranAt(tahun)))));
 
-    private static FindingNumbers Numbers(decimal? spent, decimal? budget) => new(null, ExactSum.Value(spent), ExactSum.Value(budget), ExactSum.Difference(spent, budget));
+    private static FindingNumbers Numbers(decimal? spent, decimal? budget) => new(null, ExactSum.Value(spent), ExactSum.Value(budget), BoundedDecimal.Add(spent, -budget));
 
     private static decimal Number(ValueOrReason<decimal> value) => value.TryGet(out var number) ? number : 0;
 

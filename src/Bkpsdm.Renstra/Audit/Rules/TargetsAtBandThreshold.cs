@@ -13,24 +13,25 @@ internal sealed class TargetsAtBandThreshold() : AuditRule(
 {
     protected internal override void Check(RuleCheck check)
     {
-        foreach (var row in BarisTarget.Of(check.Plan).Where(row => row.Targets.Count > 0))
+        foreach (var rows in BarisTarget.Of(check.Plan).Where(row => row.Targets.Count > 0).GroupBy(row => row.IdIndikator, StringComparer.Ordinal))
         {
-            check.Plan.Katalog.Find(row.IdIndikator).Switch(_ => { }, definition => Check(check, row, definition));
+            check.Plan.Katalog.Find(rows.Key).Switch(_ => { }, definition => Check(check, [.. rows.OrderBy(row => row.InTree ? 0 : 1)], definition));
         }
     }
 
-    private static void Check(RuleCheck check, BarisTarget row, IndicatorDefinition definition)
+    private static void Check(RuleCheck check, BarisTarget[] rows, IndicatorDefinition definition)
     {
-        var known = RubrikBerpita.Of(definition, row.Targets);
+        YearCell[] targets = [.. rows.SelectMany(row => row.Targets)];
+        var known = RubrikBerpita.Of(definition, targets);
         if (known.TryGet(out var scale))
         {
             check.Looked();
-            AtThreshold(check, row, scale);
-            WithinOneBand(check, row, scale);
+            AtThreshold(check, rows[0].Place, scale, targets);
+            WithinOneBand(check, rows[0].Place, scale, [.. rows.Select(row => row.Statement.KondisiAwal).OfType<YearCell>(), .. targets]);
         }
-        else if (IsScored(check.Ukuran(row.IdIndikator)))
+        else if (IsScored(check.Ukuran(definition.Id)))
         {
-            check.CannotTell(row.Place, known.Reason!);
+            check.CannotTell(rows[0].Place, known.Reason!);
         }
     }
 
@@ -40,41 +41,46 @@ internal sealed class TargetsAtBandThreshold() : AuditRule(
         && measure.Rumus.TryGet(out var rumus)
         && rumus is JenisRumus.PohonBobot or JenisRumus.JumlahAspek or JenisRumus.RataBerfrekuensi or JenisRumus.SkorResmi;
 
-    private static void AtThreshold(RuleCheck check, BarisTarget row, BandScale scale)
+    private static void AtThreshold(RuleCheck check, FindingPlace place, BandScale scale, YearCell[] targets)
     {
-        (YearCell Target, Band Band)[] on = [.. row.Targets.SelectMany(target => scale.Bands.Skip(1).Where(band => IsOn(scale, target, band)).Select(band => (target, band)))];
+        (YearCell Target, Band Band)[] on =
+        [
+            .. targets
+                .GroupBy(target => (target.Tahun, target.Cell.Value))
+                .Select(same => same.First())
+                .OrderBy(target => target.Tahun)
+                .SelectMany(target => scale.Bands.Skip(1).Where(band => IsOn(scale, target, band)).Select(band => (target, band))),
+        ];
         if (on.Length > 0)
         {
             var single = on.Length == 1;
-            check.Find(single ? row.Place.WithTahun(on[0].Target.Tahun) : row.Place, ThresholdMessage(row, scale, on), single ? FindingNumbers.Of(on[0].Target.Cell) : default);
+            check.Find(single ? place.WithTahun(on[0].Target.Tahun) : place, ThresholdMessage(scale, on), single ? FindingNumbers.Of(on[0].Target.Cell) : default);
         }
     }
 
     private static bool IsOn(BandScale scale, YearCell target, Band band) => target.Cell.Value.TryGet(out var value) && scale.Reading.Apply(value) == band.Lower;
 
-    private static void WithinOneBand(RuleCheck check, BarisTarget row, BandScale scale)
+    private static void WithinOneBand(RuleCheck check, FindingPlace place, BandScale scale, YearCell[] points)
     {
-        YearCell[] points = [.. row.Statement.KondisiAwal is { } baseline && baseline.Cell.Value.IsKnown ? row.Targets.Prepend(baseline) : row.Targets];
-        var bands = points.Select(point => point.Cell.Value.Bind(scale.Classify)).Distinct().ToArray();
+        YearCell[] known = [.. points.Where(point => point.Cell.Value.IsKnown).OrderBy(point => point.Tahun)];
+        var bands = known.Select(point => point.Cell.Value.Bind(scale.Classify)).Distinct().ToArray();
         if (bands.Length == 1 && bands[0].TryGet(out var band) && !band.Equals(scale.Bands[scale.Bands.Count - 1]))
         {
-            check.Find(row.Place.WithKolom("predikat"), BandMessage(row, scale, points, band));
+            check.Find(place.WithKolom("predikat"), BandMessage(scale, known[0], known[known.Length - 1], band));
         }
     }
 
-    private static BilingualText ThresholdMessage(BarisTarget row, BandScale scale, (YearCell Target, Band Band)[] on)
+    private static BilingualText ThresholdMessage(BandScale scale, (YearCell Target, Band Band)[] on)
     {
-        var inBand = scale.Rule == BoundaryRule.AtLeast;
+        var reached = scale.Rule == BoundaryRule.AtLeast
+            ? BilingualText.Create("tercapai tanpa jarak", "reached without margin")
+            : BilingualText.Create("belum tercapai", "not reached yet");
         return BilingualText.Create(
-            $"{string.Join("; ", on.Select(pair => $"target {pair.Target.Tahun} {pair.Target.Cell.Used} tepat di ambang predikat {pair.Band.Text(Bahasa.Indonesia)}"))} ({(inBand ? "tercapai tanpa jarak" : "belum tercapai")}; {scale.Basis.Regulation}){row.Also(Bahasa.Indonesia)}",
-            $"{string.Join("; ", on.Select(pair => $"the target of {pair.Target.Tahun}, {pair.Target.Cell.Used}, is exactly on the threshold of {pair.Band.Text(Bahasa.English)}"))} ({(inBand ? "reached without margin" : "not reached yet")}; {scale.Basis.Regulation}){row.Also(Bahasa.English)}");
+            $"{string.Join("; ", on.Select(pair => $"target {pair.Target.Tahun} {pair.Target.Cell.Used} tepat di ambang predikat {pair.Band.Text(Bahasa.Indonesia)}"))} ({reached.Indonesia}; {scale.Basis.Regulation})",
+            $"{string.Join("; ", on.Select(pair => $"the target of {pair.Target.Tahun}, {pair.Target.Cell.Used}, is exactly on the threshold of {pair.Band.Text(Bahasa.English)}"))} ({reached.English}; {scale.Basis.Regulation})");
     }
 
-    private static BilingualText BandMessage(BarisTarget row, BandScale scale, YearCell[] points, Band band)
-    {
-        var (first, last) = (points[0], points[points.Length - 1]);
-        return BilingualText.Create(
-            $"dari {first.Cell.Used} ({first.Tahun}) sampai {last.Cell.Used} ({last.Tahun}) predikatnya tetap {band.Text(Bahasa.Indonesia)} menurut {scale.Basis.Regulation}{row.Also(Bahasa.Indonesia)}",
-            $"from {first.Cell.Used} ({first.Tahun}) to {last.Cell.Used} ({last.Tahun}) the predikat stays {band.Text(Bahasa.English)} under {scale.Basis.Regulation}{row.Also(Bahasa.English)}");
-    }
+    private static BilingualText BandMessage(BandScale scale, YearCell first, YearCell last, Band band) => BilingualText.Create(
+        $"dari {first.Cell.Used} ({first.Tahun}) sampai {last.Cell.Used} ({last.Tahun}) predikatnya tetap {band.Text(Bahasa.Indonesia)} menurut {scale.Basis.Regulation}",
+        $"from {first.Cell.Used} ({first.Tahun}) to {last.Cell.Used} ({last.Tahun}) the predikat stays {band.Text(Bahasa.English)} under {scale.Basis.Regulation}");
 }

@@ -13,9 +13,9 @@ internal sealed class WeightsMakeWhole() : AuditRule(
 {
     private const decimal Percent = 100;
 
-    private static readonly Reason MaybeRepeated = Reason.Create("BOBOT_MUNGKIN_BERULANG", BilingualText.Create(
-        "bobot yang sama hanya tercatat sekali, sehingga jumlahnya tidak pasti",
-        "equal weights are recorded once only, so that their sum is not certain"));
+    private static readonly Reason NotTheWeights = Reason.Create("BOBOT_TIDAK_PASTI", BilingualText.Create(
+        "angka dalam kurung tidak sebanyak unsurnya, sehingga belum tentu bobot",
+        "there are not as many numbers in brackets as parts, so that they need not be the weights"));
 
     protected internal override void Check(RuleCheck check)
     {
@@ -49,16 +49,17 @@ internal sealed class WeightsMakeWhole() : AuditRule(
             return;
         }
 
-        if (ExactSum.Of(weights) is not { } sum || (sum < Percent && weights.Length != PartsOf(formula)))
+        // What stands in brackets stands there once, and not all of it is a weight: only as many numbers as parts are the weights.
+        if (ExactSum.Of(weights) is not { } sum || (sum != Percent && weights.Length != PartsOf(formula) && weights.Length != facts.JumlahTerhitung))
         {
-            check.CannotTell(place, MaybeRepeated);
+            check.CannotTell(place, NotTheWeights);
             return;
         }
 
         check.Looked();
         if (sum != Percent)
         {
-            check.Find(place, Message(weights, sum), new(null, sum, Percent, ExactSum.Difference(sum, Percent)));
+            check.Find(place, Message(weights, sum), new(null, sum, Percent, BoundedDecimal.Subtract(sum, Percent)));
         }
     }
 
@@ -106,7 +107,7 @@ internal sealed class WeightsMakeWhole() : AuditRule(
                 BilingualText.Create(
                     $"skor tertinggi aspek {List(known)} berjumlah {IndonesianNumber.Format(sum)}, sedangkan nilai tertinggi indikator {IndonesianNumber.Format(highest)}",
                     $"the highest scores of the aspects, {List(known)}, add up to {IndonesianNumber.Format(sum)}, while the highest value of the indicator is {IndonesianNumber.Format(highest)}"),
-                new(null, sum, highest, ExactSum.Difference(sum, highest)));
+                new(null, sum, highest, BoundedDecimal.Subtract(sum, highest)));
         }
     }
 

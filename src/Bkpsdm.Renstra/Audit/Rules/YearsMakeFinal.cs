@@ -40,12 +40,29 @@ internal sealed class YearsMakeFinal() : AuditRule(
         check.Looked();
         if (!Fits(rule, final, computed))
         {
-            var basis = UkuranText.Of(ukuran.FinalRule.Basis);
-            check.Find(PlaceOf(row), Message(row, stated, computed, UkuranText.Of(rule), basis), FindingNumbers.Of(final, computed));
+            check.Find(PlaceOf(row), Message(row, ukuran, stated, computed), FindingNumbers.Of(final, computed));
         }
     }
 
-    private static BilingualText Message(BarisTarget row, decimal stated, decimal computed, BilingualText rule, BilingualText basis) => BilingualText.Create(
-        $"kondisi akhir {IndonesianNumber.Format(stated)}, tetapi {rule.Indonesia} ({basis.Indonesia}) {IndonesianNumber.Format(computed)}{row.Also(Bahasa.Indonesia)}",
-        $"final condition {IndonesianNumber.Format(stated)}, but the {rule.English} ({basis.English}) is {IndonesianNumber.Format(computed)}{row.Also(Bahasa.English)}");
+    private static BilingualText Message(BarisTarget row, UkuranIndikator ukuran, decimal stated, decimal computed)
+    {
+        ukuran.FinalRule.TryGet(out var rule);
+        var (way, basis) = (UkuranText.Of(rule), UkuranText.Of(ukuran.FinalRule.Basis));
+        return BilingualText.Create(
+            $"kondisi akhir {IndonesianNumber.Format(stated)}, tetapi {way.Indonesia} ({basis.Indonesia}) {IndonesianNumber.Format(computed)}{OtherWays(row, ukuran, Bahasa.Indonesia)}{row.Also(Bahasa.Indonesia)}",
+            $"final condition {IndonesianNumber.Format(stated)}, but the {way.English} ({basis.English}) is {IndonesianNumber.Format(computed)}{OtherWays(row, ukuran, Bahasa.English)}{row.Also(Bahasa.English)}");
+    }
+
+    // Where the way is inferred, the planner may have meant another one.
+    private static string OtherWays(BarisTarget row, UkuranIndikator ukuran, Bahasa bahasa)
+    {
+        var final = row.Statement.KondisiAkhir;
+        string[] fitting =
+        [
+            .. UkuranText.FinalRules
+                .Where(rule => row.Trajectory(ukuran).Bind(trajectory => trajectory.ComputedFinal(rule)).TryGet(out var computed) && Fits(rule, final, computed))
+                .Select(rule => UkuranText.Of(rule).In(bahasa)),
+        ];
+        return fitting.Length == 0 ? string.Empty : (bahasa == Bahasa.English ? "; it fits the " : "; cocok dengan ") + string.Join(", ", fitting);
+    }
 }
