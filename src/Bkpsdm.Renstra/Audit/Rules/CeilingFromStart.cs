@@ -13,7 +13,7 @@ internal sealed class CeilingFromStart() : AuditRule(
 {
     protected internal override void Check(RuleCheck check)
     {
-        foreach (var row in BarisTarget.Of(check.Plan).Where(row => row.Targets.Count > 0))
+        foreach (var row in check.Targets.Where(row => row.Targets.Count > 0))
         {
             check.Ukuran(row.IdIndikator).Switch(ukuran => Check(check, row, ukuran), reason => check.CannotTell(row.Place, reason));
         }

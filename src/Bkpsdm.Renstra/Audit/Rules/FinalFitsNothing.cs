@@ -13,7 +13,7 @@ internal sealed class FinalFitsNothing() : AuditRule(
 {
     protected internal override void Check(RuleCheck check)
     {
-        foreach (var row in BarisTarget.Of(check.Plan))
+        foreach (var row in check.Targets)
         {
             check.Ukuran(row.IdIndikator).Switch(ukuran => Check(check, row, ukuran), reason => check.CannotTell(YearsMakeFinal.PlaceOf(row), reason));
         }

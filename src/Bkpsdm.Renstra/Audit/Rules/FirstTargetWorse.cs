@@ -25,7 +25,7 @@ internal sealed class FirstTargetWorse() : AuditRule(
 
     protected internal override void Check(RuleCheck check)
     {
-        foreach (var row in BarisTarget.Of(check.Plan).Where(row => row.Targets.Count > 0 && row.Statement.KondisiAwal is not null))
+        foreach (var row in check.Targets.Where(row => row.Targets.Count > 0 && row.Statement.KondisiAwal is not null))
         {
             check.Ukuran(row.IdIndikator).Switch(ukuran => Check(check, row, ukuran.Polarity), reason => check.CannotTell(PlaceOf(row), reason));
         }
@@ -49,6 +49,6 @@ internal sealed class FirstTargetWorse() : AuditRule(
     }
 
     private static BilingualText Message(BarisTarget row, YearCell baseline, BilingualText polarity, BilingualText basis) => BilingualText.Create(
-        $"target pertama {row.Targets[0].Cell.Used} lebih buruk dari kondisi awal {baseline.Tahun} sebesar {baseline.Cell.Used}; {polarity.Indonesia} ({basis.Indonesia}){row.Also(Bahasa.Indonesia)}",
-        $"the first target {row.Targets[0].Cell.Used} is worse than the baseline of {baseline.Tahun}, {baseline.Cell.Used}; {polarity.English} ({basis.English}){row.Also(Bahasa.English)}");
+        $"target pertama {row.Targets[0].Cell.Used} lebih buruk dari kondisi awal {baseline.Cell.Used} ({baseline.Tahun}); {polarity.Indonesia} ({basis.Indonesia}){row.Also(Bahasa.Indonesia)}",
+        $"the first target {row.Targets[0].Cell.Used} is worse than the baseline {baseline.Cell.Used} ({baseline.Tahun}); {polarity.English} ({basis.English}){row.Also(Bahasa.English)}");
 }

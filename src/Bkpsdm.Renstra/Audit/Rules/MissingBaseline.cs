@@ -13,7 +13,7 @@ internal sealed class MissingBaseline() : AuditRule(
 {
     protected internal override void Check(RuleCheck check)
     {
-        foreach (var rows in BarisTarget.Of(check.Plan).GroupBy(row => row.IdIndikator, StringComparer.Ordinal))
+        foreach (var rows in check.Targets.GroupBy(row => row.IdIndikator, StringComparer.Ordinal))
         {
             // One indicator lacks one baseline, however many tables show it; the row of the tree stands for them.
             BarisTarget[] stating = [.. rows.Where(row => row.Statement.KondisiAwal is not null && row.Targets.Any(HasTarget)).OrderBy(row => row.InTree ? 0 : 1)];

@@ -13,7 +13,7 @@ internal sealed class TargetsAtBandThreshold() : AuditRule(
 {
     protected internal override void Check(RuleCheck check)
     {
-        foreach (var rows in BarisTarget.Of(check.Plan).Where(row => row.Targets.Count > 0).GroupBy(row => row.IdIndikator, StringComparer.Ordinal))
+        foreach (var rows in check.Targets.Where(row => row.Targets.Count > 0).GroupBy(row => row.IdIndikator, StringComparer.Ordinal))
         {
             check.Plan.Katalog.Find(rows.Key).Switch(_ => { }, definition => Check(check, [.. rows.OrderBy(row => row.InTree ? 0 : 1)], definition));
         }

@@ -13,7 +13,7 @@ internal sealed class TargetsReverse() : AuditRule(
 {
     protected internal override void Check(RuleCheck check)
     {
-        var rows = BarisTarget.Of(check.Plan);
+        var rows = check.Targets;
         var byIndicator = rows.ToLookup(row => row.IdIndikator, StringComparer.Ordinal);
         foreach (var row in rows.Where(row => row.Targets.Count > 1))
         {

@@ -13,7 +13,7 @@ internal sealed class ValueOutOfRange() : AuditRule(
 {
     protected internal override void Check(RuleCheck check)
     {
-        foreach (var row in BarisTarget.Of(check.Plan))
+        foreach (var row in check.Targets)
         {
             Check(check, row.Place, row.Statement, row);
         }

@@ -21,7 +21,7 @@ internal sealed class YearsMakeFinal() : AuditRule(
 
     protected internal override void Check(RuleCheck check)
     {
-        foreach (var row in BarisTarget.Of(check.Plan))
+        foreach (var row in check.Targets)
         {
             check.Ukuran(row.IdIndikator).Switch(ukuran => Check(check, row, ukuran), reason => check.CannotTell(PlaceOf(row), reason));
         }

@@ -1,6 +1,6 @@
 using Bkpsdm.Indicators;
 
-namespace Bkpsdm.Renstra.Rules;
+namespace Bkpsdm.Renstra;
 
 /// <summary>The targets of an indicator as the tables of the plan state them; tables that state the same numbers are one, so that one error is found once.</summary>
 internal sealed class BarisTarget
@@ -56,7 +56,7 @@ internal sealed class BarisTarget
         new(places.TryGetValue(alike[0].Path, out var place) ? place : FindingPlace.Of(alike[0]), alike);
 
     private static Dictionary<string, FindingPlace> PlacesInTree(RencanaStrategis plan) => plan.Rencana.Nodes
-        .SelectMany(node => node.Indikator.Select(row => FindingPlace.Of(node, row)))
+        .SelectMany(node => node.Indikator.Select((row, i) => FindingPlace.Of(row.Reference, FormattableString.Invariant($"{node.Path}.indikator[{i}]")).WithKode(node.Id).WithIndikator(row.Id)))
         .ToDictionary(place => place.Path, StringComparer.Ordinal);
 
     private static string Numbers(PernyataanTarget statement) => string.Join("|", new[] { statement.IdIndikator, Text(statement.KondisiAwal) }
