@@ -81,6 +81,10 @@ internal sealed class CleanPlan
     /// <summary>The indicator of a node; every node has one.</summary>
     public static JsonObject Indicator(JsonObject node) => (JsonObject)node["indikator"]![0]!;
 
+    /// <summary>The entry of an indicator in the catalogue.</summary>
+    public JsonObject CatalogueOf(JsonObject indicator) =>
+        ((JsonArray)Root["katalog"]!["indikator"]!).Select(entry => (JsonObject)entry!).Single(entry => Text(entry, "id") == Text(indicator, "id"));
+
     public static string Text(JsonObject json, string field) => json[field]?.GetValue<string>() ?? string.Empty;
 
     public static string Level(JsonObject node) => Text(node, "jenjang");

@@ -15,6 +15,9 @@ internal static class PrintedNumber
         return Math.Abs(printed - exact) <= unit / 2 || (Math.Abs(printed) <= Math.Abs(exact) && Math.Abs(exact - printed) < unit);
     }
 
+    /// <summary>By how much rounding can have moved a printed number: half a unit of its last digit.</summary>
+    public static decimal HalfUnit(DocumentCell cell) => Unit(Digits(cell.Used)) / 2;
+
     private static int Digits(string? text)
     {
         var comma = text?.LastIndexOf(',') ?? -1;
