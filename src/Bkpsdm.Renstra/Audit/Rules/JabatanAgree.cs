@@ -17,16 +17,30 @@ internal sealed class JabatanAgree() : AuditRule(
         var relation = new JabatanRelation(check.Plan.Jabatan);
         foreach (var statements in StatedTargets.ByIndikator(check.Plan))
         {
-            var sources = PihakTercatat.Of(check, statements, decree);
+            var sources = PihakTercatat.Of(check.Plan, statements, decree);
             if (sources.Count > 1)
             {
-                check.Looked();
-                Check(check, statements[0].IdIndikator, sources, relation);
+                Judge(check, statements[0].IdIndikator, sources, relation);
             }
         }
     }
 
-    private static void Check(RuleCheck check, string id, IReadOnlyList<PihakTercatat> sources, JabatanRelation relation)
+    private static void Judge(RuleCheck check, string id, IReadOnlyList<PihakTercatat> sources, JabatanRelation relation)
+    {
+        foreach (var unknown in sources.Where(source => source.Unknown is not null))
+        {
+            check.CannotTell(unknown.Place, unknown.Unknown!);
+        }
+
+        PihakTercatat[] known = [.. sources.Where(source => source.Unknown is null)];
+        if (known.Length > 1)
+        {
+            check.Looked();
+            Check(check, id, known, relation);
+        }
+    }
+
+    private static void Check(RuleCheck check, string id, PihakTercatat[] sources, JabatanRelation relation)
     {
         var odd = sources.OrderByDescending(source => Against(source, sources, relation).Count).First();
         var others = Against(odd, sources, relation);
@@ -35,11 +49,11 @@ internal sealed class JabatanAgree() : AuditRule(
             check.Find(
                 odd.Place.WithIndikator(id).WithKolom("penanggungJawab"),
                 Bilingual.Of(bahasa => $"{odd.Text(bahasa)}{Bilingual.Say(bahasa, ", tetapi ", ", but ")}{string.Join("; ", others.Select(other => other.Text(bahasa)))}"),
-                new FindingNumbers(null, Names(odd), Names(others[0]), null));
+                new FindingNumbers(odd.AsRead, Names(odd), Names(others[0]), null));
         }
     }
 
-    private static List<PihakTercatat> Against(PihakTercatat source, IReadOnlyList<PihakTercatat> sources, JabatanRelation relation) =>
+    private static List<PihakTercatat> Against(PihakTercatat source, PihakTercatat[] sources, JabatanRelation relation) =>
         [.. sources.Where(other => !relation.Fit(source.Pihak, other.Pihak))];
 
     private static string Names(PihakTercatat source) => string.Join(", ", source.Pihak.Select(party => party.Nama));

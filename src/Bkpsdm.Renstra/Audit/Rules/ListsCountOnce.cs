@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>A numbered list names each node once, its numbers follow each other, and it has as many entries as the plan has nodes.</summary>
+/// <summary>A list names each node once, its numbers follow each other, and it has as many entries as the plan has nodes.</summary>
 internal sealed class ListsCountOnce() : AuditRule(
     RuleCode,
     AuditCategory.Structure,
@@ -11,7 +11,7 @@ internal sealed class ListsCountOnce() : AuditRule(
     BilingualText.Create("Jumlah program, kegiatan dan sub kegiatan yang dikutip dari daftar menjadi salah.", "The number of programs, kegiatan and sub kegiatan quoted from the list is wrong."),
     BilingualText.Create("Hapus entri ganda, lalu beri nomor ulang dan cocokkan jumlahnya dengan rencana.", "Remove the second entry, number again, and hold the count against the plan."))
 {
-    private const string RuleCode = "BKP-RNS-060";
+    public const string RuleCode = "BKP-RNS-060";
 
     protected internal override void Check(RuleCheck check)
     {
@@ -19,9 +19,9 @@ internal sealed class ListsCountOnce() : AuditRule(
         {
             ListEntry[] entries = [.. list];
             var doubles = Doubles(check, entries);
-            Numbers(check, entries);
-            if (entries.Select(entry => entry.Row.Jenjang).Distinct().Count() == 1)
+            if (entries.All(entry => entry.IsNumbered))
             {
+                Numbers(check, entries);
                 Count(check, entries, doubles);
             }
         }
@@ -31,10 +31,10 @@ internal sealed class ListsCountOnce() : AuditRule(
     {
         Dictionary<string, ListEntry> seen = new(StringComparer.Ordinal);
         List<ListEntry> doubles = [];
-        foreach (var entry in entries)
+        foreach (var entry in entries.Where(IsCountedOnce))
         {
             check.Looked();
-            var key = entry.Node?.Id ?? NameComparison.Key(entry.Row.Nama);
+            var key = entry.Node?.Id ?? NameComparison.Key(entry.Nama);
             if (!seen.TryGetValue(key, out var first))
             {
                 seen.Add(key, entry);
@@ -42,56 +42,64 @@ internal sealed class ListsCountOnce() : AuditRule(
             }
 
             doubles.Add(entry);
-            check.Find(entry.Place, BilingualText.Create(
-                $"'{entry.Row.Nama}' tercantum dua kali dalam daftar: nomor {first.Row.Reference.Baris} dan {entry.Row.Reference.Baris}",
-                $"the list has '{entry.Row.Nama}' twice: numbers {first.Row.Reference.Baris} and {entry.Row.Reference.Baris}"));
+            check.Find(entry.Place, Bilingual.Of(bahasa =>
+                $"'{entry.Nama}'{Bilingual.Say(bahasa, " tercantum dua kali: ", " is listed twice: ")}{first.Place.Reference.Text(bahasa)}; {entry.Place.Reference.Text(bahasa)}"));
         }
 
         return doubles;
     }
+
+    // The programme logic names a program again for each of its outcomes.
+    private static bool IsCountedOnce(ListEntry entry) => entry.IsNumbered || entry.Node is null || entry.Node.Children.Count == 0;
 
     private static void Numbers(RuleCheck check, ListEntry[] entries)
     {
         var expected = 1;
         foreach (var entry in entries)
         {
-            var number = entry.Row.Reference.Baris;
-            if (number != expected)
+            if (entry.Number != expected)
             {
                 check.Find(
-                    FindingPlace.Of(entry.Row.Reference, entry.Path).WithKolom("nomor"),
-                    BilingualText.Create($"nomor {number}, seharusnya {expected}", $"number {number}, where {expected} should follow"),
-                    new FindingNumbers(null, number, expected, number - expected));
+                    entry.Place.WithKode(null).WithKolom("nomor"),
+                    BilingualText.Create($"nomor {entry.Number}, seharusnya {expected}", $"number {entry.Number}, where {expected} should follow"),
+                    new FindingNumbers(null, entry.Number, expected, entry.Number - expected));
             }
 
-            expected = number + 1;
+            expected = entry.Number + 1;
         }
     }
 
     // A wrong count follows from the entries that are too many and the nodes that are missing.
     private static void Count(RuleCheck check, ListEntry[] entries, List<ListEntry> doubles)
     {
-        SimpulRencana[] nodes = [.. check.Plan.Rencana.AtLevel(entries[0].Row.Jenjang)];
-        check.Looked();
-        if (entries.Length == nodes.Length)
+        var level = entries[0].Jenjang!.Value;
+        SimpulRencana[] nodes = [.. check.Plan.Rencana.AtLevel(level)];
+        if (entries.Any(entry => entry.Jenjang != level))
         {
             return;
         }
 
+        check.Looked();
+        if (entries.Length != nodes.Length)
+        {
+            check.Find(
+                entries[entries.Length - 1].Place.WithKode(null).WithKolom("jumlah"),
+                BilingualText.Create(
+                    $"daftar memuat {entries.Length} entri, rencana {nodes.Length} {LevelWords.Of(level)}",
+                    $"the list has {entries.Length} entries, the plan {nodes.Length} {LevelWords.Of(level)}"),
+                new FindingNumbers(null, entries.Length, nodes.Length, entries.Length - nodes.Length),
+                Causes(entries, doubles, nodes));
+        }
+    }
+
+    private static IReadOnlyList<FindingCause> Causes(ListEntry[] entries, List<ListEntry> doubles, SimpulRencana[] nodes)
+    {
         var listed = new HashSet<SimpulRencana>(entries.Select(entry => entry.Node).OfType<SimpulRencana>());
-        IReadOnlyList<FindingCause> causes =
+        return
         [
             .. doubles.Select(entry => new FindingCause(Finding.IdOf(RuleCode, entry.Place), 1)),
             .. entries.Where(entry => entry.Node is null).Except(doubles).Select(entry => new FindingCause(Finding.IdOf(ListsMatchPlan.RuleCode, entry.Place), 1)),
             .. nodes.Where(node => !listed.Contains(node)).Select(node => new FindingCause(Finding.IdOf(ListsMatchPlan.RuleCode, FindingPlace.Of(node)), -1)),
         ];
-        var last = entries[entries.Length - 1];
-        check.Find(
-            FindingPlace.Of(last.Row.Reference, last.Path).WithKolom("jumlah"),
-            BilingualText.Create(
-                $"daftar memuat {entries.Length} entri, rencana {nodes.Length} {LevelWords.Of(entries[0].Row.Jenjang)}",
-                $"the list has {entries.Length} entries, the plan {nodes.Length} {LevelWords.Of(entries[0].Row.Jenjang)}"),
-            new FindingNumbers(null, entries.Length, nodes.Length, entries.Length - nodes.Length),
-            causes);
     }
 }
