@@ -58,6 +58,9 @@ internal sealed class CleanPlan
         from leaves in Gen.Choose(2, 3)
         select new CleanPlan(objectives, programs, leaves);
 
+    /// <summary>One objective, one program, one kegiatan and two sub kegiatan.</summary>
+    public static CleanPlan Smallest => new(1, 1, 2);
+
     public JsonObject Root { get; }
 
     /// <summary>The nodes, each before its children.</summary>

@@ -9,6 +9,8 @@ public class InjectionTests
     private static readonly IReadOnlyList<Injection> Injections =
     [
         .. FundingInjections.All,
+        .. CrossTableInjections.All,
+        .. StructureInjections.All,
     ];
 
     public static TheoryData<int> Kinds => [.. Enumerable.Range(0, Injections.Count)];

@@ -4,13 +4,15 @@ namespace Bkpsdm.Renstra.Rules;
 
 /// <summary>Every sasaran and program is reached by a row of an alignment table: itself, or something above or below it.</summary>
 internal sealed class AlignmentReaches() : AuditRule(
-    "BKP-RNS-051",
+    RuleCode,
     AuditCategory.Alignment,
     Severity.Information,
     BilingualText.Create("Sasaran atau program tanpa keselarasan", "A sasaran or program without alignment"),
     BilingualText.Create("Tidak tampak rencana daerah atau nasional mana yang didukungnya.", "No regional or national plan is seen that it supports."),
     BilingualText.Create("Sebutkan dalam salah satu tabel keselarasan apa yang didukungnya.", "Say in one of the alignment tables what it supports."))
 {
+    private const string RuleCode = "BKP-RNS-051";
+
     protected internal override void Check(RuleCheck check)
     {
         HashSet<SimpulRencana> reached = [];
@@ -20,15 +22,21 @@ internal sealed class AlignmentReaches() : AuditRule(
             Reach(reached, Named(check.Plan, row.Kaitan));
         }
 
-        foreach (var node in check.Plan.Rencana.Nodes.Where(node => rows.Length > 0 && node.Jenjang is JenjangRencana.Sasaran or JenjangRencana.Program))
+        foreach (var node in check.Plan.Rencana.Nodes.Where(node => rows.Length > 0 && (node.Jenjang is JenjangRencana.Sasaran or JenjangRencana.Program)))
         {
             check.Looked();
-            if (rows.Length > 0 && !reached.Contains(node))
+            if (!reached.Contains(node))
             {
-                check.Find(FindingPlace.Of(node), BilingualText.Create($"tidak ada baris keselarasan yang mencapai '{node.Nama}'", $"no row of alignment reaches '{node.Nama}'"));
+                Find(check, node);
             }
         }
     }
+
+    // A program whose sasaran is not reached either follows from it.
+    private static void Find(RuleCheck check, SimpulRencana node) => check.Find(
+        FindingPlace.Of(node),
+        BilingualText.Create($"tidak ada baris keselarasan yang mencapai {LevelWords.Of(node.Jenjang)} '{node.Nama}'", $"no row of alignment reaches the {LevelWords.Of(node.Jenjang)} '{node.Nama}'"),
+        causes: [.. node.PathToGoal().Skip(1).Select(above => new FindingCause(Finding.IdOf(RuleCode, FindingPlace.Of(above)), null))]);
 
     private static List<SimpulRencana> Named(RencanaStrategis plan, KaitanKeselarasan kaitan) =>
     [
