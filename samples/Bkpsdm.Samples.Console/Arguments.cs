@@ -11,6 +11,8 @@ internal sealed class Arguments
         "--bahasa", "--file", "--bobot", "--tahun", "--level", "--renstra", "--dalam",
         "--triwulan", "--dengan", "--indikator", "--jabatan", "--abaikan",
         "--menuju", "--simulasi", "--pada",
+        "--upaya",
+        "--anak", "--kosong", "--cakupan",
     };
 
     private readonly Dictionary<string, string> options;

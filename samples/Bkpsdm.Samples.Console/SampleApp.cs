@@ -15,12 +15,19 @@ internal static class SampleApp
         ["renstra"] = RenstraCommand.Run,
         ["pokin"] = PokinCommand.Run,
         ["jabatan"] = JabatanCommand.Run,
+        ["skor"] = SkorCommand.Run,
+        ["bandingkan"] = BandingkanCommand.Run,
         ["ekspor"] = EksporCommand.Run,
         ["audit"] = AuditCommand.Run,
         ["ikm"] = IkmCommand.Run,
         ["sakip"] = SakipCommand.Run,
+        ["nip"] = NipCommand.Run,
+        ["merit"] = MeritCommand.Run,
+        ["nspk"] = NspkCommand.Run,
         ["bantuan"] = BantuanCommand.Run,
     };
+
+    public static IEnumerable<string> CommandNames => Commands.Keys;
 
     public static int Run(string[] args, Screen screen, TextWriter error)
     {

@@ -11,8 +11,8 @@ public class SameRegulationTests
     [Fact]
     public void Merit_aspects_of_the_plan_are_those_of_the_instrument() =>
         Assert.Equal(
-            PermenpanRb40Of2018.Aspek.Inputs.Select(aspek => aspek.Range.Maximum),
-            Formula<SumOfAspectsFormula>("indeks-sistem-merit").Inputs.Select(aspek => aspek.Range.Maximum));
+            PermenpanRb40Of2018.Aspek.Inputs.Select(aspek => (aspek.Id, aspek.Range.Maximum)),
+            Formula<SumOfAspectsFormula>("indeks-sistem-merit").Inputs.Select(aspek => (aspek.Id, aspek.Range.Maximum)));
 
     [Fact]
     public void Ikd_dimensions_of_the_plan_have_the_weights_of_the_regulation() =>

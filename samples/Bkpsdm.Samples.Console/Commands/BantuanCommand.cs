@@ -17,11 +17,19 @@ internal static class BantuanCommand
         Entry(screen, arguments, "pokin [--dalam N]", "pohon kinerja: dari tujuan akhir sampai output", "the performance tree: from the goal down to outputs");
         Entry(screen, arguments, "jabatan [NAMA|ID]", "jabatan dan unit; tanggung jawab satu jabatan", "posts and units; what one answers for");
         Entry(screen, arguments, "audit [--aturan] [--markdown] [--abaikan F]", "kesalahan dalam rencana dengan akarnya; aturan; kode keluar 1 bila ada kesalahan", "what is wrong in the plan, with its root; the rules; exit code 1 where there are errors");
+        Entry(screen, arguments, "skor [--file F] [--level pokin]", "skor kaskade: capaian sendiri di samping kontribusi dari bawah", "cascade score: own achievement beside the contribution from below");
+        Entry(screen, arguments, "bandingkan [--renstra LAMA] [--dengan BARU]", "dua rencana: draf April 2025 dan rencana akhir, atau berkas sendiri", "two plans: the draft of April 2025 and the final plan, or your own files");
         Entry(screen, arguments, "ekspor json|csv", "seluruh rencana sebagai JSON, atau baris indikatornya sebagai CSV", "the whole plan as JSON, or its indicator rows as CSV");
         Entry(screen, arguments, "ikm [--file F] [--bobot 1/9|0.11] [--tahun T]", "Indeks Kepuasan Masyarakat", "public satisfaction index");
         Entry(screen, arguments, "sakip [--file F] [--level ID] [--tahun T]", "evaluasi SAKIP", "SAKIP evaluation");
+        Entry(screen, arguments, "nip ANGKA [--pada TANGGAL]", "bagian NIP atau NI PPPK dan tiap pemeriksaannya", "the parts of a NIP or NI PPPK and each check");
+        Entry(screen, arguments, "merit [--file F] [--tahun T] [--jelaskan]", "Indeks Sistem Merit: aspek, kategori, peringkat", "merit index: aspects, category, ranking");
+        Entry(screen, arguments, "merit --menuju PREDIKAT|TOTAL [--file ITEM]", "langkah termurah menuju kategori atau total", "cheapest steps to a category or total");
+        Entry(screen, arguments, "merit --upaya N --file ITEM", "poin terbanyak untuk upaya N", "most points for an effort of N");
+        Entry(screen, arguments, "nspk [--file F] [--bobot JUMLAH] [--jelaskan]", "Indeks Implementasi NSPK Manajemen ASN", "index of NSPK implementation");
         screen.Line();
-        screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, ikm, atau sakip.", "--contoh prints a sample input file of capaian, ikm or sakip."));
+        screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, ikm, sakip, merit, merit --menuju X, atau nspk.", "--contoh prints a sample input file of capaian, ikm, sakip, merit, merit --menuju X or nspk."));
+        screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, skor, ikm, atau sakip.", "--contoh prints a sample input file of capaian, skor, ikm or sakip."));
         screen.Line(arguments.Say("--renstra BERKAS memakai rencana lain (JSON menurut docs/schema/renstra.schema.json).", "--renstra FILE uses another plan (JSON by docs/schema/renstra.schema.json)."));
         screen.Line(arguments.Say("Kode keluar: 0 berhasil; 2 masukan tidak dapat dipakai, dengan satu baris yang menyebut apa dan di mana.", "Exit code: 0 done; 2 unusable input, with one line that says what and where."));
     }

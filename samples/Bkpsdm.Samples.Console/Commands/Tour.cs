@@ -181,7 +181,7 @@ internal static class Tour
     {
         screen.Heading(arguments.Say("Selanjutnya", "Next"));
         screen.Line(arguments.Say(
-            "renstra kaskade|pagu|rencana; audit; pokin; jabatan; ekspor json|csv; indikator [ID atau KODE]; capaian; anggaran; ikm; sakip - masing-masing dengan --json atau --csv, --bahasa id|en; --file dan --contoh untuk data sendiri.",
-            "renstra kaskade|pagu|rencana; audit; pokin; jabatan; ekspor json|csv; indikator [ID or KODE]; capaian; anggaran; ikm; sakip - each with --json or --csv, --bahasa id|en; --file and --contoh for your own data."));
+            $"{string.Join("; ", SampleApp.CommandNames)} - dijelaskan oleh bantuan; --json atau --csv untuk program, --bahasa id|en, --file dan --contoh untuk data sendiri.",
+            $"{string.Join("; ", SampleApp.CommandNames)} - explained by bantuan; --json or --csv for programs, --bahasa id|en, --file and --contoh for your own data."));
     }
 }

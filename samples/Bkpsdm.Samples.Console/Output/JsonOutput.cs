@@ -55,6 +55,20 @@ internal static class JsonOutput
         json.WriteEndArray();
     }
 
+    /// <summary>An array of objects, whose fields the writer adds.</summary>
+    public static void Array<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> fields)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            fields(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     public static void Explanation(this Utf8JsonWriter json, Explanation explanation)
     {
         json.WritePropertyName("penjelasan");

@@ -21,10 +21,10 @@ public static class PermenpanRb40Of2018
         Aspect("perencanaan-kebutuhan", "Perencanaan Kebutuhan", "Needs planning", 40),
         Aspect("pengadaan", "Pengadaan", "Recruitment", 40),
         Aspect("pengembangan-karier", "Pengembangan Karier", "Career development", 120),
-        Aspect("promosi-dan-mutasi", "Promosi dan Mutasi", "Promotion and transfer", 40),
+        Aspect("promosi-mutasi", "Promosi dan Mutasi", "Promotion and transfer", 40),
         Aspect("manajemen-kinerja", "Manajemen Kinerja", "Performance management", 80),
         Aspect("penggajian-penghargaan-disiplin", "Penggajian, Penghargaan, dan Disiplin", "Pay, rewards and discipline", 40),
-        Aspect("perlindungan-dan-pelayanan", "Perlindungan dan Pelayanan", "Protection and services", 16),
+        Aspect("perlindungan-pelayanan", "Perlindungan dan Pelayanan", "Protection and services", 16),
         Aspect("sistem-informasi", "Sistem Informasi", "Information system", 24),
     ]);
 
@@ -41,6 +41,17 @@ public static class PermenpanRb40Of2018
         Band.Create("Kurang", 175m, "Kategori II", BilingualText.Create("Kurang", "Insufficient")),
         Band.Create("Baik", 250m, "Kategori III", BilingualText.Create("Baik", "Good")),
         Band.Create("Sangat Baik", 325m, "Kategori IV", BilingualText.Create("Sangat Baik", "Very good")));
+
+    /// <summary>The instrument: the eight aspects, levels 1 to 4, 400 in all, and the categories; without items, whose weights were found in no source.</summary>
+    /// <remarks>A caller who knows the items adds them with <see cref="MeritInstrument.WithItems"/>.</remarks>
+    public static MeritInstrument Instrumen { get; } = MeritInstrument.Create(
+        "merit-40-2018",
+        BilingualText.Create("Penilaian mandiri penerapan sistem merit", "Self-assessment of the merit system"),
+        Basis,
+        4,
+        400m,
+        Kategori,
+        [.. Aspek.Inputs.Select(aspek => MeritAspek.Create(aspek.Id, aspek.Nama, aspek.Range.Maximum ?? 0m))]);
 
     private static FormulaInput Aspect(string id, string indonesia, string english, decimal maximum) =>
         FormulaInput.Create(id, BilingualText.Create(indonesia, english), ValueRange.Create(0, maximum));

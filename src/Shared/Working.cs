@@ -1,6 +1,7 @@
 using System.Globalization;
+using Bkpsdm.Indicators;
 
-namespace Bkpsdm.Indicators;
+namespace Bkpsdm;
 
 /// <summary>Writes a computation with its numbers in the manner of each language.</summary>
 internal static class Working

@@ -1,0 +1,38 @@
+using System.Linq.Expressions;
+
+namespace Bkpsdm.DataQuality;
+
+/// <summary>Fuses the rules of a model into delegates that take a record by reference, so that a large struct is not copied for each rule.</summary>
+internal static class CompiledRules
+{
+    public static CountOne<T> Count<T>(IReadOnlyList<DisparityRule<T>> rules)
+    {
+        var record = Expression.Parameter(typeof(T).MakeByRefType(), "record");
+        var counts = Expression.Parameter(typeof(long[]), "counts");
+        Expression Increment(int index) => Expression.PreIncrementAssign(Expression.ArrayAccess(counts, Expression.Constant(index)));
+        var body = rules.Select((rule, i) => (Expression)Expression.IfThen(
+            Substitution.Inline(rule.Population, record),
+            Expression.Block(Increment(2 * i), Expression.IfThen(Substitution.Inline(rule.Disparity!, record), Increment((2 * i) + 1)))));
+        return Expression.Lambda<CountOne<T>>(Expression.Block([.. body, Expression.Empty()]), record, counts).Compile();
+    }
+
+    public static MarkOne<T> Mark<T>(IReadOnlyList<DisparityRule<T>> rules)
+    {
+        var record = Expression.Parameter(typeof(T).MakeByRefType(), "record");
+        var marks = Expression.Parameter(typeof(bool[]), "disparate");
+        var body = rules.Select((rule, i) => (Expression)Expression.Assign(
+            Expression.ArrayAccess(marks, Expression.Constant(i)),
+            Expression.AndAlso(Substitution.Inline(rule.Population, record), Substitution.Inline(rule.Disparity!, record))));
+        return Expression.Lambda<MarkOne<T>>(Expression.Block([.. body, Expression.Empty()]), record, marks).Compile();
+    }
+
+    public static GroupOf<T> Group<T>(DisparityRule<T> rule)
+    {
+        var record = Expression.Parameter(typeof(T).MakeByRefType(), "record");
+        var key = Expression.Condition(
+            Substitution.Inline(rule.Population, record),
+            Substitution.Inline(rule.GroupKey!, record),
+            Expression.Constant(null, typeof(string)));
+        return Expression.Lambda<GroupOf<T>>(key, record).Compile();
+    }
+}

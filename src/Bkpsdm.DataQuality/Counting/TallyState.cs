@@ -1,0 +1,34 @@
+namespace Bkpsdm.DataQuality;
+
+/// <summary>Counters while they count: two for each record rule, and members by group for each group rule. One thread owns it.</summary>
+internal sealed class TallyState(TallyFrame frame)
+{
+    public long Records { get; set; }
+
+    public long[] Counts { get; } = new long[frame.RecordRules.Count * 2];
+
+    public Dictionary<string, long>[] Groups { get; } = [.. frame.GroupRules.Select(_ => new Dictionary<string, long>(StringComparer.Ordinal))];
+
+    public void AddGroup(int rule, string key, long members)
+    {
+        Groups[rule].TryGetValue(key, out var known);
+        Groups[rule][key] = known + members;
+    }
+
+    public void Add(TallyState other)
+    {
+        Records += other.Records;
+        for (var i = 0; i < Counts.Length; i++)
+        {
+            Counts[i] += other.Counts[i];
+        }
+
+        for (var rule = 0; rule < Groups.Length; rule++)
+        {
+            foreach (var group in other.Groups[rule])
+            {
+                AddGroup(rule, group.Key, group.Value);
+            }
+        }
+    }
+}

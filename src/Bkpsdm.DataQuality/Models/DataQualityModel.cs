@@ -1,0 +1,124 @@
+using System.Globalization;
+using Ardalis.GuardClauses;
+using Bkpsdm.Indicators;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Bkpsdm.DataQuality;
+
+/// <summary>A model of data quality (<i>model kualitas data</i>): weighted dimensions of weighted rules over a record type.</summary>
+/// <typeparam name="T">The record type over which it runs.</typeparam>
+/// <remarks>
+/// Built by <see cref="DataQualityModelBuilder{T}"/>. The same model runs in memory (<see cref="Compile"/>) and in a database
+/// (<see cref="TallyQuery"/>), over the record type of the rules or a host's own (<see cref="Map"/>); the tallies are of one
+/// kind and merge. Immutable and safe for use from several threads.
+/// </remarks>
+public sealed partial class DataQualityModel<T>
+{
+    internal DataQualityModel(string id, BilingualText nama, LocalDate tanggalAcuan, string parameters, LegalBasis? basis, long whole, IReadOnlyList<QualityDimension<T>> dimensions)
+    {
+        Id = id;
+        Nama = nama;
+        TanggalAcuan = tanggalAcuan;
+        Parameters = parameters;
+        Basis = basis;
+        Whole = whole;
+        Dimensions = dimensions;
+        Rules = [.. dimensions.SelectMany(dimension => dimension.Rules)];
+        RecordRules = [.. Rules.Where(rule => !rule.IsGroup)];
+        GroupRules = [.. Rules.Where(rule => rule.IsGroup)];
+        Frame = new TallyFrame(Identity, [.. RecordRules.Select(rule => rule.Kode)], [.. GroupRules.Select(rule => rule.Kode)]);
+    }
+
+    /// <summary>The id.</summary>
+    public string Id { get; }
+
+    /// <summary>The name.</summary>
+    public BilingualText Nama { get; }
+
+    /// <summary>The reference date (<i>tanggal acuan</i>) by which the rules judge.</summary>
+    public LocalDate TanggalAcuan { get; }
+
+    /// <summary>The parameters of the rules, in invariant text; empty where there are none.</summary>
+    public string Parameters { get; }
+
+    /// <summary>The regulation behind it; null where there is none.</summary>
+    public LegalBasis? Basis { get; }
+
+    /// <summary>The whole of which the weights of the dimensions are parts.</summary>
+    public long Whole { get; }
+
+    /// <summary>The dimensions.</summary>
+    public IReadOnlyList<QualityDimension<T>> Dimensions { get; }
+
+    /// <summary>All rules, in the order of the dimensions.</summary>
+    public IReadOnlyList<DisparityRule<T>> Rules { get; }
+
+    /// <summary>What tells its tallies from those of another model, date or parameters.</summary>
+    public string Identity => string.Join("|", new[] { Id, LocalDatePattern.Iso.Format(TanggalAcuan), Parameters }.Where(part => part.Length > 0));
+
+    /// <summary>The tally of no records.</summary>
+    public DataQualityTally EmptyTally => DataQualityTally.Of(Frame, new TallyState(Frame));
+
+    internal IReadOnlyList<DisparityRule<T>> RecordRules { get; }
+
+    internal IReadOnlyList<DisparityRule<T>> GroupRules { get; }
+
+    internal TallyFrame Frame { get; }
+
+    /// <summary>The same model over a host's own record type.</summary>
+    /// <typeparam name="THost">The host's record type.</typeparam>
+    /// <param name="map">How the host speaks the fields.</param>
+    /// <returns>The model; its tallies merge with those of this one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="map"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">A rule uses a field that the map does not have.</exception>
+    public DataQualityModel<THost> Map<THost>(RecordMap<T, THost> map)
+    {
+        Guard.Against.Null(map);
+        return new(Id, Nama, TanggalAcuan, Parameters, Basis, Whole, [.. Dimensions.Select(dimension => dimension.Map(map))]);
+    }
+
+    /// <summary>Compiles the rules into one evaluation of a record. Keep the counter: compiling takes some milliseconds.</summary>
+    /// <returns>The counter.</returns>
+    public DataQualityCounter<T> Compile() => new(this);
+
+    /// <summary>Scores a tally.</summary>
+    /// <param name="tally">A tally of this model.</param>
+    /// <param name="zeroPopulation">What a rule without a population means.</param>
+    /// <returns>The score.</returns>
+    /// <exception cref="ArgumentException"><paramref name="tally"/> is null or of another model, or the policy is undefined.</exception>
+    public DataQualityScore Score(DataQualityTally tally, ZeroPopulationPolicy zeroPopulation)
+    {
+        RequireOwn(tally);
+        Guard.Against.Undefined(zeroPopulation);
+        return DataQualityScore.Of(
+            Nama,
+            Basis,
+            Whole,
+            [.. Dimensions.Select(dimension => ScoredDimension(dimension, tally))],
+            zeroPopulation);
+    }
+
+    /// <summary>Name and date.</summary>
+    /// <returns>Such as <c>ikd, 2026-12-31: 27 aturan</c>.</returns>
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}, {1}: {2} aturan", Id, LocalDatePattern.Iso.Format(TanggalAcuan), Rules.Count);
+
+    internal void RequireOwn(DataQualityTally tally)
+    {
+        if (!string.Equals(Guard.Against.Null(tally).Identity, Identity, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"The tally of '{tally.Identity}' is not of the model '{Identity}'.", nameof(tally));
+        }
+    }
+
+    private static DimensionScore ScoredDimension(QualityDimension<T> dimension, DataQualityTally tally) => new(
+        dimension.Kode,
+        dimension.Nama,
+        dimension.Bobot,
+        dimension.Whole,
+        [.. dimension.Rules.Select(rule => new RuleScore(rule.Kode, rule.Nama, rule.Bobot, Counts(rule, tally)))]);
+
+    private static RuleCount Counts(DisparityRule<T> rule, DataQualityTally tally) => rule.Counting is { } counting
+        ? tally.OfGroups(rule.Kode, counting)
+        : tally.OfRecords(rule.Kode);
+}

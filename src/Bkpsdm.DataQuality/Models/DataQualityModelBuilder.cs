@@ -1,0 +1,175 @@
+using System.Linq.Expressions;
+using Ardalis.GuardClauses;
+using Bkpsdm.Indicators;
+using NodaTime;
+
+namespace Bkpsdm.DataQuality;
+
+/// <summary>Builds a model of data quality (<i>penyusun model</i>): dimensions and their rules, checked together at the end.</summary>
+/// <typeparam name="T">The record type in which the rules are written.</typeparam>
+/// <example><code>
+/// var model = new DataQualityModelBuilder&lt;Barang&gt;("barang", BilingualText.Create("Kualitas data barang", "Quality of goods data"), new LocalDate(2026, 12, 31))
+///     .Dimension("LENGKAP", BilingualText.Create("Kelengkapan", "Completeness"), bobot: 1, whole: 2)
+///     .Rule("L1", BilingualText.Create("Nama kosong", "No name"), bobot: 1, barang => true, barang => Portable.IsBlank(barang.Nama))
+///     .Rule("L2", BilingualText.Create("Tahun kosong", "No year"), bobot: 1, barang => true, barang => barang.Tahun == null)
+///     .Build(whole: 1);
+/// </code></example>
+public sealed class DataQualityModelBuilder<T>
+{
+    private readonly List<(string Kode, BilingualText Nama, long Bobot, long Whole, long Sum, List<DisparityRule<T>> Rules)> dimensions = [];
+    private readonly SortedDictionary<string, string> parameters = new(StringComparer.Ordinal);
+    private readonly string id;
+    private readonly BilingualText nama;
+    private readonly LocalDate tanggalAcuan;
+
+    /// <summary>Begins a model.</summary>
+    /// <param name="id">The id; tallies of models with another id are not merged.</param>
+    /// <param name="nama">The name.</param>
+    /// <param name="tanggalAcuan">The reference date (<i>tanggal acuan</i>) by which the rules judge.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is null or blank, or <paramref name="nama"/> is null.</exception>
+    public DataQualityModelBuilder(string id, BilingualText nama, LocalDate tanggalAcuan)
+    {
+        this.id = Guard.Against.Blank(id);
+        this.nama = Guard.Against.Null(nama);
+        this.tanggalAcuan = tanggalAcuan;
+    }
+
+    /// <summary>Names a parameter of the rules, such as a threshold; it becomes part of the identity of tallies.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value in invariant text.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">A text is null or blank.</exception>
+    public DataQualityModelBuilder<T> Parameter(string name, string value)
+    {
+        parameters[Guard.Against.Blank(name)] = Guard.Against.Blank(value);
+        return this;
+    }
+
+    /// <summary>Begins a dimension; the rules that follow belong to it.</summary>
+    /// <param name="kode">The code.</param>
+    /// <param name="nama">The name.</param>
+    /// <param name="bobot">The weight in parts of the whole of the model, 1 or more.</param>
+    /// <param name="whole">The whole of which the weights of its rules are parts, 1 or more.</param>
+    /// <param name="printedSum">What the weights add up to where a regulation prints them rounded; the whole where not given.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">A text is null or blank, or a number is below 1.</exception>
+    public DataQualityModelBuilder<T> Dimension(string kode, BilingualText nama, long bobot, long whole, long? printedSum = null)
+    {
+        dimensions.Add((
+            Guard.Against.Blank(kode),
+            Guard.Against.Null(nama),
+            Guard.Against.LessThanOne(bobot),
+            Guard.Against.LessThanOne(whole),
+            Guard.Against.LessThanOne(printedSum ?? whole),
+            []));
+        return this;
+    }
+
+    /// <summary>Adds a rule over single records.</summary>
+    /// <param name="kode">The code, unique within the model.</param>
+    /// <param name="nama">What is disparate.</param>
+    /// <param name="bobot">The weight in parts of the whole of the dimension, 1 or more.</param>
+    /// <param name="population">To which records it applies.</param>
+    /// <param name="disparity">When one of them is disparate.</param>
+    /// <param name="mengapa">Why it matters.</param>
+    /// <param name="tindakan">What to do.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">A needed argument is null or blank, or a weight is below 1.</exception>
+    /// <exception cref="InvalidOperationException">There is no dimension yet.</exception>
+    public DataQualityModelBuilder<T> Rule(
+        string kode,
+        BilingualText nama,
+        long bobot,
+        Expression<Func<T, bool>> population,
+        Expression<Func<T, bool>> disparity,
+        BilingualText? mengapa = null,
+        BilingualText? tindakan = null) =>
+        Add(new DisparityRule<T>(Guard.Against.Blank(kode), Guard.Against.Null(nama), Guard.Against.LessThanOne(bobot), CapturedValues.Freeze(Guard.Against.Null(population)))
+        {
+            Disparity = CapturedValues.Freeze(Guard.Against.Null(disparity)),
+            Mengapa = mengapa,
+            Tindakan = tindakan,
+        });
+
+    /// <summary>Adds a rule over groups: more than one record of the population in one group is a disparity.</summary>
+    /// <param name="kode">The code, unique within the model.</param>
+    /// <param name="nama">What is disparate.</param>
+    /// <param name="bobot">The weight in parts of the whole of the dimension, 1 or more.</param>
+    /// <param name="population">To which records it applies.</param>
+    /// <param name="groupKey">The group of a record; where it is null the record is not in the population.</param>
+    /// <param name="counting">How many of a group count.</param>
+    /// <param name="mengapa">Why it matters.</param>
+    /// <param name="tindakan">What to do.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">A needed argument is null or blank, a weight is below 1, or <paramref name="counting"/> is undefined.</exception>
+    /// <exception cref="InvalidOperationException">There is no dimension yet.</exception>
+    public DataQualityModelBuilder<T> GroupRule(
+        string kode,
+        BilingualText nama,
+        long bobot,
+        Expression<Func<T, bool>> population,
+        Expression<Func<T, string?>> groupKey,
+        GroupCounting counting,
+        BilingualText? mengapa = null,
+        BilingualText? tindakan = null) =>
+        Add(new DisparityRule<T>(Guard.Against.Blank(kode), Guard.Against.Null(nama), Guard.Against.LessThanOne(bobot), CapturedValues.Freeze(Guard.Against.Null(population)))
+        {
+            GroupKey = CapturedValues.Freeze(Guard.Against.Null(groupKey)),
+            Counting = Guard.Against.Undefined(counting),
+            Mengapa = mengapa,
+            Tindakan = tindakan,
+        });
+
+    /// <summary>Checks the parts and makes the model.</summary>
+    /// <param name="whole">The whole of which the weights of the dimensions are parts.</param>
+    /// <param name="basis">The regulation behind it, where there is one.</param>
+    /// <returns>The model.</returns>
+    /// <exception cref="ArgumentException">Weights do not add up to their whole, a code is used twice, or a dimension has no rule; the message names it.</exception>
+    public DataQualityModel<T> Build(long whole, LegalBasis? basis = null)
+    {
+        RequireSum("the dimensions", dimensions.Sum(dimension => dimension.Bobot), whole, nameof(whole));
+        foreach (var dimension in dimensions)
+        {
+            RequireSum($"the rules of {dimension.Kode}", dimension.Rules.Sum(rule => rule.Bobot), dimension.Sum, nameof(whole));
+        }
+
+        RequireUnique([.. dimensions.Select(dimension => dimension.Kode)]);
+        RequireUnique([.. dimensions.SelectMany(dimension => dimension.Rules).Select(rule => rule.Kode)]);
+        return new DataQualityModel<T>(
+            id,
+            nama,
+            tanggalAcuan,
+            string.Join(";", parameters.Select(parameter => $"{parameter.Key}={parameter.Value}")),
+            basis,
+            whole,
+            [.. dimensions.Select(dimension => new QualityDimension<T>(dimension.Kode, dimension.Nama, dimension.Bobot, dimension.Whole, [.. dimension.Rules]))]);
+    }
+
+    private DataQualityModelBuilder<T> Add(DisparityRule<T> rule)
+    {
+        if (dimensions.Count == 0)
+        {
+            throw new InvalidOperationException($"The rule {rule.Kode} has no dimension; call Dimension before its rules.");
+        }
+
+        dimensions[dimensions.Count - 1].Rules.Add(rule);
+        return this;
+    }
+
+    private static void RequireSum(string what, long sum, long whole, string parameter)
+    {
+        if (sum != whole)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"The weights of {what} add up to {sum}, not to {whole}."), parameter);
+        }
+    }
+
+    private static void RequireUnique(string[] codes)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        if (Array.Find(codes, code => !seen.Add(code)) is { } twice)
+        {
+            throw new ArgumentException($"The code {twice} is used twice; codes are unique within a model.");
+        }
+    }
+}

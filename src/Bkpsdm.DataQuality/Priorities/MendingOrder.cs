@@ -1,0 +1,92 @@
+using Ardalis.GuardClauses;
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.DataQuality;
+
+/// <summary>In which order to mend records (<i>urutan perbaikan</i>): the one that raises the index most comes first.</summary>
+/// <typeparam name="TKey">The type of the key.</typeparam>
+/// <remarks>
+/// A record is mended wholly, and each costs the same. What a record gains is the sum of the gains of the rules that it fails,
+/// whatever is mended before it, so that no other order reaches any index with fewer records. The populations stay as they are.
+/// A member of a group counts for itself, though mending the last but one also clears the one that is left: with group rules the
+/// gains are exact for whole groups. Immutable.
+/// </remarks>
+public sealed class MendingOrder<TKey>
+{
+    private MendingOrder(ValueOrReason<decimal> start, Fraction? exactStart, IReadOnlyList<MendingStep<TKey>> steps)
+    {
+        Start = start;
+        ExactStart = exactStart;
+        Steps = steps;
+    }
+
+    /// <summary>The index before any step.</summary>
+    public ValueOrReason<decimal> Start { get; }
+
+    /// <summary>The records in order; those with equal gains as they came. Empty where the index is unknown.</summary>
+    public IReadOnlyList<MendingStep<TKey>> Steps { get; }
+
+    internal Fraction? ExactStart { get; }
+
+    /// <summary>How many records must be mended to reach an index (<i>target</i>).</summary>
+    /// <param name="target">The index to reach, such as 95.</param>
+    /// <returns>The smallest number, 0 where it is reached already; <c>TARGET_TIDAK_TERCAPAI</c> where mending all of them does not reach it.</returns>
+    public ValueOrReason<int> StepsTo(decimal target)
+    {
+        if (ExactStart is not { } reached)
+        {
+            return Start.Reason!;
+        }
+
+        var goal = Fraction.FromDecimal(target);
+        for (var count = 0; ; count++)
+        {
+            if (reached >= goal)
+            {
+                return count;
+            }
+
+            if (count == Steps.Count)
+            {
+                return Reason.Create("TARGET_TIDAK_TERCAPAI", BilingualText.Create(
+                    FormattableString.Invariant($"memperbaiki semua {Steps.Count} rekaman tidak mencapai {target}"),
+                    FormattableString.Invariant($"mending all {Steps.Count} records does not reach {target}")));
+            }
+
+            reached = Steps[count].ExactAfter;
+        }
+    }
+
+    internal static MendingOrder<TKey> Of(DataQualityScore score, IEnumerable<FailingRecord<TKey>> failing)
+    {
+        Guard.Against.Null(score);
+        Guard.Against.Null(failing);
+        if (score.Exact is not { } reached)
+        {
+            return new MendingOrder<TKey>(score.Indeks, null, []);
+        }
+
+        var gains = score.Rules.ToDictionary(rule => rule.Kode, rule => rule.Gain ?? Fraction.Zero, StringComparer.Ordinal);
+        var gain = new Dictionary<string, Fraction>(StringComparer.Ordinal);
+        Fraction GainOf(FailingRecord<TKey> record)
+        {
+            // Few sets of rules fail together, so each sum is made once.
+            var codes = string.Join(",", record.Codes);
+            if (!gain.TryGetValue(codes, out var sum))
+            {
+                gain.Add(codes, sum = record.Codes.Aggregate(Fraction.Zero, (whole, code) => whole + gains[code]));
+            }
+
+            return sum;
+        }
+
+        var steps = new List<MendingStep<TKey>>();
+        foreach (var (record, points) in failing.Select(record => (record, GainOf(record))).OrderByDescending(pair => pair.Item2))
+        {
+            reached += points;
+            steps.Add(new MendingStep<TKey>(record, points, reached));
+        }
+
+        return new MendingOrder<TKey>(score.Indeks, score.Exact, steps);
+    }
+}

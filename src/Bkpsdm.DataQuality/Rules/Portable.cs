@@ -1,0 +1,114 @@
+namespace Bkpsdm.DataQuality;
+
+/// <summary>The functions on text that a rule may use (<i>fungsi portabel</i>): each means the same in memory and in a database.</summary>
+/// <remarks>
+/// Each has two bodies, this one and an expression that a database understands; a property test holds them against each other
+/// on SQLite and PostgreSQL with hostile text. Null is never an error. Digits are the ten of ASCII.
+/// </remarks>
+public static class Portable
+{
+    private const int MaximumDigits = 9;
+
+    /// <summary>Whether the text is null, empty or holds blanks (U+0020) only; a tab or a hard blank is text.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>True where it is.</returns>
+    public static bool IsBlank(string? text)
+    {
+        for (var i = 0; i < text?.Length; i++)
+        {
+            if (text[i] != ' ')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the text begins with a prefix, letter by letter.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="prefix">The prefix, a constant without characters beyond U+FFFF.</param>
+    /// <returns>True where it does; false for null.</returns>
+    public static bool StartsWith(string? text, string prefix) => text is not null && text.StartsWith(prefix, StringComparison.Ordinal);
+
+    /// <summary>Whether the text is so many ASCII digits and nothing else.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="length">The number of digits, a constant.</param>
+    /// <returns>True where it is; false for null.</returns>
+    public static bool IsDigits(string? text, int length)
+    {
+        if (text is null || text.Length != length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is < '0' or > '9')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether digits within the text are a number, such as those of a birth date within a NIP.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the digits begin, from 0, a constant; characters are counted, so that one beyond U+FFFF is one.</param>
+    /// <param name="length">How many digits, a constant from 1 to 9.</param>
+    /// <param name="value">The number; leading zeros count, so 7 in two digits is <c>07</c>.</param>
+    /// <returns>True where they are; false where the text or number is null, the text too short, a letter among the digits, or the number negative or too long.</returns>
+    public static bool DigitsAre(string? text, int start, int length, int? value)
+    {
+        if (text is null || value is not { } number || number < 0 || length > MaximumDigits)
+        {
+            return false;
+        }
+
+        // Databases count a character beyond U+FFFF once, .NET twice.
+        var first = start;
+        for (var i = 0; i < first && i < text.Length; i++)
+        {
+            first += char.IsHighSurrogate(text[i]) ? 1 : 0;
+        }
+
+        return first + length <= text.Length && Number(text, first, length) == number;
+    }
+
+    /// <summary>Whether the text has the form of an e-mail address: one at sign, text before it, a point after it that neither begins nor ends the domain, no blank.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>True where it has; false for null.</returns>
+    public static bool IsEmail(string? text)
+    {
+        if (text is null)
+        {
+            return false;
+        }
+
+        var at = text.IndexOf('@');
+        if (at < 1 || text.LastIndexOf('@') != at || text[text.Length - 1] == '.')
+        {
+            return false;
+        }
+
+        var point = text.IndexOf('.', at + 1);
+        return point > at + 1 && text.IndexOf(' ') < 0;
+    }
+
+    private static int Number(string text, int start, int length)
+    {
+        var number = 0;
+        for (var i = start; i < start + length; i++)
+        {
+            if (text[i] is < '0' or > '9')
+            {
+                return -1;
+            }
+
+            number = (number * 10) + (text[i] - '0');
+        }
+
+        return number;
+    }
+}

@@ -1,0 +1,35 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Asn;
+
+/// <summary>One named check (<i>pemeriksaan</i>) of the number of a civil servant, with its result.</summary>
+public sealed class PemeriksaanNomor
+{
+    internal PemeriksaanNomor(string kode, BilingualText nama, string? digit, bool? lulus, ReadError? kesalahan)
+    {
+        Kode = kode;
+        Nama = nama;
+        Digit = digit;
+        Lulus = lulus;
+        Kesalahan = kesalahan;
+    }
+
+    /// <summary>The stable code, which is that of the error when the check fails: such as <c>NIP_TANGGAL_LAHIR</c>.</summary>
+    public string Kode { get; }
+
+    /// <summary>What is checked.</summary>
+    public BilingualText Nama { get; }
+
+    /// <summary>The digits that are checked, from 1, such as <c>1-8</c>; null for the number as a whole.</summary>
+    public string? Digit { get; }
+
+    /// <summary>Whether the number passes; null where an earlier fault leaves nothing to check.</summary>
+    public bool? Lulus { get; }
+
+    /// <summary>What is wrong; null unless the check fails.</summary>
+    public ReadError? Kesalahan { get; }
+
+    /// <summary>Name and result.</summary>
+    /// <returns>Such as <c>tanggal lahir: lulus</c>.</returns>
+    public override string ToString() => $"{Nama}: {(Lulus is { } lulus ? lulus ? "lulus" : "tidak lulus" : "tidak diperiksa")}";
+}

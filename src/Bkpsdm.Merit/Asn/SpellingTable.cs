@@ -1,0 +1,101 @@
+using Bkpsdm.Indicators;
+using OneOf;
+
+namespace Bkpsdm.Asn;
+
+/// <summary>The spellings in which the values of one vocabulary occur, as data, and the one way to read them.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+internal sealed class SpellingTable<T>
+    where T : struct
+{
+    private readonly string code;
+    private readonly BilingualText what;
+    private readonly Row[] rows;
+    private readonly (string Key, T Value)[] keys;
+
+    public SpellingTable(string code, BilingualText what, Row[] rows)
+    {
+        this.code = code;
+        this.what = what;
+        this.rows = rows;
+        Values = Array.AsReadOnly(Array.ConvertAll(rows, row => row.Value));
+        keys = [.. rows.SelectMany(row => Keys(row).Select(key => (key, row.Value)))];
+        RefuseSharedSpellings();
+    }
+
+    public IReadOnlyList<T> Values { get; }
+
+    public OneOf<ReadError, T> Parse(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return ReadError.Create(code + "_KOSONG", BilingualText.Create($"{what.Indonesia} kosong.", $"The {what.English} is blank."), text);
+        }
+
+        return TryParse(text.AsSpan(), out var value) ? value : Unknown(text);
+    }
+
+    public bool TryParse(ReadOnlySpan<char> text, out T value)
+    {
+        Span<char> key = stackalloc char[SpellingKey.Longest];
+        if (SpellingKey.TryWrite(text, key, out var length))
+        {
+            foreach (var (known, found) in keys)
+            {
+                if (key.Slice(0, length).SequenceEqual(known.AsSpan()))
+                {
+                    value = found;
+                    return true;
+                }
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    public BilingualText NameOf(T value)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Value.Equals(value))
+            {
+                return row.Name;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(value), value, $"The value is not one of {string.Join(", ", Values)}.");
+    }
+
+    private static IEnumerable<string> Keys(Row row) =>
+        new[] { row.Name.Indonesia, row.Name.English }.Concat(row.Spellings).Select(SpellingKey.Of).Distinct(StringComparer.Ordinal);
+
+    // A spelling of two values would be read as the first one, which is a guess.
+    private void RefuseSharedSpellings()
+    {
+        var shared = keys.GroupBy(key => key.Key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
+        if (shared is not null)
+        {
+            throw new InvalidOperationException($"The spelling '{shared.Key}' of {code} belongs to two values.");
+        }
+    }
+
+    private ReadError Unknown(string? text)
+    {
+        var known = string.Join(", ", rows.Select(row => row.Name.Indonesia));
+        return ReadError.Create(
+            code + "_TIDAK_DIKENAL",
+            BilingualText.Create($"{what.Indonesia} tidak dikenal; yang dikenal: {known}.", $"The {what.English} is not known; the known ones are {known}."),
+            text);
+    }
+
+    /// <summary>One value with its name and the other spellings that are read.</summary>
+    internal sealed class Row(T value, BilingualText name, string[] spellings)
+    {
+        public T Value { get; } = value;
+
+        public BilingualText Name { get; } = name;
+
+        public string[] Spellings { get; } = spellings;
+    }
+}

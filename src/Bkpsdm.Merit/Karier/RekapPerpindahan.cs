@@ -1,0 +1,71 @@
+using Ardalis.GuardClauses;
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Merit;
+
+/// <summary>How many moves of one kind meet the rules; a mergeable tally.</summary>
+/// <remarks>Moves whose conditions are unknown are counted apart and never as failed. It carries its conditions and refuses to merge with those of another.</remarks>
+public sealed class RekapPerpindahan
+{
+    private static readonly RatioFormula Share = RatioFormula.Create(
+        FormulaInput.Create("sesuai", BilingualText.Create("perpindahan sesuai ketentuan", "moves that meet the rules")),
+        FormulaInput.Create("jumlah", BilingualText.Create("jumlah perpindahan", "moves")));
+
+    private readonly AturanPerpindahan aturan;
+
+    private RekapPerpindahan(JenisPerpindahan jenis, AturanPerpindahan aturan, long sesuai, long tidakSesuai, long tidakDiketahui)
+    {
+        Jenis = jenis;
+        this.aturan = aturan;
+        Sesuai = sesuai;
+        TidakSesuai = tidakSesuai;
+        TidakDiketahui = tidakDiketahui;
+    }
+
+    /// <summary>The kind of move.</summary>
+    public JenisPerpindahan Jenis { get; }
+
+    /// <summary>How many meet the rules.</summary>
+    public long Sesuai { get; }
+
+    /// <summary>How many do not.</summary>
+    public long TidakSesuai { get; }
+
+    /// <summary>Of how many that is unknown.</summary>
+    public long TidakDiketahui { get; }
+
+    /// <summary>How many moves in all.</summary>
+    public long Jumlah => Sesuai + TidakSesuai + TidakDiketahui;
+
+    /// <summary>The share of all moves that meets the rules, in percent: known only when none is unknown (<c>ANAK_TIDAK_LENGKAP</c>), <c>PENYEBUT_NOL</c> without moves.</summary>
+    public ValueOrReason<decimal> Persen => TidakDiketahui > 0 ? Reason.IncompleteChildren : Share.Evaluate(Sesuai, Jumlah);
+
+    /// <summary>The share of the judged moves that meets the rules, in percent; <c>PENYEBUT_NOL</c> where none could be judged.</summary>
+    public ValueOrReason<decimal> PersenDariDinilai => Share.Evaluate(Sesuai, Sesuai + TidakSesuai);
+
+    /// <summary>A tally of no moves.</summary>
+    /// <param name="jenis">The kind of move.</param>
+    /// <param name="aturan">The conditions.</param>
+    /// <returns>The empty tally.</returns>
+    /// <exception cref="ArgumentException">An argument is null or not defined.</exception>
+    public static RekapPerpindahan Empty(JenisPerpindahan jenis, AturanPerpindahan aturan) =>
+        new(Guard.Against.Undefined(jenis), Guard.Against.Null(aturan), 0, 0, 0);
+
+    /// <summary>Adds two tallies; associative and commutative, with <see cref="Empty"/> as neutral element.</summary>
+    /// <param name="other">Another tally of the same kind by the same conditions.</param>
+    /// <returns>The sum.</returns>
+    /// <exception cref="ArgumentException"><paramref name="other"/> is null, of another kind or by other conditions.</exception>
+    public RekapPerpindahan Merge(RekapPerpindahan other)
+    {
+        if (Guard.Against.Null(other).Jenis != Jenis || !ReferenceEquals(other.aturan, aturan))
+        {
+            throw new ArgumentException("The tallies count another kind of moves or judge by other conditions.", nameof(other));
+        }
+
+        return new RekapPerpindahan(Jenis, aturan, Sesuai + other.Sesuai, TidakSesuai + other.TidakSesuai, TidakDiketahui + other.TidakDiketahui);
+    }
+
+    internal RekapPerpindahan Add(HasilPerpindahan hasil) => hasil.Sesuai.Match(
+        meets => new RekapPerpindahan(Jenis, aturan, Sesuai + (meets ? 1 : 0), TidakSesuai + (meets ? 0 : 1), TidakDiketahui),
+        _ => new RekapPerpindahan(Jenis, aturan, Sesuai, TidakSesuai, TidakDiketahui + 1));
+}

@@ -1,0 +1,67 @@
+using Ardalis.GuardClauses;
+using Bkpsdm.Indicators;
+using OneOf;
+
+namespace Bkpsdm.Merit;
+
+/// <summary>Numbers by aspect as a caller wrote them, found by id or name.</summary>
+internal sealed class MeritEntries
+{
+    private readonly KeyValuePair<string, decimal>[] entries;
+
+    private MeritEntries(KeyValuePair<string, decimal>[] entries, Reason[] strays)
+    {
+        this.entries = entries;
+        Strays = Array.AsReadOnly(strays);
+    }
+
+    /// <summary>What is wrong with entries that belong to no aspect.</summary>
+    public IReadOnlyList<Reason> Strays { get; }
+
+    public static MeritEntries Of(IEnumerable<MeritAspekName> aspek, IEnumerable<KeyValuePair<string, decimal>> entries, string parameter)
+    {
+        var all = Guard.Against.Null(entries, parameter).ToArray();
+        foreach (var entry in all)
+        {
+            Guard.Against.Null(entry.Key, parameter);
+        }
+
+        var names = aspek.ToArray();
+        var strays = all.Where(entry => !Array.Exists(names, name => name.IsCalled(entry.Key))).Select(entry => MeritReasons.UnknownAspect(entry.Key, names));
+        return new MeritEntries(all, [.. strays.Distinct()]);
+    }
+
+    public ValueOrReason<decimal> For(MeritAspekName aspek)
+    {
+        var own = Array.FindAll(entries, entry => aspek.IsCalled(entry.Key));
+        return own.Length switch
+        {
+            1 => own[0].Value,
+            0 => Reason.MissingInput(aspek.Id),
+            _ => MeritReasons.Twice(aspek.Id),
+        };
+    }
+
+    /// <summary>The aspects with these numbers as maxima.</summary>
+    public OneOf<Reason, MeritAspek[]> ToMaxima(IEnumerable<MeritAspekName> aspek)
+    {
+        var read = new List<MeritAspek>();
+        foreach (var name in aspek)
+        {
+            var maximum = For(name);
+            if (!maximum.TryGet(out var value))
+            {
+                return maximum.Reason!;
+            }
+
+            if (!MeritChecks.IsMaximum(value))
+            {
+                return MeritReasons.MaximumOutside(name.Id, value);
+            }
+
+            read.Add(MeritAspek.Create(name.Id, name.Nama, value));
+        }
+
+        return Strays.Count > 0 ? Strays[0] : read.ToArray();
+    }
+}

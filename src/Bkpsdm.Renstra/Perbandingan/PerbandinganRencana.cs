@@ -1,0 +1,93 @@
+using Ardalis.GuardClauses;
+
+namespace Bkpsdm.Renstra;
+
+/// <summary>Two plans held against each other (<i>perbandingan rencana</i>): what was added, removed, renamed, moved, and what of targets and funding changed.</summary>
+/// <remarks>
+/// A node is looked for on its own level: by id and name, by code, by name, by an indicator, by its children, by a name misspelled; an indicator by
+/// id and by name, first on the same node. Each pair says how it was found, and what could be several is reported and not guessed. Values used are
+/// compared, by calendar year. The comparison of a plan with itself is empty, and turned round it is its mirror. Immutable.
+/// </remarks>
+public sealed class PerbandinganRencana
+{
+    private PerbandinganRencana(RencanaStrategis lama, RencanaStrategis baru)
+    {
+        Lama = lama;
+        Baru = baru;
+        Tahun = new TahunBanding(lama.Rencana.TahunTarget, baru.Rencana.TahunTarget);
+        var (nodes, unclear) = SimpulMatcher.Match(lama.Rencana, baru.Rencana);
+        var (rows, unclearRows) = IndikatorMatcher.Match(lama.Rencana, baru.Rencana, nodes);
+        Ambigu = [.. unclear, .. unclearRows];
+        Simpul = [.. nodes.Pairs.Select(pair => Pair(pair.Lama, pair.Baru, nodes))];
+        Indikator = [.. rows.Pairs.Select(pair => Pair(pair.Lama, pair.Baru, nodes, rows))];
+        SimpulDitambah = [.. nodes.BaruLeft.Where(IsClear)];
+        SimpulDihapus = [.. nodes.LamaLeft.Where(IsClear)];
+        IndikatorDitambah = [.. rows.BaruLeft.Where(IsClear)];
+        IndikatorDihapus = [.. rows.LamaLeft.Where(IsClear)];
+        var branches = new CabangReader(lama.Rencana, baru.Rencana, Tahun);
+        Cabang = branches.Branches(nodes);
+        Keseluruhan = branches.Whole();
+    }
+
+    /// <summary>The old plan.</summary>
+    public RencanaStrategis Lama { get; }
+
+    /// <summary>The new plan.</summary>
+    public RencanaStrategis Baru { get; }
+
+    /// <summary>The years that both plans have, and those that only one has.</summary>
+    public TahunBanding Tahun { get; }
+
+    /// <summary>The nodes that both plans have, in the order of the new one.</summary>
+    public IReadOnlyList<PadananSimpul> Simpul { get; }
+
+    /// <summary>The nodes that only the new plan has (<i>ditambah</i>), in its order.</summary>
+    public IReadOnlyList<SimpulRencana> SimpulDitambah { get; }
+
+    /// <summary>The nodes that only the old plan has (<i>dihapus</i>), in its order.</summary>
+    public IReadOnlyList<SimpulRencana> SimpulDihapus { get; }
+
+    /// <summary>The indicators that both plans have, in the order of the new one.</summary>
+    public IReadOnlyList<PadananIndikator> Indikator { get; }
+
+    /// <summary>The indicators that only the new plan has, in its order.</summary>
+    public IReadOnlyList<IndikatorSimpul> IndikatorDitambah { get; }
+
+    /// <summary>The indicators that only the old plan has, in its order.</summary>
+    public IReadOnlyList<IndikatorSimpul> IndikatorDihapus { get; }
+
+    /// <summary>What could be the same in several ways; these are neither pairs nor added nor removed.</summary>
+    public IReadOnlyList<PadananAmbigu> Ambigu { get; }
+
+    /// <summary>The funding by tujuan, sasaran and program: the branches of the new plan in its order, then those that only the old one has.</summary>
+    /// <remarks>The money of a tujuan or sasaran is that of the programs below it, whatever it states itself; a program that states none has the sum of its kegiatan.</remarks>
+    public IReadOnlyList<SelisihCabang> Cabang { get; }
+
+    /// <summary>The funding of the plans as wholes (<i>keseluruhan</i>): the sum of all programs.</summary>
+    public SelisihCabang Keseluruhan { get; }
+
+    /// <summary>True where nothing differs: every node and indicator has its partner and is as it was, and so are the years.</summary>
+    public bool IsEmpty =>
+        Tahun.AreSame
+        && SimpulDitambah.Count + SimpulDihapus.Count + IndikatorDitambah.Count + IndikatorDihapus.Count + Ambigu.Count == 0
+        && Simpul.All(pair => pair.Perubahan.Count == 0)
+        && Indikator.All(pair => pair.Perubahan.Count == 0);
+
+    /// <summary>Compares two plans.</summary>
+    /// <param name="lama">The old plan.</param>
+    /// <param name="baru">The new plan.</param>
+    /// <returns>The comparison.</returns>
+    /// <exception cref="ArgumentNullException">A plan is null.</exception>
+    public static PerbandinganRencana Of(RencanaStrategis lama, RencanaStrategis baru) => new(Guard.Against.Null(lama), Guard.Against.Null(baru));
+
+    private bool IsClear(object item) => !Ambigu.Any(group => group.Members.Contains(item));
+
+    private PadananSimpul Pair(SimpulRencana lama, SimpulRencana baru, Pairing<SimpulRencana> nodes)
+    {
+        var moved = lama.Parent is null ? baru.Parent is not null : !ReferenceEquals(nodes.Baru(lama.Parent), baru.Parent) || baru.Parent is null;
+        return new(lama, baru, nodes.Ways[baru], PerubahanReader.Of(lama, baru, moved, Tahun));
+    }
+
+    private PadananIndikator Pair(IndikatorSimpul lama, IndikatorSimpul baru, Pairing<SimpulRencana> nodes, Pairing<IndikatorSimpul> rows) =>
+        new(lama, baru, rows.Ways[baru], PerubahanReader.Of(lama, baru, !ReferenceEquals(nodes.Baru(lama.Simpul), baru.Simpul), Tahun));
+}

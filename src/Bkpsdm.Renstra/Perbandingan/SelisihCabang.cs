@@ -1,0 +1,25 @@
+namespace Bkpsdm.Renstra;
+
+/// <summary>What becomes of the funding of a branch (<i>selisih cabang</i>): a tujuan, a sasaran or a program of either plan.</summary>
+public sealed class SelisihCabang
+{
+    internal SelisihCabang(SimpulRencana? lama, SimpulRencana? baru, IReadOnlyList<SelisihPagu> tahun, SelisihPagu total)
+    {
+        Lama = lama;
+        Baru = baru;
+        Tahun = tahun;
+        Total = total;
+    }
+
+    /// <summary>The branch in the old plan; null where it is added.</summary>
+    public SimpulRencana? Lama { get; }
+
+    /// <summary>The branch in the new plan; null where it is removed.</summary>
+    public SimpulRencana? Baru { get; }
+
+    /// <summary>The years that both plans have.</summary>
+    public IReadOnlyList<SelisihPagu> Tahun { get; }
+
+    /// <summary>These years together.</summary>
+    public SelisihPagu Total { get; }
+}

@@ -1,0 +1,38 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra;
+
+/// <summary>The edge (<i>sisi</i>) from a node to the one above: what the node brings there, and with which weight.</summary>
+public sealed class SisiKaskade
+{
+    internal SisiKaskade(BagianBobot rencana, ValueOrReason<BagianBobot> nyata, ValueOrReason<decimal> efektif, ValueOrReason<decimal> nilai, ChildValueSource sumber, bool reachesTop)
+    {
+        BobotRencana = rencana;
+        BobotNyata = nyata;
+        BobotEfektif = efektif;
+        Nilai = nilai;
+        Sumber = sumber;
+        ReachesTop = reachesTop;
+    }
+
+    /// <summary>The planned weight (<i>bobot rencana</i>): parts of the sum of the siblings'.</summary>
+    public BagianBobot BobotRencana { get; }
+
+    /// <summary>
+    /// The actual weight (<i>bobot nyata</i>), after what the policy does with siblings without a value: their parts are 0 where the known
+    /// ones are renormalised. The parts of siblings make one whole. Unknown with the reason of the parent's contribution where that is unknown.
+    /// </summary>
+    public ValueOrReason<BagianBobot> BobotNyata { get; }
+
+    /// <summary>The effective weight (<i>bobot efektif</i>): the share of the top in percent, the product of the actual weights on the way up; unknown where one of them is.</summary>
+    public ValueOrReason<decimal> BobotEfektif { get; }
+
+    /// <summary>What the node brings to the one above (<i>nilai</i>), or why it brings nothing.</summary>
+    public ValueOrReason<decimal> Nilai { get; }
+
+    /// <summary>Which of the two results of the node that is (<i>sumber</i>).</summary>
+    public ChildValueSource Sumber { get; }
+
+    /// <summary>True where every node on the way up passes on what comes from below; false where one stands there with its own achievement, so that this value does not come through to the top.</summary>
+    public bool ReachesTop { get; }
+}
