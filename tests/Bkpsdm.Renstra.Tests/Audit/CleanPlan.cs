@@ -339,7 +339,7 @@ internal sealed class CleanPlan
         ["no"] = number,
         ["bagian"] = 1,
         ["jenis"] = Level(node) switch { "tujuan" => "tujuan", "sasaran" => "iku", "program" => "program", _ => "iki" },
-        ["pernyataan"] = Text(node, "nama").ToUpperInvariant(),
+        ["pernyataan"] = (node["pernyataan"] is { } stated ? Text((JsonObject)stated[0]!, "teks") : Text(node, "nama")).ToUpperInvariant(),
         ["indikator"] = Text(Indicator(node), "nama").ToUpperInvariant(),
         ["idIndikator"] = Text(Indicator(node), "id"),
         ["penanggungJawab"] = new JsonArray(Json("""{"terbaca":"Kepala Badan","jabatan":"kepala-badan"}""")),

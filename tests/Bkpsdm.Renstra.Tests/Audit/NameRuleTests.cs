@@ -81,8 +81,18 @@ public class NameRuleTests
     [InlineData("5.03.01.2.02.0004-1", "Persentase dokumen Koordinasi")]
     [InlineData("5.03.02.2.02.0002-1", "Jumlah Pengelolaan Kenaikan Pangkat ASN")]
     [InlineData("indeks-sistem-merit", "Hasil penilaian mandiri penerapan sistem merit")]
+    [InlineData("nilai-sakip", "Nilai SAKIP Perangkat Daerah")]
     public void Other_words_of_the_shipped_plan(string indikator, string part) => Assert.Contains(
         part,
         Assert.Single(RuleRun.Of(Paser, "BKP-RNS-038").Findings, finding => finding.Place.IdIndikator == indikator).Message.Indonesia,
         StringComparison.Ordinal);
+
+    // The decree, entries 2, 3, 5 and 6, turns the objective's statement round; entries 13, 18 and 37 state outputs and an outcome otherwise.
+    [Theory]
+    [InlineData("BKP-RNS-038:sasaran-1", "baris 2; Keputusan IKU/IKI, baris 3; Keputusan IKU/IKI, baris 5; Keputusan IKU/IKI, baris 6)")]
+    [InlineData("BKP-RNS-038:Keputusan-IKU/IKI-13/5.03.01.2.02-hasil-1", "TERTIB ADMINISTRASI DAN PELAYANAN KEUANGAN")]
+    [InlineData("BKP-RNS-038:Keputusan-IKU/IKI-18/5.03.01.2.07-hasil-1", "PERALATAN DAN PERLENGKAPAN")]
+    [InlineData("BKP-RNS-038:Keputusan-IKU/IKI-37/5.04.02-hasil-1", "LAYANAN PENGEMBANGAN KOMPETENSI DASAR")]
+    public void Results_that_the_decree_states_otherwise(string id, string part) =>
+        Assert.Contains(part, Assert.Single(RuleRun.Of(Paser, "BKP-RNS-038").Findings, finding => finding.Id == id).Message.Indonesia, StringComparison.Ordinal);
 }

@@ -9,6 +9,7 @@ internal sealed class StatedNames
     private readonly Dictionary<string, (string Nama, TableReference Reference)> nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Nama, TableReference Reference)> indicators = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Nama, TableReference Reference)> statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (SimpulRencana Node, BarisIndikator Row)> measured = new(StringComparer.Ordinal);
     private readonly List<StatedName> names = [];
 
     public StatedNames(RencanaStrategis plan)
@@ -20,6 +21,10 @@ internal sealed class StatedNames
             foreach (var row in node.Indikator)
             {
                 Keep(indicators, row.Id, row.Nama, row.Reference);
+                if (!measured.ContainsKey(row.Id))
+                {
+                    measured.Add(row.Id, (node, row));
+                }
             }
 
             foreach (var statement in node.Pernyataan)
@@ -76,7 +81,27 @@ internal sealed class StatedNames
         });
     }
 
-    private void Decree() => Each(plan.KeputusanIndikator.Entri, "$.keputusanIndikator", (row, path) => Indicator(row.IdIndikator, row.Indikator, row.Reference, path));
+    private void Decree() => Each(plan.KeputusanIndikator.Entri, "$.keputusanIndikator", (row, path) =>
+    {
+        Indicator(row.IdIndikator, row.Indikator, row.Reference, path);
+        if (row.IdIndikator is not null && measured.TryGetValue(row.IdIndikator, out var planned))
+        {
+            Result(planned.Node, planned.Row.Pernyataan, row.Pernyataan, row.Reference, path);
+        }
+    });
+
+    // The decree prints above an indicator what it measures: an outcome, an output, or the goal or objective itself.
+    private void Result(SimpulRencana node, PernyataanHasil? statement, string name, TableReference reference, string path)
+    {
+        if (statement is not null)
+        {
+            Statement(statement.Id, name, reference, path);
+        }
+        else if (node.Jenjang is JenjangRencana.Tujuan or JenjangRencana.Sasaran)
+        {
+            Node(node.Id, name, reference, path);
+        }
+    }
 
     private void Logic() => Each(plan.Logika.Rows, "$.logika", (row, path) =>
     {

@@ -80,7 +80,9 @@ internal static class StructureInjections
     private static IReadOnlyList<string> StatedAgain(CleanPlan plan, Func<int, int> choose)
     {
         var activity = Pick(plan.NodesAt("kegiatan"), choose);
-        activity["pernyataan"]![0]!["teks"] = plan.ParentOf(activity)!["pernyataan"]![0]!["teks"]!.GetValue<string>();
+        var statement = CleanPlan.Text((JsonObject)plan.ParentOf(activity)!["pernyataan"]![0]!, "teks");
+        activity["pernyataan"]![0]!["teks"] = statement;
+        plan.Rows("keputusanIndikator").Single(row => CleanPlan.Text(row, "idIndikator") == CleanPlan.Text(CleanPlan.Indicator(activity), "id"))["pernyataan"] = statement;
         return [$"BKP-RNS-062:{CleanPlan.Text(activity, "id")}/{CleanPlan.Text(activity, "id")}-hasil-1"];
     }
 
