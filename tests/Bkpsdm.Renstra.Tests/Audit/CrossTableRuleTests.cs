@@ -20,6 +20,11 @@ public class CrossTableRuleTests
     }
 
     [Fact]
+    public void The_odd_one_may_be_the_first_table() => Assert.Equal(
+        "kondisi awal 2025 58 (Tabel C, baris 1), tetapi 60 (Tabel A, baris 1; Tabel D, baris 1)",
+        Assert.Single(RuleRun.Of(RuleRun.Spoiled(plan => plan.Root["tujuanSasaran"]!["daftar"]![0]!["baris"]![0]!["kondisiAwal"] = "58"), "BKP-RNS-030").Findings).Message.Indonesia);
+
+    [Fact]
     public void Two_tables_without_majority_make_one_finding_that_names_both()
     {
         var finding = Assert.Single(RuleRun.Of(RuleRun.Spoiled(plan => plan.Rows("indikatorProgram")[0]["kondisiAwal"] = "58"), "BKP-RNS-030").Findings);

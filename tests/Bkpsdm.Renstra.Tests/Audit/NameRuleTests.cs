@@ -16,6 +16,7 @@ public class NameRuleTests
     [InlineData("Jumlah Laporan Kanal Lumbung Irigasi", "BKP-RNS-038")]
     [InlineData("Jumlah Dokumen Kanal Lumbung", "BKP-RNS-038")]
     [InlineData("Jumlah Dokumen Kanal Lumbung Irigasi ≥ 80", "BKP-RNS-038")]
+    [InlineData("Jumlah Dokumen Kanal Lumbung Irigasi ≥", "BKP-RNS-038")]
     [InlineData("Jumlah Dokumen Kanal Lumbung Irigasi 2", "BKP-RNS-038")]
     public void Names_of_a_definition(string name, string? code)
     {
@@ -35,8 +36,8 @@ public class NameRuleTests
         RuleRun.Ids(
             RuleRun.Spoiled(plan =>
             {
-                CleanPlan.Indicator(plan.Nodes[^1])["nama"] = "Jumlah Dokumen ASN";
-                plan.Rows("definisiSubKegiatan")[1]["indikator"] = "Jumlah Dokumen PNS";
+                CleanPlan.Indicator(plan.Nodes[^1])["nama"] = "Jumlah Dokumen PNS";
+                plan.Rows("definisiSubKegiatan")[1]["indikator"] = "Jumlah Dokumen CPNS";
             }),
             "BKP-RNS-037",
             "BKP-RNS-038"));
@@ -89,10 +90,11 @@ public class NameRuleTests
 
     // The decree, entries 2, 3, 5 and 6, turns the objective's statement round; entries 13, 18 and 37 state outputs and an outcome otherwise.
     [Theory]
+    [InlineData("BKP-RNS-038:tujuan-1", "Meningkatnya Profesionalisme ASN' (Keputusan IKU/IKI (bagian), baris 1), tetapi rencana menyebut 'Meningkatkan")]
     [InlineData("BKP-RNS-038:sasaran-1", "baris 2; Keputusan IKU/IKI, baris 3; Keputusan IKU/IKI, baris 5; Keputusan IKU/IKI, baris 6)")]
-    [InlineData("BKP-RNS-038:Keputusan-IKU/IKI-13/5.03.01.2.02-hasil-1", "TERTIB ADMINISTRASI DAN PELAYANAN KEUANGAN")]
-    [InlineData("BKP-RNS-038:Keputusan-IKU/IKI-18/5.03.01.2.07-hasil-1", "PERALATAN DAN PERLENGKAPAN")]
-    [InlineData("BKP-RNS-038:Keputusan-IKU/IKI-37/5.04.02-hasil-1", "LAYANAN PENGEMBANGAN KOMPETENSI DASAR")]
+    [InlineData("BKP-RNS-038:5.03.01.2.02/5.03.01.2.02-hasil-1", "TERTIB ADMINISTRASI DAN PELAYANAN KEUANGAN")]
+    [InlineData("BKP-RNS-038:5.03.01.2.07/5.03.01.2.07-hasil-1", "PERALATAN DAN PERLENGKAPAN")]
+    [InlineData("BKP-RNS-038:5.04.02/5.04.02-hasil-1", "LAYANAN PENGEMBANGAN KOMPETENSI DASAR")]
     public void Results_that_the_decree_states_otherwise(string id, string part) =>
         Assert.Contains(part, Assert.Single(RuleRun.Of(Paser, "BKP-RNS-038").Findings, finding => finding.Id == id).Message.Indonesia, StringComparison.Ordinal);
 }

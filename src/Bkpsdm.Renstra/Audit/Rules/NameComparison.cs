@@ -5,7 +5,7 @@ internal static class NameComparison
 {
     private const int MostLetters = 2;
 
-    // In a short word two letters are another word: "PNS" is no slip for "ASN".
+    // In a short word two letters are another word: "CPNS" is no slip for "PNS".
     private const int ShortestWord = 4;
 
     // Signs that change what a name says: "> 80" is not "≥ 80".

@@ -9,6 +9,7 @@ internal sealed class StatedNames
     private readonly Dictionary<string, (string Nama, TableReference Reference)> nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Nama, TableReference Reference)> indicators = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Nama, TableReference Reference)> statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> nodeOfStatement = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (SimpulRencana Node, BarisIndikator Row)> measured = new(StringComparer.Ordinal);
     private readonly List<StatedName> names = [];
 
@@ -18,19 +19,8 @@ internal sealed class StatedNames
         foreach (var node in plan.Rencana.Nodes)
         {
             Keep(nodes, node.Id, node.Nama, FindingPlace.Of(node).Reference);
-            foreach (var row in node.Indikator)
-            {
-                Keep(indicators, row.Id, row.Nama, row.Reference);
-                if (!measured.ContainsKey(row.Id))
-                {
-                    measured.Add(row.Id, (node, row));
-                }
-            }
-
-            foreach (var statement in node.Pernyataan)
-            {
-                Keep(statements, statement.Id, statement.Teks, statement.Reference);
-            }
+            Indicators(node);
+            Statements(node);
         }
     }
 
@@ -43,6 +33,27 @@ internal sealed class StatedNames
         Decree();
         Logic();
         return names;
+    }
+
+    private void Indicators(SimpulRencana node)
+    {
+        foreach (var row in node.Indikator)
+        {
+            Keep(indicators, row.Id, row.Nama, row.Reference);
+            if (!measured.ContainsKey(row.Id))
+            {
+                measured.Add(row.Id, (node, row));
+            }
+        }
+    }
+
+    private void Statements(SimpulRencana node)
+    {
+        foreach (var statement in node.Pernyataan)
+        {
+            Keep(statements, statement.Id, statement.Teks, statement.Reference);
+            nodeOfStatement[statement.Id] = node.Id;
+        }
     }
 
     private static void Keep(Dictionary<string, (string Nama, TableReference Reference)> known, string id, DocumentCell name, TableReference reference)
@@ -81,14 +92,34 @@ internal sealed class StatedNames
         });
     }
 
-    private void Decree() => Each(plan.KeputusanIndikator.Entri, "$.keputusanIndikator", (row, path) =>
+    private void Decree()
+    {
+        Goal();
+        Each(plan.KeputusanIndikator.Entri, "$.keputusanIndikator", Entry);
+    }
+
+    // The head of a section names the goal; which one is known where the plan has one only.
+    private void Goal()
+    {
+        SimpulRencana[] goals = [.. plan.Rencana.AtLevel(JenjangRencana.Tujuan)];
+        for (var i = 0; goals.Length == 1 && i < plan.KeputusanIndikator.Bagian.Count; i++)
+        {
+            var section = plan.KeputusanIndikator.Bagian[i];
+            if (section.Tujuan is { } goal)
+            {
+                Node(goals[0].Id, goal, TableReference.Create(plan.KeputusanIndikator.Tabel + " (bagian)", section.Nomor), FormattableString.Invariant($"$.keputusanIndikator.bagian[{i}]"));
+            }
+        }
+    }
+
+    private void Entry(EntriKeputusan row, string path)
     {
         Indicator(row.IdIndikator, row.Indikator, row.Reference, path);
         if (row.IdIndikator is not null && measured.TryGetValue(row.IdIndikator, out var planned))
         {
             Result(planned.Node, planned.Row.Pernyataan, row.Pernyataan, row.Reference, path);
         }
-    });
+    }
 
     // The decree prints above an indicator what it measures: an outcome, an output, or the goal or objective itself.
     private void Result(SimpulRencana node, PernyataanHasil? statement, string name, TableReference reference, string path)
@@ -140,7 +171,7 @@ internal sealed class StatedNames
 
     private void Indicator(string? id, string name, TableReference reference, string path) => Add(indicators, id, name, FindingPlace.Of(reference, path).WithIndikator(id));
 
-    private void Statement(string? id, string name, TableReference reference, string path) => Add(statements, id, name, FindingPlace.Of(reference, path).WithKolom(id));
+    private void Statement(string? id, string name, TableReference reference, string path) => Add(statements, id, name, FindingPlace.Of(reference, path).WithKode(id is not null && nodeOfStatement.TryGetValue(id, out var node) ? node : null).WithKolom(id));
 
     private void Add(Dictionary<string, (string Nama, TableReference Reference)> known, string? id, string name, FindingPlace place)
     {
