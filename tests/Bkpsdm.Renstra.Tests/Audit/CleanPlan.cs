@@ -58,6 +58,9 @@ internal sealed class CleanPlan
         from leaves in Gen.Choose(2, 3)
         select new CleanPlan(objectives, programs, leaves);
 
+    /// <summary>One objective, one program, one kegiatan and two sub kegiatan.</summary>
+    public static CleanPlan Smallest => new(1, 1, 2);
+
     public JsonObject Root { get; }
 
     /// <summary>The nodes, each before its children.</summary>
@@ -340,7 +343,7 @@ internal sealed class CleanPlan
         ["no"] = number,
         ["bagian"] = 1,
         ["jenis"] = Level(node) switch { "tujuan" => "tujuan", "sasaran" => "iku", "program" => "program", _ => "iki" },
-        ["pernyataan"] = Text(node, "nama").ToUpperInvariant(),
+        ["pernyataan"] = (node["pernyataan"] is { } stated ? Text((JsonObject)stated[0]!, "teks") : Text(node, "nama")).ToUpperInvariant(),
         ["indikator"] = Text(Indicator(node), "nama").ToUpperInvariant(),
         ["idIndikator"] = Text(Indicator(node), "id"),
         ["penanggungJawab"] = new JsonArray(Json("""{"terbaca":"Kepala Badan","jabatan":"kepala-badan"}""")),

@@ -12,6 +12,8 @@ public class InjectionTests
         .. ArithmeticInjections.All,
         .. PaguInjections.All,
         .. TrajectoryInjections.All,
+        .. CrossTableInjections.All,
+        .. StructureInjections.All,
     ];
 
     public static TheoryData<int> Kinds => [.. Enumerable.Range(0, Injections.Count)];

@@ -1,32 +1,37 @@
-using FsCheck.Fluent;
-
 namespace Bkpsdm.Renstra.Tests.Audit;
 
-/// <summary>One rule on one plan.</summary>
+/// <summary>Runs one rule, or a few, on a plan that a test spoils.</summary>
 internal static class RuleRun
 {
+    private static readonly AuditReport OfPaser = RenstraAudit.Run(PaserRenstra.Load());
+
     public static RencanaStrategis Paser { get; } = PaserRenstra.Load();
 
-    private static readonly AuditReport OfPaser = RenstraAudit.Run(Paser);
+    public static AuditRule Rule(string code) => RenstraAudit.Rules.Single(rule => rule.Code == code);
 
-    public static CleanPlan Clean() => CleanPlan.Plans.Sample(1).Single();
+    public static AuditReport Of(RencanaStrategis plan, params string[] codes) => RenstraAudit.Run(plan, [.. codes.Select(Rule)], []);
 
-    /// <summary>The findings of a rule on a clean plan that was changed.</summary>
-    public static IReadOnlyList<Finding> Find(string code, Action<CleanPlan> change) => Find(code, Changed(change));
+    public static IReadOnlyList<string> Ids(RencanaStrategis plan, params string[] codes) => [.. Of(plan, codes).Findings.Select(finding => finding.Id)];
+
+    public static RuleOutcome Outcome(RencanaStrategis plan, string code) => Of(plan, code).Rules[0];
+
+    /// <summary>The findings of a rule, all rules running, on the smallest clean plan that was spoiled.</summary>
+    public static IReadOnlyList<Finding> Find(string code, Action<CleanPlan> spoil) => Find(code, Spoiled(spoil));
 
     public static IReadOnlyList<Finding> Find(string code, RencanaStrategis plan) => [.. RenstraAudit.Run(plan).Findings.Where(finding => finding.Rule.Code == code)];
 
     /// <summary>The findings of a rule on the shipped plan.</summary>
     public static IReadOnlyList<Finding> InPaser(string code) => [.. OfPaser.Findings.Where(finding => finding.Rule.Code == code)];
 
-    /// <summary>Codes and counts of what a rule could not judge on a clean plan that was changed.</summary>
-    public static IReadOnlyList<(string Code, int Count)> Unjudged(string code, Action<CleanPlan> change) =>
-        [.. RenstraAudit.Run(Changed(change)).Rules.Single(outcome => outcome.Rule.Code == code).Unjudged.Select(places => (places.Reason.Code, places.Count))];
+    /// <summary>Codes and counts of what a rule could not judge on the smallest clean plan that was spoiled.</summary>
+    public static IReadOnlyList<(string Code, int Count)> Unjudged(string code, Action<CleanPlan> spoil) =>
+        [.. Outcome(Spoiled(spoil), code).Unjudged.Select(places => (places.Reason.Code, places.Count))];
 
-    private static RencanaStrategis Changed(Action<CleanPlan> change)
+    /// <summary>The smallest clean plan, spoiled.</summary>
+    public static RencanaStrategis Spoiled(Action<CleanPlan> spoil)
     {
-        var plan = Clean();
-        change(plan);
+        var plan = CleanPlan.Smallest;
+        spoil(plan);
         return plan.Read();
     }
 }
