@@ -5,7 +5,9 @@ namespace Bkpsdm.Renstra;
 /// <summary>The rules of the package, in the order of their codes.</summary>
 internal static class BuiltInRules
 {
-    public static IReadOnlyList<AuditRule> All { get; } = Array.AsReadOnly<AuditRule>(
+    public static IReadOnlyList<AuditRule> All { get; } = Array.AsReadOnly([.. Unordered().OrderBy(rule => rule.Code, StringComparer.Ordinal)]);
+
+    private static AuditRule[] Unordered() =>
     [
         new ChildrenMakeYear(),
         new ChildrenMakeTotal(),
@@ -71,5 +73,5 @@ internal static class BuiltInRules
         new Placeholder(),
         new PercentOfRawScores(),
         new CopiedText(),
-    ]);
+    ];
 }
