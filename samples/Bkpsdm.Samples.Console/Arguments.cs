@@ -11,6 +11,7 @@ internal sealed class Arguments
         "--bahasa", "--file", "--bobot", "--tahun", "--level", "--renstra", "--dalam",
         "--triwulan", "--dengan", "--indikator", "--jabatan", "--abaikan",
         "--menuju", "--simulasi", "--pada",
+        "--polaritas", "--ambang", "--langkah", "--cakupan",
     };
 
     private readonly Dictionary<string, string> options;

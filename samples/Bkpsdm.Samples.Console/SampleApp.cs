@@ -16,6 +16,7 @@ internal static class SampleApp
         ["renstra"] = RenstraCommand.Run,
         ["pokin"] = PokinCommand.Run,
         ["jabatan"] = JabatanCommand.Run,
+        ["evaluasi"] = EvaluasiCommand.Run,
         ["ekspor"] = EksporCommand.Run,
         ["ikm"] = IkmCommand.Run,
         ["sakip"] = SakipCommand.Run,
