@@ -16,6 +16,8 @@ internal static class SampleApp
         ["renstra"] = RenstraCommand.Run,
         ["pokin"] = PokinCommand.Run,
         ["jabatan"] = JabatanCommand.Run,
+        ["renja"] = RenjaCommand.Run,
+        ["perjanjian"] = PerjanjianCommand.Run,
         ["evaluasi"] = EvaluasiCommand.Run,
         ["ekspor"] = EksporCommand.Run,
         ["ikm"] = IkmCommand.Run,

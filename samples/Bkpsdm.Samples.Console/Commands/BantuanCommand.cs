@@ -16,11 +16,14 @@ internal static class BantuanCommand
         Entry(screen, arguments, "renstra rencana [--terbaca]", "satu baris per indikator (alias tabel41)", "one row an indicator (alias tabel41)");
         Entry(screen, arguments, "pokin [--dalam N]", "pohon kinerja: dari tujuan akhir sampai output", "the performance tree: from the goal down to outputs");
         Entry(screen, arguments, "jabatan [NAMA|ID]", "jabatan dan unit; tanggung jawab satu jabatan", "posts and units; what one answers for");
+        Entry(screen, arguments, "renja TAHUN [--langkah N] [--file RENJA]", "rencana kerja setahun; dengan --file: konsistensinya dengan Renstra", "the annual plan; with --file: its consistency with the Renstra");
+        Entry(screen, arguments, "perjanjian JABATAN TAHUN", "perjanjian kinerja: indikator, target, program, pagu", "performance agreement: indicators, targets, programs, budget");
+        Entry(screen, arguments, "evaluasi --file F --triwulan N [--tahun T]", "evaluasi sampai triwulan N; --jabatan, --indikator, --jelaskan", "evaluation up to triwulan N; --jabatan, --indikator, --jelaskan");
         Entry(screen, arguments, "ekspor json|csv", "seluruh rencana sebagai JSON, atau baris indikatornya sebagai CSV", "the whole plan as JSON, or its indicator rows as CSV");
         Entry(screen, arguments, "ikm [--file F] [--bobot 1/9|0.11] [--tahun T]", "Indeks Kepuasan Masyarakat", "public satisfaction index");
         Entry(screen, arguments, "sakip [--file F] [--level ID] [--tahun T]", "evaluasi SAKIP", "SAKIP evaluation");
         screen.Line();
-        screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, ikm, atau sakip.", "--contoh prints a sample input file of capaian, ikm or sakip."));
+        screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, evaluasi, ikm, atau sakip.", "--contoh prints a sample input file of capaian, evaluasi, ikm or sakip."));
         screen.Line(arguments.Say("--renstra BERKAS memakai rencana lain (JSON menurut docs/schema/renstra.schema.json).", "--renstra FILE uses another plan (JSON by docs/schema/renstra.schema.json)."));
         screen.Line(arguments.Say("Kode keluar: 0 berhasil; 2 masukan tidak dapat dipakai, dengan satu baris yang menyebut apa dan di mana.", "Exit code: 0 done; 2 unusable input, with one line that says what and where."));
     }

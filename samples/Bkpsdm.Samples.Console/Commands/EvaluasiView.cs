@@ -183,7 +183,14 @@ internal static class EvaluasiView
 
     private static void One(EvaluasiRenstra evaluation, string text, Arguments arguments, Screen screen)
     {
-        var jabatan = evaluation.Jabatan(text).Match(reason => throw new InputFault($"--jabatan: {reason.Text(arguments.Bahasa)}"), found => found);
+        foreach (var duties in JabatanCommand.Chosen(evaluation.Plan, text, arguments))
+        {
+            One(evaluation.Jabatan(duties.Jabatan.Id).AsT1, arguments, screen);
+        }
+    }
+
+    private static void One(EvaluasiJabatan jabatan, Arguments arguments, Screen screen)
+    {
         screen.Heading(jabatan.Jabatan.Nama);
         Indicators(jabatan.Indikator, arguments, screen);
         Jabatan([jabatan], arguments, screen);

@@ -10,6 +10,11 @@ internal static class RefusedView
         screen.Line(arguments.Say(
             $"Berkas: {accepted} realisasi dipakai, {refused.Count} ditolak, {blank} baris kosong.",
             $"File: {accepted} realisations used, {refused.Count} refused, {blank} rows empty."));
+        List(refused, arguments, screen);
+    }
+
+    public static void List(IReadOnlyList<ReadError> refused, Arguments arguments, Screen screen)
+    {
         foreach (var error in refused)
         {
             screen.Line("  x " + error.Text(arguments.Bahasa));
