@@ -53,6 +53,11 @@ internal static class PerjanjianCommand
         screen.Line(one.DariKeputusan
             ? arguments.Say("Indikator menurut keputusan IKU dan IKI; target menurut Renstra.", "Indicators by the decree on IKU and IKI; targets by the Renstra.")
             : arguments.Say("Keputusan tidak memuat jabatan ini; indikator menurut Renstra.", "The decree has no section for this jabatan; indicators by the Renstra."));
+        if (one.Atasan is not null)
+        {
+            screen.Line(arguments.Say("Dukungan disimpulkan: indikator yang sama, atau yang ada pada simpul terdekat di atasnya.", "Support is inferred: the same indicator, or those on the nearest node above."));
+        }
+
         Indicators(one, arguments, screen);
         Budgets(one, arguments, screen);
     }
@@ -91,7 +96,7 @@ internal static class PerjanjianCommand
         }
 
         screen.Write(table);
-        screen.Line(arguments.Say("Jumlah pagu yang tidak dibagi: ", "Total of what is not shared: ") + one.Total.Nilai.Match(value => Figures.Plain(value, arguments.Bahasa), reason => reason.Text(arguments.Bahasa)));
+        screen.Line(arguments.Say("Jumlah pagu, tanpa yang bersama: ", "Total, without what is shared: ") + one.Total.Nilai.Match(value => Figures.Plain(value, arguments.Bahasa), reason => reason.Text(arguments.Bahasa)));
     }
 
     private static void WriteJson(Utf8JsonWriter json, IEnumerable<PerjanjianKinerja> all, Bahasa bahasa)

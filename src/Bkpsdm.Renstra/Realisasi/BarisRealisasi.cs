@@ -45,6 +45,9 @@ public sealed class BarisRealisasi
     /// <summary>The realisation of the budget of the node in rupiah; empty where the row states none.</summary>
     public string Rupiah { get; private init; } = string.Empty;
 
+    /// <summary>True for a row without any text, such as a blank line: it says nothing and is no fault.</summary>
+    public bool IsEmpty => (Tahun.Length | Triwulan.Length | Id.Length | Kode.Length | Indikator.Length | Nilai.Length | Rupiah.Length) == 0;
+
     /// <summary>Takes a row of a file by the names of its columns; a column that the file does not have is empty.</summary>
     /// <param name="line">The line in the file, from 1.</param>
     /// <param name="angka">How the file writes its numbers.</param>

@@ -19,6 +19,11 @@ internal sealed class RealisasiReader(RencanaStrategis plan)
 
     public void Read(BarisRealisasi row)
     {
+        if (row.IsEmpty)
+        {
+            return;
+        }
+
         if (Year(row).TryPickT0(out var error, out var tahun) || Quarter(row).TryPickT0(out error, out var triwulan))
         {
             Refuse(row, error);
