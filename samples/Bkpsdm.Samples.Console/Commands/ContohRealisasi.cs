@@ -54,7 +54,7 @@ internal static class ContohRealisasi
         var values = adds ? Parts(Math.Floor(target * factor)) : Levels(target * factor, lower);
         for (var number = 1; number <= Quarters; number++)
         {
-            yield return [tahun.ToString(), Figures.Exact(number), row.Id, node.Id, row.Nama.Used, Figures.Exact(values[number - 1]), null, factor == 1 ? "rekaan" : "rekaan, sengaja tidak mencapai target"];
+            yield return [tahun.ToString(), Figures.Exact(number), row.Id, node.Id, row.Nama.Used, Figures.Exact(values[number - 1]), null, factor == 1 ? "rekaan" : "rekaan: sengaja tidak mencapai target"];
         }
     }
 
@@ -64,7 +64,7 @@ internal static class ContohRealisasi
         var parts = Apportionment.Split(Math.Floor(budget * factor), 1, [1, 2, 2, 3]).Match(shares => shares, _ => [0, 0, 0, 0]);
         for (var number = 1; number <= Quarters; number++)
         {
-            yield return [tahun.ToString(), Figures.Exact(number), null, node.Id, null, null, Figures.Exact(parts[number - 1]), place == 7 ? "rekaan, sengaja melampaui pagu" : "rekaan"];
+            yield return [tahun.ToString(), Figures.Exact(number), null, node.Id, null, null, Figures.Exact(parts[number - 1]), place == 7 ? "rekaan: sengaja melampaui pagu" : "rekaan"];
         }
     }
 
