@@ -169,7 +169,7 @@ internal static class Tour
     {
         screen.Heading(arguments.Say("Selanjutnya", "Next"));
         screen.Line(arguments.Say(
-            "renstra kaskade|pagu|rencana; pokin; jabatan; ekspor json|csv; indikator [ID atau KODE]; capaian; anggaran; ikm; sakip - masing-masing dengan --json atau --csv, --bahasa id|en; --file dan --contoh untuk data sendiri.",
-            "renstra kaskade|pagu|rencana; pokin; jabatan; ekspor json|csv; indikator [ID or KODE]; capaian; anggaran; ikm; sakip - each with --json or --csv, --bahasa id|en; --file and --contoh for your own data."));
+            "renstra kaskade|pagu|rencana; pokin; jabatan; renja TAHUN; perjanjian JABATAN TAHUN; evaluasi; ekspor json|csv; indikator [ID atau KODE]; capaian; anggaran; ikm; sakip - masing-masing dengan --json atau --csv, --bahasa id|en; --file dan --contoh untuk data sendiri.",
+            "renstra kaskade|pagu|rencana; pokin; jabatan; renja TAHUN; perjanjian JABATAN TAHUN; evaluasi; ekspor json|csv; indikator [ID or KODE]; capaian; anggaran; ikm; sakip - each with --json or --csv, --bahasa id|en; --file and --contoh for your own data."));
     }
 }

@@ -7,8 +7,9 @@ internal readonly struct Belanja
 {
     private readonly ValueOrReason<decimal> own;
 
-    private Belanja(ValueOrReason<decimal> own, decimal counted, decimal pagu, int parts, int missing, bool tooLarge)
+    private Belanja(ValueOrReason<decimal> own, decimal counted, decimal pagu, bool paguLengkap, int parts, int missing, bool tooLarge)
     {
+        PaguLengkap = paguLengkap;
         this.own = own;
         Terhitung = counted;
         Pagu = pagu;
@@ -20,6 +21,9 @@ internal readonly struct Belanja
     public decimal Terhitung { get; }
 
     public decimal Pagu { get; }
+
+    /// <summary>Whether every part that spent something has a budget beside it.</summary>
+    public bool PaguLengkap { get; }
 
     public int Parts { get; }
 
@@ -38,8 +42,8 @@ internal readonly struct Belanja
 
     /// <summary>What a node spent by its own rows.</summary>
     public static Belanja Of(ValueOrReason<decimal> spent, ValueOrReason<decimal> pagu) => spent.TryGet(out var amount)
-        ? new(spent, amount, pagu.TryGet(out var budget) ? budget : 0, 1, 0, tooLarge: false)
-        : new(spent, 0, 0, 1, 1, tooLarge: false);
+        ? new(spent, amount, pagu.TryGet(out var budget) ? budget : 0, pagu.IsKnown, 1, 0, tooLarge: false)
+        : new(spent, 0, 0, true, 1, 1, tooLarge: false);
 
     public Belanja Add(Belanja other)
     {
@@ -50,11 +54,11 @@ internal readonly struct Belanja
 
         try
         {
-            return new(Reason.IncompleteChildren, Terhitung + other.Terhitung, Pagu + other.Pagu, Parts + other.Parts, Missing + other.Missing, TooLarge || other.TooLarge);
+            return new(Reason.IncompleteChildren, Terhitung + other.Terhitung, Pagu + other.Pagu, PaguLengkap && other.PaguLengkap, Parts + other.Parts, Missing + other.Missing, TooLarge || other.TooLarge);
         }
         catch (OverflowException)
         {
-            return new(Reason.TooLarge, 0, 0, Parts + other.Parts, Missing + other.Missing, tooLarge: true);
+            return new(Reason.TooLarge, 0, 0, false, Parts + other.Parts, Missing + other.Missing, tooLarge: true);
         }
     }
 }

@@ -65,9 +65,8 @@ public sealed class EvaluasiJabatan
         ? EvaluasiReasons.MissingParts(TanpaTautan.Count, Indikator.Count + TanpaTautan.Count, "indikator di luar pohon rencana", "indicators are not in the tree of the plan")
         : RataRata.Of(Indikator);
 
-    internal static EvaluasiJabatan Of(EvaluasiRenstra evaluasi, Jabatan jabatan)
+    internal static EvaluasiJabatan Of(EvaluasiRenstra evaluasi, Jabatan jabatan, IndikatorJabatan own)
     {
-        var own = IndikatorJabatan.Of(evaluasi.Plan, jabatan);
         List<EvaluasiIndikator> found = [];
         List<string> outside = [];
         foreach (var id in own.Id)

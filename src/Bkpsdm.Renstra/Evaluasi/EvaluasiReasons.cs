@@ -17,6 +17,8 @@ internal static class EvaluasiReasons
 
     public static Reason NoIndicator { get; } = Make("TANPA_INDIKATOR", "tidak ada indikator", "there is no indicator");
 
+    public static Reason NoBudget { get; } = Make("TANPA_PAGU", "ada belanja pada simpul tanpa pagu", "there is spending on a node without a budget");
+
     public static Reason NoFormula { get; } = Make("TANPA_RUMUS_EFISIENSI", "tidak ada rumus efisiensi yang dipilih", "no formula of efficiency was chosen");
 
     public static Reason MissingParts(int missing, int parts, string indonesia, string english) => Make(

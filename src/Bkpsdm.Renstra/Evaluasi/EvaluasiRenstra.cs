@@ -64,8 +64,14 @@ public sealed class EvaluasiRenstra
     ];
 
     /// <summary>The jabatan of the plan that answer for an indicator, each with its indicators, in the order of the list of jabatan.</summary>
-    public IReadOnlyList<EvaluasiJabatan> PerJabatan =>
-        [.. Plan.Jabatan.Semua.Where(jabatan => !jabatan.IsUnit).Select(jabatan => EvaluasiJabatan.Of(this, jabatan)).Where(jabatan => jabatan.Indikator.Count + jabatan.TanpaTautan.Count > 0)];
+    public IReadOnlyList<EvaluasiJabatan> PerJabatan
+    {
+        get
+        {
+            var own = IndikatorJabatan.All(Plan);
+            return [.. Plan.Jabatan.Semua.Where(jabatan => !jabatan.IsUnit).Select(jabatan => EvaluasiJabatan.Of(this, jabatan, own(jabatan))).Where(jabatan => jabatan.Indikator.Count + jabatan.TanpaTautan.Count > 0)];
+        }
+    }
 
     /// <summary>Evaluates a year of a plan.</summary>
     /// <param name="plan">The plan.</param>
@@ -109,7 +115,7 @@ public sealed class EvaluasiRenstra
     /// <returns>The reason (<c>JABATAN_TIDAK_DIKENAL</c>), or the view.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="jabatanId"/> is null.</exception>
     public OneOf<Reason, EvaluasiJabatan> Jabatan(string jabatanId) =>
-        Plan.Jabatan.Find(jabatanId).Match<OneOf<Reason, EvaluasiJabatan>>(reason => reason, jabatan => EvaluasiJabatan.Of(this, jabatan));
+        Plan.Jabatan.Find(jabatanId).Match<OneOf<Reason, EvaluasiJabatan>>(reason => reason, jabatan => EvaluasiJabatan.Of(this, jabatan, IndikatorJabatan.All(Plan)(jabatan)));
 
     internal static void RequireTriwulan(int triwulan) => Guard.Against.Outside(triwulan, 1, LastTriwulan);
 

@@ -48,11 +48,13 @@ public sealed class EvaluasiSimpul
     /// <summary>The absorption (<i>serapan</i>): spent / budget × 100, unrounded; or why it is unknown.</summary>
     public ValueOrReason<decimal> Serapan => Ratio(Realisasi, Pagu);
 
-    /// <summary>The absorption of the part that is known, in percent of the budget of that part.</summary>
-    public ValueOrReason<decimal> SerapanTerhitung => Ratio(belanja.Parts == belanja.Missing ? Reason.NoRealisasi : RealisasiTerhitung, PaguTerhitung);
+    /// <summary>The absorption of the part that is known, in percent of the budget of that part; unknown where some of it has no budget (<c>TANPA_PAGU</c>).</summary>
+    public ValueOrReason<decimal> SerapanTerhitung => !belanja.PaguLengkap
+        ? EvaluasiReasons.NoBudget
+        : Ratio(belanja.Parts == belanja.Missing ? Reason.NoRealisasi : RealisasiTerhitung, PaguTerhitung);
 
     /// <summary>How much of the budget that part is (<i>cakupan</i>), in percent; the rest is left out and not zero.</summary>
-    public ValueOrReason<decimal> Cakupan => Pagu.Bind(budget => AnggaranFormulas.Porsi.Evaluate(PaguTerhitung, budget));
+    public ValueOrReason<decimal> Cakupan => belanja.PaguLengkap ? Pagu.Bind(budget => AnggaranFormulas.Porsi.Evaluate(PaguTerhitung, budget)) : EvaluasiReasons.NoBudget;
 
     /// <summary>Whether more was spent than the budget holds: a finding, see <see cref="DasarPagu"/>.</summary>
     public bool MelampauiPagu => Serapan.TryGet(out var percent) && percent > 100;

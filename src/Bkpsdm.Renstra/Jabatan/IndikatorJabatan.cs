@@ -3,9 +3,9 @@ namespace Bkpsdm.Renstra;
 /// <summary>The indicators by which a jabatan is measured: those of its section of the decree, else those of the plan that name it.</summary>
 internal sealed class IndikatorJabatan
 {
-    private IndikatorJabatan(IReadOnlyList<string> id, IReadOnlyList<EntriKeputusan> tanpaTautan, bool keputusan)
+    private IndikatorJabatan(IEnumerable<string> id, IReadOnlyList<EntriKeputusan> tanpaTautan, bool keputusan)
     {
-        Id = id;
+        Id = [.. id.Distinct(StringComparer.Ordinal)];
         TanpaTautan = tanpaTautan;
         DariKeputusan = keputusan;
     }
@@ -18,14 +18,15 @@ internal sealed class IndikatorJabatan
 
     public bool DariKeputusan { get; }
 
-    public static IndikatorJabatan Of(RencanaStrategis plan, Jabatan jabatan)
+    /// <summary>Those of every jabatan: decree and tree are gone through once, however many are asked for.</summary>
+    public static Func<Jabatan, IndikatorJabatan> All(RencanaStrategis plan)
     {
-        EntriKeputusan[] decree = [.. plan.KeputusanIndikator.Entri.Where(entri => string.Equals(entri.Bagian.Pihak, jabatan.Id, StringComparison.Ordinal))];
-        return decree.Length > 0
-            ? new([.. decree.Select(entri => entri.IdIndikator).OfType<string>().Distinct(StringComparer.Ordinal)], [.. decree.Where(entri => entri.IdIndikator is null)], keputusan: true)
-            : new([.. Rows(plan, jabatan).Select(row => row.Id).Distinct(StringComparer.Ordinal)], [], keputusan: false);
+        var decree = plan.KeputusanIndikator.Entri.ToLookup(entri => entri.Bagian.Pihak, StringComparer.Ordinal);
+        var rows = plan.Rencana.Indikator
+            .SelectMany(row => plan.Jabatan.Resolve(plan.Rencana.Tabel, row.PenanggungJawab).Match(_ => [], found => found).Select(jabatan => (Jabatan: jabatan.Id, row.Id)))
+            .ToLookup(pair => pair.Jabatan, pair => pair.Id, StringComparer.Ordinal);
+        return jabatan => decree.Contains(jabatan.Id)
+            ? new(decree[jabatan.Id].Select(entri => entri.IdIndikator).OfType<string>(), [.. decree[jabatan.Id].Where(entri => entri.IdIndikator is null)], keputusan: true)
+            : new(rows[jabatan.Id], [], keputusan: false);
     }
-
-    private static IEnumerable<BarisIndikator> Rows(RencanaStrategis plan, Jabatan jabatan) =>
-        plan.Rencana.Indikator.Where(row => plan.Jabatan.Resolve(plan.Rencana.Tabel, row.PenanggungJawab).Match(_ => false, found => found.Contains(jabatan)));
 }

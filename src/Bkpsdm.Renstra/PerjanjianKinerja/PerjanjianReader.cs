@@ -30,8 +30,9 @@ internal sealed class PerjanjianReader
 
     private PerjanjianKinerja Read()
     {
-        var own = IndikatorJabatan.Of(plan, jabatan);
-        HashSet<string> above = atasan is null ? [] : new(IndikatorJabatan.Of(plan, atasan).Id, StringComparer.Ordinal);
+        var measured = IndikatorJabatan.All(plan);
+        var own = measured(jabatan);
+        HashSet<string> above = atasan is null ? [] : new(measured(atasan).Id, StringComparer.Ordinal);
         string[] inTree = [.. own.Id.Where(rows.ContainsKey)];
         return new PerjanjianKinerja(
             jabatan,

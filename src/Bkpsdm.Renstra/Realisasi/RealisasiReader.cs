@@ -8,7 +8,7 @@ internal sealed class RealisasiReader(RencanaStrategis plan)
 {
     private static readonly string[] Roman = ["I", "II", "III", "IV"];
 
-    private readonly PencarianIndikator indicators = new(plan.Rencana);
+    private readonly PencarianIndikator indicators = new(plan);
     private readonly Dictionary<string, ValueRange> ranges = new(StringComparer.Ordinal);
 
     public List<RealisasiTriwulan> Accepted { get; } = [];

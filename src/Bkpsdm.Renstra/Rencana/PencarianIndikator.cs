@@ -9,12 +9,14 @@ internal sealed class PencarianIndikator
     private const int MostNames = 12;
 
     private readonly PohonRencana pohon;
+    private readonly IndicatorCatalog katalog;
     private readonly Dictionary<string, BarisIndikator> byId = new(StringComparer.Ordinal);
     private readonly ILookup<string, BarisIndikator> byName;
 
-    public PencarianIndikator(PohonRencana pohon)
+    public PencarianIndikator(RencanaStrategis plan)
     {
-        this.pohon = pohon;
+        pohon = plan.Rencana;
+        katalog = plan.Katalog;
         byName = pohon.Indikator.ToLookup(row => Plain(row.Nama.Used), StringComparer.Ordinal);
         foreach (var row in pohon.Indikator)
         {
@@ -32,7 +34,7 @@ internal sealed class PencarianIndikator
     {
         if (id.Length > 0)
         {
-            return byId.TryGetValue(id, out var row) ? row : Unknown(id, "id", kode.Length > 0 ? Node(kode).Match(_ => [], node => node.Indikator) : []);
+            return byId.TryGetValue(id, out var row) ? row : katalog.Find(id).IsT1 ? OutsideTree(id) : Unknown(id, "id", kode.Length > 0 ? Node(kode).Match(_ => [], node => node.Indikator) : []);
         }
 
         if (kode.Length > 0)
@@ -44,6 +46,13 @@ internal sealed class PencarianIndikator
             ? Only(nama, [], [.. byName[Plain(nama)]])
             : Error("INDIKATOR_KOSONG", "Baris tidak menyebut indikator; isi id, atau kode dengan nama indikator.", "The row names no indicator; fill in the id, or the code with the name of the indicator.", null, "id");
     }
+
+    private static ReadError OutsideTree(string id) => Error(
+        "INDIKATOR_DI_LUAR_POHON",
+        "Indikator ini ada dalam katalog, tetapi tidak pada simpul rencana, sehingga tidak ikut Renja dan evaluasi.",
+        "The catalogue has this indicator, but no node of the plan does, so that it is in no Renja and no evaluation.",
+        id,
+        "id");
 
     private static OneOf<ReadError, BarisIndikator> Only(string nama, IReadOnlyList<BarisIndikator> near, BarisIndikator[] found) => found.Length switch
     {

@@ -19,7 +19,7 @@ internal sealed class KonsistensiReader
     private KonsistensiReader(RencanaStrategis plan, Renja renja, CakupanKonsistensi cakupan)
     {
         this.cakupan = cakupan;
-        search = new PencarianIndikator(plan.Rencana);
+        search = new PencarianIndikator(plan);
         nodes = renja.Simpul.ToDictionary(node => node.Simpul.Id, StringComparer.Ordinal);
         foreach (var node in renja.Simpul)
         {

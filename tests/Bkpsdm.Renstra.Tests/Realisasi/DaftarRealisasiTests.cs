@@ -9,6 +9,7 @@ public class DaftarRealisasiTests
 
     [Theory]
     [InlineData("2026;1;tak-ada;;;5;", "INDIKATOR_TIDAK_DIKENAL", "id")]
+    [InlineData("2026;1;indeks-nspk;;;72;", "INDIKATOR_DI_LUAR_POHON", "id")]
     [InlineData("2026;1;;5.03.01.2.01;Persentase lain;5;", "INDIKATOR_TIDAK_DIKENAL", "indikator")]
     [InlineData("2026;1;;5.03.01.2.01;;5;", "INDIKATOR_MENDUA", "indikator")]
     [InlineData("2026;1;;;;5;", "INDIKATOR_KOSONG", "id")]
