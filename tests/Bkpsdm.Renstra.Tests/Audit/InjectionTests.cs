@@ -9,6 +9,9 @@ public class InjectionTests
     private static readonly IReadOnlyList<Injection> Injections =
     [
         .. FundingInjections.All,
+        .. DefinitionInjections.All,
+        .. ResponsibilityInjections.All,
+        .. TextInjections.All,
     ];
 
     public static TheoryData<int> Kinds => [.. Enumerable.Range(0, Injections.Count)];

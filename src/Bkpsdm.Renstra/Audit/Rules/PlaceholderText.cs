@@ -15,7 +15,7 @@ internal static class PlaceholderText
     /// <summary>The same for what stands in brackets; an example that leaves the period open is undecided too.</summary>
     public static bool IsLeftInBrackets(string text) => HasBlank(text) || text.Trim() is "..." or "…" || HasPhrase(text) || IsOpenPeriod(text);
 
-    public static bool IsExample(string text) => TextWords.All(text) is [var first, ..] && Vocabulary.Examples.Contains(first, StringComparer.OrdinalIgnoreCase);
+    public static bool IsExample(string text) => Vocabulary.Examples.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && !(text.Length > word.Length && char.IsLetter(text[word.Length])));
 
     private static bool HasPhrase(string text) => Vocabulary.Placeholders.Any(phrase => Has(text, phrase));
 
