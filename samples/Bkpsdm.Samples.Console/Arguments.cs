@@ -5,7 +5,7 @@ namespace Bkpsdm.Samples;
 /// <summary>The command line: a command, words after it, and options.</summary>
 internal sealed class Arguments
 {
-    private static readonly HashSet<string> Switches = new(StringComparer.Ordinal) { "--json", "--csv", "--contoh", "--terbaca", "--markdown", "--aturan", "--jelaskan" };
+    private static readonly HashSet<string> Switches = new(StringComparer.Ordinal) { "--json", "--csv", "--contoh", "--terbaca", "--markdown", "--aturan", "--jelaskan", "--kaskade" };
     private static readonly HashSet<string> Valued = new(StringComparer.Ordinal)
     {
         "--bahasa", "--file", "--bobot", "--tahun", "--level", "--renstra", "--dalam",
@@ -13,7 +13,7 @@ internal sealed class Arguments
         "--menuju", "--simulasi", "--pada",
         "--upaya",
         "--anak", "--kosong", "--cakupan",
-        "--polaritas", "--ambang", "--langkah", "--cakupan",
+        "--polaritas", "--cara", "--rumus", "--ambang", "--langkah",
     };
 
     private readonly Dictionary<string, string> options;
@@ -39,6 +39,9 @@ internal sealed class Arguments
     public bool Markdown => options.ContainsKey("--markdown");
 
     public bool Aturan => options.ContainsKey("--aturan");
+
+    /// <summary>The cascade score of an evaluation.</summary>
+    public bool Kaskade => options.ContainsKey("--kaskade");
 
     /// <summary>The working of each figure.</summary>
     public bool Jelaskan => options.ContainsKey("--jelaskan");

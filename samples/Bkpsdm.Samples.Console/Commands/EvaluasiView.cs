@@ -33,9 +33,10 @@ internal static class EvaluasiView
     private static void Choices(KebijakanEvaluasi kebijakan, Arguments arguments, Screen screen)
     {
         var polarity = kebijakan.TanpaPolaritas is { } chosen ? CaraWords.Of(chosen) : arguments.Say("tidak diketahui (--polaritas)", "unknown (--polaritas)");
+        var way = kebijakan.TanpaAturan is { } rule ? CaraWords.Of(rule) : arguments.Say("tidak diketahui (--cara)", "unknown (--cara)");
         screen.Line(arguments.Say(
-            $"Pilihan: lebih rendah lebih baik = {kebijakan.LebihRendah.Nama.Indonesia}; tanpa polaritas = {polarity}; ambang IKI {kebijakan.Ambang} (--ambang); target nol = tidak diketahui.",
-            $"Choices: lower is better = {kebijakan.LebihRendah.Nama.English}; without polarity = {polarity}; IKI threshold {kebijakan.Ambang} (--ambang); zero target = unknown."));
+            $"Pilihan: lebih rendah lebih baik = {kebijakan.LebihRendah.Nama.Indonesia} (--rumus); tanpa polaritas = {polarity}; tanpa cara = {way}; ambang IKI {kebijakan.Ambang} (--ambang); target nol = tidak diketahui.",
+            $"Choices: lower is better = {kebijakan.LebihRendah.Nama.English} (--rumus); without polarity = {polarity}; without a way to add up = {way}; IKI threshold {kebijakan.Ambang} (--ambang); zero target = unknown."));
         screen.Line($"{kebijakan.Predikat.Nama.In(arguments.Bahasa)}: {kebijakan.Predikat.Basis.Text(arguments.Bahasa)}");
     }
 
@@ -58,10 +59,16 @@ internal static class EvaluasiView
         }
 
         screen.Write(table);
+        LeftOut(evaluation, arguments, screen);
+    }
+
+    /// <summary>How many indicators are left out, why, and which.</summary>
+    public static void LeftOut(EvaluasiRenstra evaluation, Arguments arguments, Screen screen)
+    {
         var all = evaluation.Ringkasan;
         screen.Line(arguments.Say(
-            $"{all.Jumlah - all.Terevaluasi} dari {all.Jumlah} indikator tidak masuk hitungan (tidak dihitung nol):",
-            $"{all.Jumlah - all.Terevaluasi} of {all.Jumlah} indicators are left out (they do not count as zero):"));
+            $"{all.Jumlah - all.Terevaluasi} dari {all.Jumlah} indikator tidak masuk hitungan dan tidak dihitung nol; yang terhitung {Percent(all.Cakupan, arguments.Bahasa)} %:",
+            $"{all.Jumlah - all.Terevaluasi} of {all.Jumlah} indicators are left out and do not count as zero; {Percent(all.Cakupan, arguments.Bahasa)} % are counted:"));
         foreach (var group in all.TanpaCapaian)
         {
             var rest = group.Indikator.Count > MostNames ? ", ..." : string.Empty;

@@ -73,8 +73,10 @@ internal static class SkorCommand
 
         var plan = Plan.Of(arguments);
         var tree = pokin ? PohonKaskade.Of(plan.PohonKinerja) : PohonKaskade.Of(plan.Rencana);
-        var file = SkorFile.Read(arguments.File ?? "contoh", arguments.File is { } name ? InputText.Read(name) : sample, tree, arguments.Bahasa);
-        SkorKaskadeView.Run(file.Weigh(tree), file.Capaian, file.Problems, arguments, screen);
+        var file = SkorFile.Read(arguments.File ?? "contoh", arguments.File is { } name ? InputText.Read(name) : sample, tree, arguments.Bahasa, "capaian");
+        var score = SkorKaskade.Of(file.Weigh(tree), file.Capaian, Rule(arguments), Policy(arguments));
+        var heading = arguments.Say("Skor kaskade", "Cascade score") + (arguments.File is null ? arguments.Say(", contoh rekaan", ", invented example") : string.Empty);
+        SkorKaskadeView.Run(score, heading, file.Problems, arguments, screen);
     }
 
     /// <summary>Which of its two results a node brings to the one above (<c>--anak</c>).</summary>
@@ -94,7 +96,8 @@ internal static class SkorCommand
         _ => "takDiketahui",
     };
 
-    private static bool IsPokin(Arguments arguments) => arguments.Option("--level") switch
+    /// <summary>Whether the performance tree is meant (<c>--level pokin</c>).</summary>
+    public static bool IsPokin(Arguments arguments) => arguments.Option("--level") switch
     {
         null or "rencana" => false,
         "pokin" => true,

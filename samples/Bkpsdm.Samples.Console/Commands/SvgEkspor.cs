@@ -40,9 +40,30 @@ internal static class SvgEkspor
         var plan = Plan.Of(arguments);
         var id = arguments.Option("--indikator") ?? Usual(plan);
         var (nama, trajectory) = Indicator(plan, id);
+        var judul = BilingualText.Same(nama);
+        var realised = Realised(plan.PencapaianPelayanan, id);
+        if (arguments.File is { } file)
+        {
+            judul = AddFile(EvaluasiPilihan.Of(plan, file, arguments), id, judul, realised, arguments);
+        }
+
         return trajectory.Match(
-            lintasan => GrafikLintasan.Render(BilingualText.Same(nama), lintasan, Realised(plan.PencapaianPelayanan, id), Scales.GetValueOrDefault(id), arguments.Bahasa),
+            lintasan => GrafikLintasan.Render(judul, lintasan, realised, Scales.GetValueOrDefault(id), arguments.Bahasa),
             reason => throw new InputFault($"--indikator {id}: {reason.Text(arguments.Bahasa)}"));
+    }
+
+    // The years of the file beside those of the history; the year of the evaluation is not over before its last triwulan.
+    private static BilingualText AddFile(EvaluasiRenstra evaluation, string id, BilingualText judul, Dictionary<TahunAnggaran, ValueOrReason<decimal>> realised, Arguments arguments)
+    {
+        var row = evaluation.Find(id).Match(reason => throw new InputFault($"--indikator {id}: {reason.Text(arguments.Bahasa)}"), found => found);
+        foreach (var tahun in row.TahunTerhitung.Append(evaluation.Tahun))
+        {
+            realised[tahun] = row.RealisasiTahun(tahun);
+        }
+
+        return BilingualText.Create(
+            $"{judul.Indonesia}, realisasi {evaluation.Tahun} sampai triwulan {evaluation.Triwulan}",
+            $"{judul.English}, realised in {evaluation.Tahun} up to triwulan {evaluation.Triwulan}");
     }
 
     // Another plan need not have the usual one: its first indicator then.
@@ -64,10 +85,19 @@ internal static class SvgEkspor
     private static string Kaskade(Arguments arguments)
     {
         var plan = Plan.Of(arguments);
-        var (judul, capaian) = arguments.File is { } file
-            ? (BilingualText.Create("Kaskade rencana dan capaiannya", "The cascade of the plan and its achievement"), CapaianSimpulFile.Read(file, plan.Rencana, arguments.Bahasa))
-            : CapaianSimpulLampau.Of(plan);
+        var (judul, capaian) = arguments.File is not { } file ? CapaianSimpulLampau.Of(plan)
+            : arguments.Option("--triwulan") is null ? (BilingualText.Create("Kaskade rencana dan capaiannya", "The cascade of the plan and its achievement"), CapaianSimpulFile.Read(file, plan.Rencana, arguments))
+            : Evaluated(EvaluasiPilihan.Of(plan, file, arguments), arguments);
         return GrafikKaskade.Render(judul, plan.Rencana, capaian, Permendagri86Of2017.Predikat, EksporCommand.Depth(arguments), arguments.Bahasa);
+    }
+
+    private static (BilingualText Judul, Func<string, ValueOrReason<decimal>> Capaian) Evaluated(EvaluasiRenstra evaluation, Arguments arguments)
+    {
+        var achieved = evaluation.CapaianPerSimpul(SkorCommand.Policy(arguments));
+        var judul = BilingualText.Create(
+            $"Kaskade rencana dengan capaian {evaluation.Tahun} sampai triwulan {evaluation.Triwulan}, persen; rata-rata indikator sendiri",
+            $"The cascade of the plan with the achievement of {evaluation.Tahun} up to triwulan {evaluation.Triwulan}, percent; the mean of a node's own indicators");
+        return (judul, id => achieved[id]);
     }
 
     private static string Aspek(Arguments arguments)
