@@ -13,6 +13,7 @@ internal sealed class Arguments
         "--menuju", "--simulasi", "--pada",
         "--upaya",
         "--anak", "--kosong", "--cakupan",
+        "--nol", "--prioritas", "--sintetis", "--benih",
         "--polaritas", "--ambang", "--langkah", "--cakupan",
     };
 

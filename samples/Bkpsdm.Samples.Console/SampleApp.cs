@@ -28,6 +28,7 @@ internal static class SampleApp
         ["merit"] = MeritCommand.Run,
         ["nspk"] = NspkCommand.Run,
         ["karier"] = KarierCommand.Run,
+        ["ikd"] = IkdCommand.Run,
         ["bantuan"] = BantuanCommand.Run,
     };
 
