@@ -43,6 +43,9 @@ internal sealed class IkdFile
 
     private int Line { get; set; }
 
+    // The head is not repeated: in a file without one it is the first person.
+    private string Place => json ? "$[0]" : bahasa == Bahasa.English ? "head" : "kepala tabel";
+
     public static IkdFile Of(Arguments arguments)
     {
         if (arguments.File is not { } path)
@@ -134,13 +137,16 @@ internal sealed class IkdFile
             throw Fault(ReadError.Create("BERKAS_KOSONG", BilingualText.Create("Berkas tidak memuat rekaman.", "The file holds no record."), line: 1));
         }
 
-        key = head.ToList().FindIndex(column => string.Equals(column, "kunci", StringComparison.OrdinalIgnoreCase));
-        return AsnRecordReader.ForColumns(head).Match(error => throw Fault(error.At(json ? "$[0]" : string.Join(" ", Seen(head)), 1)), reader => reader);
-    }
+        if (head.Count < 2)
+        {
+            throw Fault(ReadError.Create("PEMISAH_TIDAK_DIKENAL", BilingualText.Create(
+                "Kepala tabel hanya satu kolom; pemisah yang dikenal: koma, titik koma, tab, dan |.",
+                "The head is one column; the known delimiters are comma, semicolon, tab and |."), path: Place, line: 1));
+        }
 
-    // What a wrong delimiter makes of a head is best seen by its first column.
-    private static IEnumerable<string> Seen(IReadOnlyList<string> head) =>
-        head.Count == 1 && head[0].All(character => !char.IsControl(character)) ? [$"\"{head[0][..Math.Min(40, head[0].Length)]}\""] : ["kepala"];
+        key = head.ToList().FindIndex(column => string.Equals(column, "kunci", StringComparison.OrdinalIgnoreCase));
+        return AsnRecordReader.ForColumns(head).Match(error => throw Fault(error.At(error.Path is null ? Place : $"{Place} {error.Path}", 1)), reader => reader);
+    }
 
     private void RefuseArchive(Stream stream)
     {

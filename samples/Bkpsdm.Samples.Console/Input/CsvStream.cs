@@ -76,8 +76,9 @@ internal sealed class CsvStream
         if (hasText && cells.Count != Head.Count)
         {
             // A stray quote ties lines together; only the first of them is given up.
+            var error = next > start + LengthOfLine() + 1 ? NotClosed(first) : WrongCount(first);
             SkipLine();
-            return new TextRow(first, [], WrongCount(first));
+            return new TextRow(first, [], error);
         }
 
         Advance(next);
@@ -214,11 +215,11 @@ internal sealed class CsvStream
         $"Baris lebih panjang dari {Longest} karakter.", $"The line is longer than {Longest} characters."), line: line);
 
     private static ReadError NotClosed(int line) => ReadError.Create("KUTIP_TIDAK_DITUTUP", BilingualText.Create(
-        "Tanda kutip tidak ditutup.", "A quote is not closed."), line: line);
+        "Tanda kutip tidak ditutup pada baris ini.", "A quote is not closed on this line."), line: line);
 
     private ReadError WrongCount(int line) => ReadError.Create("JUMLAH_KOLOM_SALAH", BilingualText.Create(
-        $"{cells.Count} kolom, kepala tabel {Head.Count}; periksa pemisah (baris pertama memakai {Name}).",
-        $"{cells.Count} columns, the head has {Head.Count}; check the delimiter (the first line uses {Name})."), line: line);
+        $"{cells.Count} kolom, kepala tabel {Head.Count}; periksa tanda kutip dan pemisah (baris pertama memakai {Name}).",
+        $"{cells.Count} columns, the head has {Head.Count}; check quotes and delimiter (the first line uses {Name})."), line: line);
 
     private string Name => delimiter == '\t' ? "tab" : $"'{delimiter}'";
 }
