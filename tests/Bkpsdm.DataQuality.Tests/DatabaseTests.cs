@@ -27,6 +27,7 @@ public class DatabaseTests
     [PostgreSqlFact]
     public void PostgreSql_counts_what_memory_counts() => Hold(new DbContextOptionsBuilder<Host>().UseNpgsql(PostgreSqlFactAttribute.ConnectionString).Options);
 
+#if !AGAINST_NETSTANDARD
     // A host with names and types of its own: dates as DateOnly, sex as a letter, kinds as numbers.
     [Fact]
     public void A_mapped_host_counts_the_same_in_sqlite()
@@ -55,6 +56,7 @@ public class DatabaseTests
         Assert.Equal(model.Compile().Tally(people, 1), model.ToTally(row));
         Assert.Equal(ShortModel().EmptyTally.Merge(model.ToTally(row)), model.ToTally(row));
     }
+#endif
 
     [Fact]
     public void A_rule_that_is_not_portable_is_refused_by_name()

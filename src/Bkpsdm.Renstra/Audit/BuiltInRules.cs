@@ -1,3 +1,4 @@
+using Bkpsdm.Indicators;
 using Bkpsdm.Renstra.Rules;
 
 namespace Bkpsdm.Renstra;
@@ -5,9 +6,13 @@ namespace Bkpsdm.Renstra;
 /// <summary>The rules of the package, in the order of their codes.</summary>
 internal static class BuiltInRules
 {
-    public static IReadOnlyList<AuditRule> All { get; } = Array.AsReadOnly([.. Unordered().OrderBy(rule => rule.Code, StringComparer.Ordinal)]);
+    public static IReadOnlyList<AuditRule> All { get; } = With(new Dictionary<string, BandScale>());
 
-    private static AuditRule[] Unordered() =>
+    /// <summary>The rules, with scales of indicators that the definitions do not lead to.</summary>
+    public static IReadOnlyList<AuditRule> With(IReadOnlyDictionary<string, BandScale> scales) =>
+        Array.AsReadOnly([.. Unordered(scales).OrderBy(rule => rule.Code, StringComparer.Ordinal)]);
+
+    private static AuditRule[] Unordered(IReadOnlyDictionary<string, BandScale> scales) =>
     [
         new ChildrenMakeYear(),
         new ChildrenMakeTotal(),
@@ -30,7 +35,7 @@ internal static class BuiltInRules
         new ValueOutOfRange(),
         new CeilingFromStart(),
         new MissingBaseline(),
-        new TargetsAtBandThreshold(),
+        new TargetsAtBandThreshold(scales),
         new TargetOnEndedRubric(),
         new PeriodOfTitle(),
         new BaselinesAgree(),

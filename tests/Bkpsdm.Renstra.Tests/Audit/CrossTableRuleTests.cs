@@ -73,6 +73,18 @@ public class CrossTableRuleTests
     public void Final_conditions_of_two_tables_differ() =>
         Assert.Equal(["BKP-RNS-032:persentase-5.03.01/kondisiAkhir"], RuleRun.Ids(RuleRun.Spoiled(plan => plan.Rows("indikatorProgram")[0]["kondisiAkhir"] = "75"), "BKP-RNS-032"));
 
+    [Theory]
+    [InlineData("indikatorProgram", "BKP-RNS-005:persentase-5.03.01/kondisiAkhir")]
+    [InlineData("rencana", "BKP-RNS-005:5.03.01/persentase-5.03.01/kondisiAkhir")]
+    public void A_final_condition_that_its_years_do_not_make_is_the_root(string section, string root)
+    {
+        var report = RenstraAudit.Run(RuleRun.Spoiled(plan =>
+            (section == "rencana" ? CleanPlan.Indicator(plan.NodesAt("program")[0]) : plan.Rows(section)[0])["kondisiAkhir"] = "75"));
+
+        Assert.Equal([root], report.Roots.Select(finding => finding.Id));
+        Assert.Contains("BKP-RNS-032:persentase-5.03.01/kondisiAkhir", report.ConsequencesOf(report.Roots.Single()).Select(finding => finding.Id));
+    }
+
     [Fact]
     public void Two_rows_of_one_indicator_differ_in_unit()
     {

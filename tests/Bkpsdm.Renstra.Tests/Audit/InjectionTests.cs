@@ -14,6 +14,9 @@ public class InjectionTests
         .. TrajectoryInjections.All,
         .. CrossTableInjections.All,
         .. StructureInjections.All,
+        .. DefinitionInjections.All,
+        .. ResponsibilityInjections.All,
+        .. TextInjections.All,
     ];
 
     public static TheoryData<int> Kinds => [.. Enumerable.Range(0, Injections.Count)];

@@ -26,5 +26,11 @@ internal static class CountedThings
     private static bool Persons(HashSet<string> words) => words.Overlaps(Vocabulary.Persons) || words.Overlaps(Vocabulary.KindsOfPersons);
 
     private static CountedLikeness OfName(string name, HashSet<string> above, HashSet<string> below) =>
-        TextWords.Head(name) is { } head && above.Contains(head) && !TextWords.Things(name).Overlaps(below) ? CountedLikeness.NotOfName : CountedLikeness.Same;
+        TextWords.Head(name) is not { } head || !above.Contains(head) || TextWords.Things(name).Overlaps(below) ? CountedLikeness.Same
+        : IsQuality(head) ? CountedLikeness.Unsure
+        : CountedLikeness.NotOfName;
+
+    // "Ketepatan", "penyelesaian": a quality or a doing, which something else is counted for.
+    private static bool IsQuality(string word) =>
+        (word.StartsWith("ke", StringComparison.OrdinalIgnoreCase) || word.StartsWith("pe", StringComparison.OrdinalIgnoreCase)) && word.EndsWith("an", StringComparison.OrdinalIgnoreCase);
 }

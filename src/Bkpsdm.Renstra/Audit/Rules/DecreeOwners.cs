@@ -19,5 +19,7 @@ internal sealed class DecreeOwners(RencanaStrategis plan)
     ];
 
     /// <summary>The rows of the decree on an indicator, in words.</summary>
-    public string Where(string idIndikator) => string.Join("; ", entries[idIndikator].Select(entry => entry.Reference.Text(Bahasa.Indonesia)));
+    public BilingualText Where(string idIndikator) => BilingualText.Create(
+        string.Join("; ", entries[idIndikator].Select(entry => entry.Reference.Text(Bahasa.Indonesia))),
+        string.Join("; ", entries[idIndikator].Select(entry => entry.Reference.Text(Bahasa.English))));
 }

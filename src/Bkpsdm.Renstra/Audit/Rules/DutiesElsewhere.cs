@@ -25,13 +25,13 @@ internal sealed class DutiesElsewhere() : AuditRule(
                 }
                 else if (node is { Jenjang: JenjangRencana.SubKegiatan, Parent.Indikator: { Count: > 0 } above })
                 {
-                    Check(check, line, FindingPlace.Of(node, row), row, (Parties(check, above), FindingPlace.Of(node.Parent).Kode ?? string.Empty));
+                    Check(check, line, FindingPlace.Of(node, row), row, (Parties(check, above), BilingualText.Same(node.Parent.ToString())));
                 }
             }
         }
     }
 
-    private static void Check(RuleCheck check, JabatanLine line, FindingPlace place, BarisIndikator row, (IReadOnlyList<Jabatan> Parties, string Where) other)
+    private static void Check(RuleCheck check, JabatanLine line, FindingPlace place, BarisIndikator row, (IReadOnlyList<Jabatan> Parties, BilingualText Where) other)
     {
         var own = Parties(check, [row]);
         if (own.Count == 0 || other.Parties.Count == 0)
@@ -53,7 +53,7 @@ internal sealed class DutiesElsewhere() : AuditRule(
     private static IReadOnlyList<Jabatan> Parties(RuleCheck check, IEnumerable<BarisIndikator> rows) =>
         [.. rows.SelectMany(row => check.Plan.Jabatan.Resolve(row.Reference.Tabel, row.PenanggungJawab).Match(_ => [], found => found)).Distinct()];
 
-    private static BilingualText Message(Jabatan own, string ownUnit, Jabatan other, string otherUnit, string where) => BilingualText.Create(
-        $"{own.Nama} ({ownUnit}) bertanggung jawab, padahal menurut {where} ini tugas {other.Nama} ({otherUnit})",
-        $"{own.Nama} ({ownUnit}) answers for it, while by {where} it is the duty of {other.Nama} ({otherUnit})");
+    private static BilingualText Message(Jabatan own, string ownUnit, Jabatan other, string otherUnit, BilingualText where) => BilingualText.Create(
+        $"{own.Nama} ({ownUnit}) bertanggung jawab, padahal menurut {where.Indonesia} ini tugas {other.Nama} ({otherUnit})",
+        $"{own.Nama} ({ownUnit}) answers for it, while by {where.English} it is the duty of {other.Nama} ({otherUnit})");
 }

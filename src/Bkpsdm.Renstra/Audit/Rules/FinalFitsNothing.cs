@@ -4,13 +4,15 @@ namespace Bkpsdm.Renstra.Rules;
 
 /// <summary>A final condition that is neither the last yearly target nor their sum nor their mean.</summary>
 internal sealed class FinalFitsNothing() : AuditRule(
-    "BKP-RNS-042",
+    RuleCode,
     AuditCategory.Trajectory,
     Severity.Error,
     BilingualText.Create("Kondisi akhir tidak cocok dengan cara apa pun", "No way of adding up fits the final condition"),
     BilingualText.Create("Kondisi akhir yang bukan target terakhir, jumlah, atau rata-rata tidak mempunyai arti.", "A final condition that is neither the last target nor the sum nor the mean has no meaning."),
     BilingualText.Create("Tetapkan cara tahun-tahun membentuk kondisi akhir, lalu perbaiki angka yang keliru.", "Decide how the years make the final condition, then mend the wrong number."))
 {
+    public const string RuleCode = "BKP-RNS-042";
+
     protected internal override void Check(RuleCheck check)
     {
         foreach (var row in check.Targets)

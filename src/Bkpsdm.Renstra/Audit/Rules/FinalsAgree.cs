@@ -33,17 +33,26 @@ internal sealed class FinalsAgree() : AuditRule(
                 Place(found.Statement),
                 Bilingual.Of(bahasa => $"{Bilingual.Say(bahasa, "kondisi akhir", "final condition")} {found.Text(bahasa)}"),
                 found.Numbers,
-                Causes(found.Odd[0]));
+                Causes(check, found));
         }
     }
 
     private static FindingPlace Place(PernyataanTarget statement) => FindingPlace.Of(statement).WithKolom("kondisiAkhir");
 
-    // A final condition that repeats a wrong target of the last year is that error once more.
-    private static IReadOnlyList<FindingCause> Causes(StatedCell odd)
+    // A final condition that repeats a wrong target of the last year is that error once more, and so is one that its own years do not make.
+    private static IReadOnlyList<FindingCause> Causes(RuleCheck check, Disagreement found)
     {
+        var odd = found.Odd[0];
         var targets = odd.Statement.Targets;
         var last = targets.Count > 0 ? targets[targets.Count - 1] : default;
-        return StatedNumbers.Equal(last.Cell, odd.Cell) ? TargetsAgree.Causes(odd.Statement, last.Tahun) : [];
+        var paths = new HashSet<string>(found.Others.Append(found.Odd).SelectMany(same => same).Select(cell => cell.Statement.Path), StringComparer.Ordinal);
+        return
+        [
+            .. StatedNumbers.Equal(last.Cell, odd.Cell) ? TargetsAgree.Causes(odd.Statement, last.Tahun) : [],
+            .. check.Targets.Where(row => paths.Contains(row.Statement.Path)).SelectMany(OfRow),
+        ];
     }
+
+    private static IEnumerable<FindingCause> OfRow(BarisTarget row) =>
+        new[] { YearsMakeFinal.RuleCode, FinalFitsNothing.RuleCode }.Select(code => new FindingCause(Finding.IdOf(code, YearsMakeFinal.PlaceOf(row)), null));
 }

@@ -11,6 +11,8 @@ internal sealed class JabatanOutsideStructure() : AuditRule(
     BilingualText.Create("Jabatan yang tidak ada tidak dapat menandatangani perjanjian kinerja.", "A jabatan that does not exist cannot sign a performance agreement."),
     BilingualText.Create("Pakai nama jabatan menurut peraturan tentang susunan organisasi.", "Use the name of the jabatan in the regulation on the organisation."))
 {
+    private const int LettersOfStem = 5;
+
     private static readonly Reason NoList = Reason.Create("TANPA_DAFTAR_JABATAN", BilingualText.Create(
         "rencana tidak memuat daftar jabatan",
         "the plan has no list of jabatan"));
@@ -51,19 +53,29 @@ internal sealed class JabatanOutsideStructure() : AuditRule(
         {
             check.Find(place, NotThere(party.Used, same.Length), new FindingNumbers(party.AsRead, party.Used, default, null));
         }
-        else if (jabatan.Count == 1 && NamedOtherwise(party.Used, jabatan[0].Nama))
+        else if (jabatan.Count == 1 && !IsDeclared(jabatan[0], party) && NamedOtherwise(party.Used, jabatan[0].Nama))
         {
             check.Find(place, Otherwise(party.Used, jabatan[0].Nama, same.Length), new FindingNumbers(party.AsRead, party.Used, jabatan[0].Nama, null));
         }
     }
+
+    // An abbreviation and the like: the words themselves say which jabatan it is.
+    private static bool IsDeclared(Jabatan jabatan, NamedParty party) => jabatan.Ejaan.Any(spelling =>
+        spelling.Basis == StatedBasis.Declared
+        && string.Equals(spelling.Tabel, party.Tabel, StringComparison.Ordinal)
+        && string.Equals(spelling.Teks, party.AsRead, StringComparison.Ordinal));
 
     // A longer or shorter name is still the name; one that puts other words in place of others is another jabatan by its name.
     private static bool NamedOtherwise(string used, string official)
     {
         var here = TextWords.Things(used);
         var there = TextWords.Things(official);
-        return !here.IsSubsetOf(there) && !there.IsSubsetOf(here);
+        return here.Any(word => !there.Any(other => SameWord(word, other))) && there.Any(word => !here.Any(other => SameWord(word, other)));
     }
+
+    // "Analis" and "Analisis" are one word, spelt badly.
+    private static bool SameWord(string word, string other) =>
+        string.Compare(word, 0, other, 0, LettersOfStem, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static IEnumerable<(FindingPlace Place, string Party)> Unknown(EntriKeputusan entry, int index)
     {

@@ -24,6 +24,7 @@ internal sealed class OtherRegion() : AuditRule(
             Regions(check, place, text, own);
         }
 
+        var agency = OwnAgency.Of(check.Plan);
         foreach (var facts in DefinitionFacts.Of(check.Plan))
         {
             foreach (var text in facts.Parts.SelectMany(part => part.Wilayah))
@@ -31,7 +32,7 @@ internal sealed class OtherRegion() : AuditRule(
                 Regions(check, facts.Place, text, own);
             }
 
-            Agency(check, facts);
+            Agency(check, facts, agency);
         }
     }
 
@@ -52,9 +53,8 @@ internal sealed class OtherRegion() : AuditRule(
     }
 
     // The name speaks of this agency, and the definition has another institution in its place.
-    private static void Agency(RuleCheck check, DefinitionFacts facts)
+    private static void Agency(RuleCheck check, DefinitionFacts facts, OwnAgency own)
     {
-        var own = OwnAgency.Of(check.Plan);
         if (facts.Fakta.Mendefinisikan is not { } subject || !own.IsNamedIn(facts.Nama) || own.IsNamedIn(subject))
         {
             return;

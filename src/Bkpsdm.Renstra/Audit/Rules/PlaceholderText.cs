@@ -5,17 +5,24 @@ internal static class PlaceholderText
 {
     private const int Alternatives = 2;
 
+    private static readonly char[] Brackets = ['(', '[', '<', '{'];
+
+    private static readonly char[] Punctuation = ['.', ',', ';', ':', '(', ')', '[', ']', '"'];
+
     /// <summary>A name or a sentence with a template's text in it.</summary>
-    public static bool IsLeft(string text) =>
-        HasRow(text, 'x') || HasRow(text, '_') || HasRow(text, '.', inside: true) || Phrases(text) && text.IndexOfAny(['(', '[', '<', '{']) >= 0;
+    public static bool IsLeft(string text) => HasBlank(text) || HasGap(text) || (HasPhrase(text) && text.IndexOfAny(Brackets) >= 0);
 
     /// <summary>The same for what stands in brackets; an example that leaves the period open is undecided too.</summary>
-    public static bool IsLeftInBrackets(string text) =>
-        HasRow(text, 'x') || HasRow(text, '_') || text.Trim() is "..." or "…" || Phrases(text) || IsOpenPeriod(text);
+    public static bool IsLeftInBrackets(string text) => HasBlank(text) || text.Trim() is "..." or "…" || HasPhrase(text) || IsOpenPeriod(text);
 
-    public static bool IsExample(string text) => TextWords.All(text) is [var first, ..] && Vocabulary.Examples.Contains(first, StringComparer.OrdinalIgnoreCase);
+    public static bool IsExample(string text) => Vocabulary.Examples.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && !(text.Length > word.Length && char.IsLetter(text[word.Length])));
 
-    private static bool Phrases(string text) => Vocabulary.Placeholders.Any(phrase => Has(text, phrase));
+    private static bool HasPhrase(string text) => Vocabulary.Placeholders.Any(phrase => Has(text, phrase));
+
+    private static bool HasBlank(string text) => text.Split(' ', '/').Any(word => Vocabulary.Blanks.Contains(word.Trim(Punctuation)));
+
+    // Dots at the end stand for a text that was cut; dots in the middle are a gap to fill in.
+    private static bool HasGap(string text) => text.TrimEnd('.', ' ', '…').IndexOf("...", StringComparison.Ordinal) is >= 0;
 
     // "(misalnya, bulanan atau triwulanan)" names two periods and chooses none.
     private static bool IsOpenPeriod(string text)
@@ -30,21 +37,5 @@ internal static class PlaceholderText
     {
         var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
         return at >= 0 && (at == 0 || !char.IsLetter(text[at - 1])) && (at + phrase.Length == text.Length || !char.IsLetter(text[at + phrase.Length]));
-    }
-
-    // "xx", "__", and dots in the middle; dots at the end stand for a text that was cut.
-    private static bool HasRow(string text, char letter, bool inside = false)
-    {
-        var row = new string(letter, letter == '.' ? 3 : 2);
-        var end = text.TrimEnd('.', ' ', '…');
-        foreach (var word in (inside ? end : text).Split(' ', '/', '(', ')'))
-        {
-            if (word.Length >= row.Length && word.All(one => char.ToUpperInvariant(one) == char.ToUpperInvariant(letter)) && (letter != 'x' || word != "XX"))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -19,12 +19,12 @@ internal sealed class SuperiorNamed() : AuditRule(
         {
             foreach (var row in node.Indikator)
             {
-                Check(check, line, FindingPlace.Of(node, row), row, [Defined(check, row.Id), (owners.Of(row.Id), owners.Where(row.Id))]);
+                Check(check, line, FindingPlace.Of(node, row), row, [.. Defined(check, row.Id), .. ByDecree(owners, row.Id)]);
             }
         }
     }
 
-    private static void Check(RuleCheck check, JabatanLine line, FindingPlace place, BarisIndikator row, (IReadOnlyList<Jabatan> Parties, string Where)[] others)
+    private static void Check(RuleCheck check, JabatanLine line, FindingPlace place, BarisIndikator row, PartyElsewhere[] others)
     {
         var resolved = check.Plan.Jabatan.Resolve(row.Reference.Tabel, row.PenanggungJawab);
         if (resolved.TryPickT0(out _, out var own) || others.All(other => other.Parties.Count == 0))
@@ -59,11 +59,16 @@ internal sealed class SuperiorNamed() : AuditRule(
         return null;
     }
 
-    private static (IReadOnlyList<Jabatan> Parties, string Where) Defined(RuleCheck check, string idIndikator) => check.Plan.Katalog.Find(idIndikator).Match(
-        _ => ([], string.Empty),
-        definition => ((IReadOnlyList<Jabatan>)[.. definition.PenanggungJawab.SelectMany(party => check.Plan.Jabatan.Resolve(definition.Reference.Tabel ?? string.Empty, party).Match(_ => [], found => found))], definition.Reference.Text(Bahasa.Indonesia)));
+    private static IEnumerable<PartyElsewhere> Defined(RuleCheck check, string idIndikator) => check.Plan.Katalog.Find(idIndikator).Match<IEnumerable<PartyElsewhere>>(
+        _ => [],
+        definition => [new PartyElsewhere(
+            [.. definition.PenanggungJawab.SelectMany(party => check.Plan.Jabatan.Resolve(definition.Reference.Tabel ?? string.Empty, party).Match(_ => [], found => found))],
+            BilingualText.Create(definition.Reference.Text(Bahasa.Indonesia), definition.Reference.Text(Bahasa.English)))]);
 
-    private static BilingualText Message(Jabatan own, Jabatan other, string where, bool ownIsAbove) => BilingualText.Create(
-        $"{own.Nama} dalam rencana, {(ownIsAbove ? "bawahannya" : "atasannya")} {other.Nama} dalam {where}",
-        $"{own.Nama} in the plan, {(ownIsAbove ? "the subordinate" : "the superior")} {other.Nama} in {where}");
+    private static IEnumerable<PartyElsewhere> ByDecree(DecreeOwners owners, string idIndikator) =>
+        owners.Of(idIndikator) is { Count: > 0 } parties ? [new PartyElsewhere(parties, owners.Where(idIndikator))] : [];
+
+    private static BilingualText Message(Jabatan own, Jabatan other, BilingualText where, bool ownIsAbove) => BilingualText.Create(
+        $"{own.Nama} dalam rencana, {(ownIsAbove ? "bawahannya" : "atasannya")} {other.Nama} dalam {where.Indonesia}",
+        $"{own.Nama} in the plan, {(ownIsAbove ? "the subordinate" : "the superior")} {other.Nama} in {where.English}");
 }

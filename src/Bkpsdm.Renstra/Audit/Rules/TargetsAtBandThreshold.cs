@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Renstra.Rules;
 
 /// <summary>Targets that sit exactly where a band of predikat begins, or that stay in one band over the whole plan.</summary>
-internal sealed class TargetsAtBandThreshold() : AuditRule(
+internal sealed class TargetsAtBandThreshold(IReadOnlyDictionary<string, BandScale> scales) : AuditRule(
     "BKP-RNS-046",
     AuditCategory.Trajectory,
     Severity.Warning,
@@ -19,10 +19,10 @@ internal sealed class TargetsAtBandThreshold() : AuditRule(
         }
     }
 
-    private static void Check(RuleCheck check, BarisTarget[] rows, IndicatorDefinition definition)
+    private void Check(RuleCheck check, BarisTarget[] rows, IndicatorDefinition definition)
     {
         YearCell[] targets = [.. rows.SelectMany(row => row.Targets)];
-        var known = RubrikBerpita.Of(definition, targets);
+        var known = scales.TryGetValue(definition.Id, out var given) ? ValueOrReason<BandScale>.Known(given) : RubrikBerpita.Of(definition, targets);
         if (known.TryGet(out var scale))
         {
             check.Looked();

@@ -7,6 +7,10 @@ internal static class TextWords
     private const int AlikeShared = 4;
     private const int AlikeOf = 5;
 
+    // By their first word: most words begin no long form.
+    private static readonly Dictionary<string, (string[] Words, string Short)[]> LongForms =
+        Vocabulary.LongForms.GroupBy(form => form.Words[0], StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
+
     public static IReadOnlyList<string> All(string? text)
     {
         var words = Split(text ?? string.Empty);
@@ -60,14 +64,28 @@ internal static class TextWords
 
     private static (int Length, string Word) Abbreviated(List<string> words, int start)
     {
-        foreach (var (form, abbreviation) in Vocabulary.LongForms)
+        if (LongForms.TryGetValue(words[start], out var forms))
         {
-            if (start + form.Length <= words.Count && form.Select((word, i) => string.Equals(word, words[start + i], StringComparison.OrdinalIgnoreCase)).All(same => same))
+            foreach (var (form, abbreviation) in forms)
             {
-                return (form.Length, abbreviation);
+                if (StandsAt(words, start, form))
+                {
+                    return (form.Length, abbreviation);
+                }
             }
         }
 
         return (1, words[start]);
+    }
+
+    private static bool StandsAt(List<string> words, int start, string[] form)
+    {
+        var i = 0;
+        while (i < form.Length && start + i < words.Count && string.Equals(form[i], words[start + i], StringComparison.OrdinalIgnoreCase))
+        {
+            i++;
+        }
+
+        return i == form.Length;
     }
 }

@@ -11,9 +11,9 @@ internal sealed class UnlikeThingsCounted() : AuditRule(
     BilingualText.Create("Persentase yang pembilangnya bukan bagian dari penyebutnya dapat melampaui 100 dan tidak berarti apa-apa.", "A percentage whose numerator is no part of its denominator can exceed 100 and says nothing."),
     BilingualText.Create("Hitung hal yang sama di pembilang dan penyebut, yaitu yang disebut namanya.", "Count one thing in numerator and denominator, the one that the name says."))
 {
-    private static readonly Reason Unsure = Reason.Create("BEDA_KATA_PEMBILANG_PENYEBUT", BilingualText.Create(
-        "pembilang dan penyebut tidak berbagi kata; dapat berarti hal yang sama",
-        "numerator and denominator share no word; they may mean the same thing"));
+    private static readonly Reason Unsure = Reason.Create("YANG_DIHITUNG_TIDAK_PASTI", BilingualText.Create(
+        "kata-katanya tidak membuktikan apakah pembilang dan penyebut menghitung hal yang sama",
+        "the words do not prove whether numerator and denominator count one thing"));
 
     protected internal override void Check(RuleCheck check)
     {

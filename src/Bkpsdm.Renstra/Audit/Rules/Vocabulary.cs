@@ -99,6 +99,9 @@ internal static class Vocabulary
         "nama kabupaten", "nama kota", "nama pejabat", "tbd", "lorem ipsum",
     ];
 
+    /// <summary>Signs that hold the place of a text; capitals count, for "XX" is also a number.</summary>
+    public static IReadOnlyCollection<string> Blanks { get; } = ["xx", "xxx", "xxxx", "XXX", "XXXX", "__", "___", "____", "_____"];
+
     /// <summary>Words that begin an example.</summary>
     public static IReadOnlyList<string> Examples { get; } = ["misalnya", "misal", "contoh", "contohnya"];
 

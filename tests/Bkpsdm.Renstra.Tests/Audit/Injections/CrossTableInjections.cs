@@ -61,7 +61,8 @@ internal static class CrossTableInjections
     {
         var row = Row(plan, choose);
         row["kondisiAkhir"] = "71";
-        return [$"BKP-RNS-032:{CleanPlan.Text(row, "idIndikator")}/kondisiAkhir"];
+        // Its own years do not make it either: that is the error, and the other tables show it once more.
+        return [$"BKP-RNS-005:{CleanPlan.Text(row, "idIndikator")}/kondisiAkhir"];
     }
 
     private static IReadOnlyList<string> Realisation(CleanPlan plan, Func<int, int> choose)
