@@ -30,5 +30,20 @@ internal static class IpAsnReasons
     public static Reason ScaleEndsElsewhere(BandScale scale) => Make("SKALA_TIDAK_COCOK", BilingualText.Create(
         $"skala {scale.Id} tidak mencakup 0 sampai 100", $"the scale {scale.Id} does not reach from 0 to 100"));
 
+    public static Reason EffortOutside(IntervensiIpAsn intervention, decimal effort) => Make("UPAYA_TIDAK_SAH", Working.Of(
+        "upaya per orang '{0}' adalah {1}; harus 0 sampai 1000000000000 dengan paling banyak 2 desimal",
+        "the effort per person of '{0}' is {1}; it must be 0 to 1000000000000 with at most 2 decimals",
+        intervention.What(),
+        effort));
+
+    public static Reason Overlap(IntervensiIpAsn one, IntervensiIpAsn other) => Make("PILIHAN_TUMPANG_TINDIH", Working.Of(
+        "'{0}' dan '{1}' terbuka bagi orang yang sama untuk hal yang sama; batasi dengan jenis jabatan, kepegawaian atau pendidikan asal",
+        "'{0}' and '{1}' are open to the same person for the same thing; restrict them by kind of position, employment or present education",
+        BilingualText.Create(one.Text(Bahasa.Indonesia), one.Text(Bahasa.English)),
+        BilingualText.Create(other.Text(Bahasa.Indonesia), other.Text(Bahasa.English))));
+
+    public static Reason OutOfReach(decimal target, decimal best) => Make("TIDAK_TERJANGKAU", Working.Of(
+        "target {0} tidak tercapai dengan semua pilihan: paling tinggi {1}", "the target {0} is not reached by all choices: at most {1}", target, best));
+
     private static Reason Make(string code, BilingualText text) => Reason.Create(code, text);
 }
