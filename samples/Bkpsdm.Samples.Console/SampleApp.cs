@@ -24,6 +24,7 @@ internal static class SampleApp
         ["nip"] = NipCommand.Run,
         ["merit"] = MeritCommand.Run,
         ["nspk"] = NspkCommand.Run,
+        ["ipasn"] = IpAsnCommand.Run,
         ["bantuan"] = BantuanCommand.Run,
     };
 
