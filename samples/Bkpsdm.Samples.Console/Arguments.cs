@@ -13,6 +13,7 @@ internal sealed class Arguments
         "--menuju", "--simulasi", "--pada",
         "--upaya",
         "--anak", "--kosong", "--cakupan",
+        "--polaritas", "--ambang", "--langkah", "--cakupan",
     };
 
     private readonly Dictionary<string, string> options;
