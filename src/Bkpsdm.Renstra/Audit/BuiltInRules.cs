@@ -79,6 +79,5 @@ internal static class BuiltInRules
         new PercentOfRawScores(),
         new CopiedText(),
         new UnitOfName(),
-    ]);
     ];
 }
