@@ -12,8 +12,11 @@ internal sealed class Arguments
         "--triwulan", "--dengan", "--indikator", "--jabatan", "--abaikan",
         "--menuju", "--simulasi", "--pada",
         "--upaya",
+        "--tanpa-skp", "--jendela", "--skala",
         "--anak", "--kosong", "--cakupan",
         "--polaritas", "--cara", "--rumus", "--ambang", "--langkah",
+        "--nol", "--prioritas", "--sintetis", "--benih",
+        "--polaritas", "--ambang", "--langkah", "--cakupan",
     };
 
     private readonly Dictionary<string, string> options;
