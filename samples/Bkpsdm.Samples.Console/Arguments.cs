@@ -13,7 +13,7 @@ internal sealed class Arguments
         "--menuju", "--simulasi", "--pada",
         "--upaya",
         "--tanpa-skp", "--jendela", "--skala",
-        "--anak", "--kosong", "--cakupan",
+        "--anak", "--kosong", "--cakupan", "--sendiri",
         "--polaritas", "--cara", "--rumus", "--ambang", "--langkah",
         "--nol", "--prioritas", "--sintetis", "--benih",
         "--polaritas", "--ambang", "--langkah", "--cakupan",
@@ -84,6 +84,15 @@ internal sealed class Arguments
     }
 
     public string? Option(string name) => options.GetValueOrDefault(name);
+
+    /// <summary>Words that a command does not take are refused: left unread, a forgotten <c>--file</c> would go unnoticed.</summary>
+    public void RefuseWords(int taken, string indonesia, string english)
+    {
+        if (Words.Count > taken)
+        {
+            throw new InputFault($"{Command} {string.Join(' ', Words)}: {Say($"kata '{Words[taken]}' tidak dikenal; {indonesia}", $"unknown word '{Words[taken]}'; {english}")}");
+        }
+    }
 
     /// <summary>The text in the language of the user.</summary>
     public string Say(string indonesia, string english) => Bahasa == Bahasa.English ? english : indonesia;

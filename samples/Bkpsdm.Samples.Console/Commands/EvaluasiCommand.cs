@@ -7,6 +7,7 @@ internal static class EvaluasiCommand
 {
     public static void Run(Arguments arguments, Screen screen)
     {
+        arguments.RefuseWords(0, "berkasnya ditulis --file REALISASI", "the file is written --file REALISASI");
         var plan = Plan.Of(arguments);
         if (arguments.Contoh)
         {

@@ -9,16 +9,17 @@ internal static class EvaluasiKaskade
     public static void Run(EvaluasiRenstra evaluation, Arguments arguments, Screen screen)
     {
         var pokin = SkorCommand.IsPokin(arguments);
-        var policy = SkorCommand.Policy(arguments);
+        var own = SkorCommand.Own(arguments);
         var problems = evaluation.Realisasi.Ditolak.Select(error => error.Text(arguments.Bahasa)).ToList();
         var tree = Weigh(pokin ? PohonKaskade.Of(evaluation.Plan.PohonKinerja) : PohonKaskade.Of(evaluation.Plan.Rencana), problems, arguments);
-        var achieved = pokin ? evaluation.CapaianPerKotak(policy) : evaluation.CapaianPerSimpul(policy);
-        var score = SkorKaskade.Of(tree, achieved, SkorCommand.Rule(arguments), policy);
-        SkorKaskadeView.Run(score, Heading(evaluation, pokin, arguments), problems, arguments, screen, json =>
+        var achieved = pokin ? evaluation.CapaianPerKotak(own) : evaluation.CapaianPerSimpul(own);
+        var score = SkorKaskade.Of(tree, achieved, SkorCommand.Rule(arguments), SkorCommand.Policy(arguments));
+        SkorKaskadeView.Run(score, Heading(evaluation, pokin, own, arguments), problems, arguments, screen, json =>
         {
             json.WriteNumber("tahun", evaluation.Tahun.Year);
             json.WriteNumber("triwulan", evaluation.Triwulan);
             json.WriteString("pohon", pokin ? "pokin" : "rencana");
+            json.WriteString("sendiri", SkorCommand.Word(own.Rule));
             json.Number("tautanDisimpulkan", (decimal?)(pokin ? Inferred(evaluation.Plan.PohonKinerja) : 0));
         });
         if (!arguments.Json && !arguments.Csv)
@@ -39,12 +40,13 @@ internal static class EvaluasiKaskade
         return weights.Weigh(tree);
     }
 
-    private static string Heading(EvaluasiRenstra evaluation, bool pokin, Arguments arguments)
+    private static string Heading(EvaluasiRenstra evaluation, bool pokin, MissingValuePolicy own, Arguments arguments)
     {
+        var mean = own.Rule == MissingValueRule.Unknown ? arguments.Say("rata-rata semua indikatornya", "mean of all its indicators") : arguments.Say("rata-rata indikatornya yang diketahui", "mean of those of its indicators that are known");
         var tree = pokin ? arguments.Say("pohon kinerja", "performance tree") : arguments.Say("rencana", "plan");
         var heading = arguments.Say(
-            $"Skor kaskade {tree} {evaluation.Tahun} sampai triwulan {evaluation.Triwulan}; capaian sendiri = rata-rata indikatornya",
-            $"Cascade score of the {tree} in {evaluation.Tahun} up to triwulan {evaluation.Triwulan}; own achievement = mean of its indicators");
+            $"Skor kaskade {tree} {evaluation.Tahun} sampai triwulan {evaluation.Triwulan}; capaian sendiri = {mean} (--sendiri)",
+            $"Cascade score of the {tree} in {evaluation.Tahun} up to triwulan {evaluation.Triwulan}; own achievement = {mean} (--sendiri)");
         return pokin && Inferred(evaluation.Plan.PohonKinerja) is > 0 and var inferred
             ? heading + arguments.Say($"; {inferred} tautan kotak disimpulkan", $"; {inferred} links of boxes are inferred")
             : heading;

@@ -39,7 +39,7 @@ internal static class SvgEkspor
     {
         var plan = Plan.Of(arguments);
         var id = arguments.Option("--indikator") ?? Usual(plan);
-        var (nama, trajectory) = Indicator(plan, id);
+        var (nama, trajectory) = Indicator(plan, id, arguments);
         var judul = BilingualText.Same(nama);
         var realised = Realised(plan.PencapaianPelayanan, id);
         if (arguments.File is { } file)
@@ -71,10 +71,12 @@ internal static class SvgEkspor
         plan.Katalog.Find(UsualIndicator).Match(_ => plan.Rencana.Indikator.Select(row => row.Id).FirstOrDefault(UsualIndicator), found => found.Id);
 
     // The catalogue knows direction and final rule; what is in the tree alone, such as a sub kegiatan, is drawn without them.
-    private static (string Nama, ValueOrReason<Trajectory> Trajectory) Indicator(RencanaStrategis plan, string id) => plan.Indicator(id).Match(
-        reason => plan.Rencana.Indikator.FirstOrDefault(row => row.Id == id) is { } row
+    private static (string Nama, ValueOrReason<Trajectory> Trajectory) Indicator(RencanaStrategis plan, string id, Arguments arguments) => plan.Indicator(id).Match(
+        _ => plan.Rencana.Indikator.FirstOrDefault(row => row.Id == id) is { } row
             ? (string.IsNullOrWhiteSpace(row.Nama.Used) ? id : row.Nama.Used, row.ToTrajectory(Stated<FinalRule>.Undecided, Stated<Polarity>.Undecided))
-            : (id, reason),
+            : throw new InputFault(arguments.Say(
+                $"--indikator {id}: rencana tidak memuat indikator ini; id-nya: renja TAHUN --csv",
+                $"--indikator {id}: the plan has no such indicator; the ids: renja TAHUN --csv")),
         found => (found.Definition.Nama, found.Trajectory));
 
     private static Dictionary<TahunAnggaran, ValueOrReason<decimal>> Realised(PencapaianPelayanan table, string id) =>
@@ -93,7 +95,7 @@ internal static class SvgEkspor
 
     private static (BilingualText Judul, Func<string, ValueOrReason<decimal>> Capaian) Evaluated(EvaluasiRenstra evaluation, Arguments arguments)
     {
-        var achieved = evaluation.CapaianPerSimpul(SkorCommand.Policy(arguments));
+        var achieved = evaluation.CapaianPerSimpul(SkorCommand.Own(arguments));
         var judul = BilingualText.Create(
             $"Kaskade rencana dengan capaian {evaluation.Tahun} sampai triwulan {evaluation.Triwulan}, persen; rata-rata indikator sendiri",
             $"The cascade of the plan with the achievement of {evaluation.Tahun} up to triwulan {evaluation.Triwulan}, percent; the mean of a node's own indicators");
