@@ -38,7 +38,7 @@ internal sealed class LembarTahun
         sampai == WholeYear && Tahun is { } year ? year
         : cara == FinalRule.TahunTerakhir ? LastCondition(sampai)
         : cara == FinalRule.Jumlah ? Sampai(sampai)
-        : Exact(sampai).Bind(sum => ToDecimal(sum / Fraction.FromWhole(sampai)));
+        : Exact(sampai).Bind(sum => Fraction.ToValue(sum / Fraction.FromWhole(sampai)));
 
     /// <summary>The triwulan whose condition is the last one known; null where none is given or the figure of the year stands.</summary>
     public int? KondisiTriwulan(int sampai)
@@ -53,7 +53,7 @@ internal sealed class LembarTahun
     }
 
     /// <summary>The sum of the triwulan up to one of them; unknown where one is missing, for nothing reported is not zero.</summary>
-    public ValueOrReason<decimal> Sampai(int sampai) => Exact(sampai).Bind(ToDecimal);
+    public ValueOrReason<decimal> Sampai(int sampai) => Exact(sampai).Bind(Fraction.ToValue);
 
     private ValueOrReason<decimal> LastCondition(int sampai) =>
         KondisiTriwulan(sampai) is { } number ? Triwulan(number)!.Value : Reason.NoRealisasi;
@@ -81,6 +81,4 @@ internal sealed class LembarTahun
             $"realisasi triwulan {missing} belum ada; yang kosong tidak dihitung nol",
             $"the realisation of triwulan {missing} is missing; what is missing does not count as zero"));
     }
-
-    private static ValueOrReason<decimal> ToDecimal(Fraction exact) => exact.TryToDecimal(out var value) ? value : Reason.TooLarge;
 }
