@@ -14,6 +14,8 @@ internal sealed class Arguments
         "--upaya",
         "--tanpa-skp", "--jendela", "--skala",
         "--anak", "--kosong", "--cakupan",
+        "--nol", "--prioritas", "--sintetis", "--benih",
+        "--polaritas", "--ambang", "--langkah", "--cakupan",
     };
 
     private readonly Dictionary<string, string> options;

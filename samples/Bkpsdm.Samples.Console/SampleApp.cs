@@ -17,6 +17,9 @@ internal static class SampleApp
         ["jabatan"] = JabatanCommand.Run,
         ["skor"] = SkorCommand.Run,
         ["bandingkan"] = BandingkanCommand.Run,
+        ["renja"] = RenjaCommand.Run,
+        ["perjanjian"] = PerjanjianCommand.Run,
+        ["evaluasi"] = EvaluasiCommand.Run,
         ["ekspor"] = EksporCommand.Run,
         ["audit"] = AuditCommand.Run,
         ["ikm"] = IkmCommand.Run,
@@ -24,6 +27,8 @@ internal static class SampleApp
         ["nip"] = NipCommand.Run,
         ["merit"] = MeritCommand.Run,
         ["nspk"] = NspkCommand.Run,
+        ["karier"] = KarierCommand.Run,
+        ["ikd"] = IkdCommand.Run,
         ["ipasn"] = IpAsnCommand.Run,
         ["bantuan"] = BantuanCommand.Run,
     };

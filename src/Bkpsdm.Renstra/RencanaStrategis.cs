@@ -13,6 +13,8 @@ public sealed class RencanaStrategis
 {
     private readonly RenstraData data;
     private readonly ILookup<string, PernyataanTarget> statements;
+    private readonly ILookup<string?, DefinisiSubKegiatanRow> subKegiatan;
+    private readonly ILookup<string, DefinisiIndikatorRow> printed;
 
     private RencanaStrategis(RenstraData data, IndicatorCatalog katalog, RenstraLimits limits)
     {
@@ -47,6 +49,8 @@ public sealed class RencanaStrategis
         Permasalahan = Aligned(data.Permasalahan, JenisKeselarasan.Permasalahan, (row, kaitan, at) => new PermasalahanRow(row, kaitan, at), "$.permasalahan");
         IsuStrategis = Section(data.IsuStrategis, IsuStrategis.Make, "$.isuStrategis", IsuStrategis.Empty);
         ProgramUnggulan = Section(data.ProgramUnggulan, ProgramUnggulan.Make, "$.programUnggulan", ProgramUnggulan.Empty);
+        subKegiatan = DefinisiSubKegiatan.Rows.ToLookup(row => row.IdIndikator, StringComparer.Ordinal);
+        printed = DefinisiIndikator.Rows.ToLookup(row => row.IdIndikator, StringComparer.Ordinal);
         statements = PernyataanTargetReader.Of(this).ToLookup(statement => statement.IdIndikator, StringComparer.Ordinal);
     }
 
@@ -206,14 +210,14 @@ public sealed class RencanaStrategis
     /// <returns>The measure, from the catalogue where it has the indicator, else from the definitions of the sub kegiatan; or <c>INDIKATOR_TIDAK_DIKENAL</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="idIndikator"/> is null.</exception>
     public ValueOrReason<UkuranIndikator> Ukuran(string idIndikator) => Katalog.Find(Guard.Against.Null(idIndikator)).Match(
-        unknown => DefinisiSubKegiatan.Rows.FirstOrDefault(row => string.Equals(row.IdIndikator, idIndikator, StringComparison.Ordinal)) is { } row
+        unknown => subKegiatan[idIndikator].FirstOrDefault() is { } row
             ? ValueOrReason<UkuranIndikator>.Known(row.Ukuran)
             : ValueOrReason<UkuranIndikator>.Unknown(Reason.Create("INDIKATOR_TIDAK_DIKENAL", BilingualText.Create(
                 $"indikator '{idIndikator}' tidak ada dalam katalog maupun definisi sub kegiatan",
                 $"neither the catalogue nor the definitions of the sub kegiatan have an indicator '{idIndikator}'"))),
         definition => UkuranIndikator.Of(
             definition,
-            DefinisiIndikator.Rows.FirstOrDefault(row => string.Equals(row.IdIndikator, idIndikator, StringComparison.Ordinal))?.JenisRumus));
+            printed[idIndikator].FirstOrDefault()?.JenisRumus));
 
     /// <summary>What every table states about the targets of an indicator, each with its table and row.</summary>
     /// <param name="idIndikator">The id of the indicator.</param>

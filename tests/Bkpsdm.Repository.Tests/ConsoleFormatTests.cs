@@ -26,9 +26,12 @@ public class ConsoleFormatTests
     [InlineData("skor", "skor.md")]
     [InlineData("skor --level pokin", "skor.md")]
     [InlineData("bandingkan", "bandingkan.md")]
+    [InlineData("karier --pada 2026-01-01", "karier.md")]
     [InlineData("renstra rencana", "renstra.md")]
     [InlineData("renstra pagu", "renstra.md")]
     [InlineData("renstra kaskade", "renstra.md")]
+    [InlineData("renja 2026", "renja.md")]
+    [InlineData("perjanjian sekretaris 2026", "perjanjian.md")]
     public void Fields_of_the_output_are_documented(string command, string page)
     {
         var text = File.ReadAllText(RepositoryRoot.File("docs", "formats", page));
@@ -38,6 +41,23 @@ public class ConsoleFormatTests
 
         Assert.NotEmpty(printed);
         Assert.DoesNotContain(printed, field => !text.Contains("`" + field + "`", StringComparison.Ordinal) && !text.Contains(field + ",", StringComparison.Ordinal) && !text.Contains("," + field, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("evaluasi --contoh", "evaluasi --triwulan 4 --jelaskan", "evaluasi.md")]
+    [InlineData("renja 2027 --csv", "renja 2026", "renja.md")]
+    public void Fields_of_the_output_for_a_file_are_documented(string sample, string command, string page)
+    {
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".csv");
+        try
+        {
+            File.WriteAllText(file, Output(sample.Split(' ')) + "salah\n");
+            Fields_of_the_output_are_documented($"{command} --file {file}", page);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     private static string Output(params string[] args)

@@ -70,6 +70,8 @@ public class MeritTests
     [Theory]
     [InlineData("3.1,Item rekaan 3.1,5,", "3.1,Item rekaan 3.1,7.5,", "pengembangan-karier pada level 4 berjumlah 130, bukan maksimumnya 120")]
     [InlineData("3.1,Item rekaan 3.1,5,", "3.1,Item rekaan 3.1,-5,", "baris 11, bobot")]
+    [InlineData("3.1,Item rekaan 3.1,5,", "3.1,Item rekaan 3.1,79228162514264337593543950335,", "baris 11, bobot")]
+    [InlineData("3.1,Item rekaan 3.1,5,2,", "3.1,Item rekaan 3.1,5,2.5,", "baris 11, level")]
     [InlineData("3.1,Item rekaan 3.1,5,2,", "3.1,Item rekaan 3.1,5,5,", "baris 11, level")]
     [InlineData("3.1,Item rekaan 3.1,", "3.2,Item rekaan 3.1,", "baris 12, item")]
     public void Bad_items_are_one_line_with_their_place(string good, string bad, string place) =>

@@ -109,7 +109,7 @@ public class RenstraTests
 
     [Theory]
     [InlineData("renstra", "renstra '': tampilan tidak dikenal; yang dikenal: kaskade, pagu, rencana, tabel41")]
-    [InlineData("ekspor", "ekspor '': bentuk tidak dikenal; yang dikenal: json, csv")]
+    [InlineData("ekspor", "ekspor '': bentuk tidak dikenal; yang dikenal: json, csv, mermaid, markdown, svg")]
     public void Without_a_view_the_known_ones_are_named(string command, string message) =>
         Assert.Equal((2, message), Refused(command));
 

@@ -20,7 +20,7 @@ internal static class AuditCommand
             return;
         }
 
-        var report = RenstraAudit.Run(Plan.Of(arguments), RenstraAudit.Rules, Suppressions(arguments));
+        var report = RenstraAudit.Run(Plan.Of(arguments), PeopleScales.Rules, Suppressions(arguments));
         if (arguments.Json)
         {
             screen.Raw(report.ToJson(arguments.Bahasa));

@@ -7,6 +7,9 @@ namespace Bkpsdm.Samples;
 /// <summary>A report of the audit on the screen: the counts, the roots by severity with what follows from them, the rules that could not tell.</summary>
 internal static class AuditView
 {
+    // A rule that finds one thing in every row would bury the others; the report and the data have them all.
+    private const int LinesOfRule = 12;
+
     private static readonly (Severity Severity, string Indonesia, string English)[] Severities =
     [
         (Severity.Error, "Kesalahan", "Errors"),
@@ -62,7 +65,7 @@ internal static class AuditView
         foreach (var group in roots.GroupBy(finding => finding.Rule))
         {
             screen.Line($"{group.Key.Code} {group.Key.Title.In(arguments.Bahasa)}");
-            foreach (var finding in group)
+            foreach (var finding in group.Take(LinesOfRule))
             {
                 var place = finding.Place.Text(arguments.Bahasa);
                 screen.Line($"  - {place}{(place.Length > 0 ? ": " : string.Empty)}{finding.Message.In(arguments.Bahasa)}");
@@ -71,6 +74,12 @@ internal static class AuditView
                 {
                     screen.Line(arguments.Say($"    akibat: {consequences} temuan lain", $"    follows: {consequences} other findings"));
                 }
+            }
+
+            var more = group.Count() - LinesOfRule;
+            if (more > 0)
+            {
+                screen.Line(arguments.Say($"  - dan {more} temuan lain (--markdown atau --json)", $"  - and {more} more (--markdown or --json)"));
             }
 
             screen.Line($"  > {group.Key.Advice.In(arguments.Bahasa)}");

@@ -19,7 +19,13 @@ internal static class BantuanCommand
         Entry(screen, arguments, "audit [--aturan] [--markdown] [--abaikan F]", "kesalahan dalam rencana dengan akarnya; aturan; kode keluar 1 bila ada kesalahan", "what is wrong in the plan, with its root; the rules; exit code 1 where there are errors");
         Entry(screen, arguments, "skor [--file F] [--level pokin]", "skor kaskade: capaian sendiri di samping kontribusi dari bawah", "cascade score: own achievement beside the contribution from below");
         Entry(screen, arguments, "bandingkan [--renstra LAMA] [--dengan BARU]", "dua rencana: draf April 2025 dan rencana akhir, atau berkas sendiri", "two plans: the draft of April 2025 and the final plan, or your own files");
+        Entry(screen, arguments, "renja TAHUN [--langkah N] [--file RENJA]", "rencana kerja setahun; dengan --file: konsistensinya dengan Renstra", "the annual plan; with --file: its consistency with the Renstra");
+        Entry(screen, arguments, "perjanjian JABATAN TAHUN", "perjanjian kinerja: indikator, target, program, pagu", "performance agreement: indicators, targets, programs, budget");
+        Entry(screen, arguments, "evaluasi --file F --triwulan N [--tahun T]", "evaluasi sampai triwulan N; --jabatan, --indikator, --jelaskan", "evaluation up to triwulan N; --jabatan, --indikator, --jelaskan");
         Entry(screen, arguments, "ekspor json|csv", "seluruh rencana sebagai JSON, atau baris indikatornya sebagai CSV", "the whole plan as JSON, or its indicator rows as CSV");
+        Entry(screen, arguments, "ekspor mermaid [pokin] [--dalam N]", "kaskade atau pohon kinerja sebagai bagan Mermaid", "the cascade or the performance tree as a Mermaid chart");
+        Entry(screen, arguments, "ekspor markdown", "tabel rencana sebagai Markdown, menurut susunan dokumen", "the table of the plan as Markdown, in the document's layout");
+        Entry(screen, arguments, "ekspor svg lintasan|pendanaan|kaskade|aspek", "grafik SVG: [--indikator ID], [--file F --dalam N] untuk kaskade", "SVG charts: [--indikator ID], [--file F --dalam N] for the cascade");
         Entry(screen, arguments, "ikm [--file F] [--bobot 1/9|0.11] [--tahun T]", "Indeks Kepuasan Masyarakat", "public satisfaction index");
         Entry(screen, arguments, "sakip [--file F] [--level ID] [--tahun T]", "evaluasi SAKIP", "SAKIP evaluation");
         Entry(screen, arguments, "nip ANGKA [--pada TANGGAL]", "bagian NIP atau NI PPPK dan tiap pemeriksaannya", "the parts of a NIP or NI PPPK and each check");
@@ -33,6 +39,10 @@ internal static class BantuanCommand
         screen.Line(arguments.Say("ipasn juga mengenal --contoh, --tanpa-skp, --jendela dan --skala (docs/formats/ipasn.md).", "ipasn also knows --contoh, --tanpa-skp, --jendela and --skala (docs/formats/ipasn.md)."));
         screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, ikm, sakip, merit, merit --menuju X, atau nspk.", "--contoh prints a sample input file of capaian, ikm, sakip, merit, merit --menuju X or nspk."));
         screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, skor, ikm, atau sakip.", "--contoh prints a sample input file of capaian, skor, ikm or sakip."));
+        Entry(screen, arguments, "karier [--file F] [--pada TANGGAL]", "pensiun per tahun dan unit, jendela mutasi, akhir kontrak", "retirements by year and unit, transfers, contracts");
+        screen.Line();
+        screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, ikm, sakip, atau karier.", "--contoh prints a sample input file of capaian, ikm, sakip or karier."));
+        screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, evaluasi, ikm, atau sakip.", "--contoh prints a sample input file of capaian, evaluasi, ikm or sakip."));
         screen.Line(arguments.Say("--renstra BERKAS memakai rencana lain (JSON menurut docs/schema/renstra.schema.json).", "--renstra FILE uses another plan (JSON by docs/schema/renstra.schema.json)."));
         screen.Line(arguments.Say("Kode keluar: 0 berhasil; 2 masukan tidak dapat dipakai, dengan satu baris yang menyebut apa dan di mana.", "Exit code: 0 done; 2 unusable input, with one line that says what and where."));
     }

@@ -1,12 +1,21 @@
+using System.Globalization;
+using Bkpsdm.Renstra;
+
 namespace Bkpsdm.Samples;
 
-/// <summary><c>ekspor</c>: the plan in another form.</summary>
+/// <summary><c>ekspor</c>: the plan and its charts in another form.</summary>
 internal static class EksporCommand
 {
+    // Down to the kegiatan, as far as a page shows; the sub kegiatan are a count.
+    private const int UsualDepth = 4;
+
     private static readonly Dictionary<string, Func<Arguments, string>> Forms = new(StringComparer.Ordinal)
     {
         ["json"] = arguments => Plan.Of(arguments).ToJson(),
         ["csv"] = arguments => RencanaView.ToCsv(Plan.Of(arguments).Rencana, arguments.Terbaca),
+        ["mermaid"] = Mermaid,
+        ["markdown"] = arguments => EksporMarkdown.Of(Plan.Of(arguments).Rencana, arguments.Bahasa),
+        ["svg"] = SvgEkspor.Of,
     };
 
     public static void Run(Arguments arguments, Screen screen)
@@ -17,4 +26,16 @@ internal static class EksporCommand
             $"ekspor '{name}': unknown form; known: {string.Join(", ", Forms.Keys)}"));
         screen.Raw(form(arguments));
     }
+
+    public static int Depth(Arguments arguments) => arguments.Option("--dalam") is not { } text ? UsualDepth
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var depth) && depth > 0 ? depth
+        : throw new InputFault(arguments.Say($"--dalam {text}: bilangan bulat mulai dari 1", $"--dalam {text}: a whole number from 1"));
+
+    private static string Mermaid(Arguments arguments) => arguments.Words.Count < 2
+        ? EksporMermaid.Of(Plan.Of(arguments).Rencana, Depth(arguments), arguments.Bahasa)
+        : arguments.Words[1] == "pokin"
+            ? EksporMermaid.Of(Plan.Of(arguments).PohonKinerja, Depth(arguments), arguments.Bahasa)
+            : throw new InputFault(arguments.Say(
+                $"ekspor mermaid '{arguments.Words[1]}': tidak dikenal; pokin, atau tanpa kata untuk kaskade",
+                $"ekspor mermaid '{arguments.Words[1]}': unknown; pokin, or no word for the cascade"));
 }

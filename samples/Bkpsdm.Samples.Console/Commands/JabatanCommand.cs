@@ -46,7 +46,7 @@ internal static class JabatanCommand
 
     private static TanggungJawab Of(RencanaStrategis plan, Jabatan jabatan) => plan.TanggungJawab(jabatan.Id).AsT1;
 
-    private static IReadOnlyList<TanggungJawab> Chosen(RencanaStrategis plan, string text, Arguments arguments)
+    internal static IReadOnlyList<TanggungJawab> Chosen(RencanaStrategis plan, string text, Arguments arguments)
     {
         var found = string.IsNullOrWhiteSpace(text) ? [] : plan.Jabatan.Search(text);
         if (found.Count > 0)

@@ -7,6 +7,7 @@ namespace Bkpsdm.Samples;
 internal sealed class MeritFile(string file, Bahasa bahasa, TahunAnggaran asked)
 {
     private const int HighestLevel = 4;
+    private const decimal LargestWeight = 1_000_000m;
 
     /// <summary>The efforts of the last year; empty for a file of aspects.</summary>
     public IReadOnlyList<MeritEffort> Efforts { get; private set; } = [];
@@ -88,9 +89,9 @@ internal sealed class MeritFile(string file, Bahasa bahasa, TahunAnggaran asked)
             throw row.Fault(file, "item", Reason.MissingInput("item"), bahasa);
         }
 
-        if (row.Bobot is not > 0m)
+        if (row.Bobot is not (> 0m and <= LargestWeight))
         {
-            throw row.Fault(file, "bobot", row.Bobot is { } bobot ? Reason.InvalidInput(row.Item, bobot, ValueRange.Create(0m, null)) : Reason.MissingInput("bobot"), bahasa);
+            throw row.Fault(file, "bobot", row.Bobot is { } bobot ? WeightOutside(row.Item, bobot) : Reason.MissingInput("bobot"), bahasa);
         }
 
         if (row.Level is { } level && (level < 0m || level > instrument.LevelTertinggi || decimal.Truncate(level) != level))
@@ -103,6 +104,10 @@ internal sealed class MeritFile(string file, Bahasa bahasa, TahunAnggaran asked)
             throw row.Fault(file, "upaya", Reason.InvalidInput(row.Item, negative, ValueRange.Create(0m, null)), bahasa);
         }
     }
+
+    private static Reason WeightOutside(string item, decimal bobot) => Reason.Create("BOBOT_TIDAK_SAH", BilingualText.Create(
+        $"bobot item '{item}' adalah {Figures.Plain(bobot, Bahasa.Indonesia)}; harus di atas 0 dan paling banyak 1.000.000",
+        $"the weight of the item '{item}' is {Figures.Exact(bobot)}; it must be above 0 and at most 1000000"));
 
     private MeritAspek AspectOf(MeritInstrument instrument, MeritRow row) =>
         instrument.Find(row.Aspek).Match(aspek => aspek, reason => throw row.Fault(file, "aspek", reason, bahasa));

@@ -18,8 +18,8 @@ internal static class NipCommand
             throw new InputFault(arguments.Say("nip: tulis satu NIP atau NI PPPK, 18 angka, seperti nip 199001012015011001", "nip: give one NIP or NI PPPK, 18 digits, such as nip 199001012015011001"));
         }
 
-        // A number typed in groups arrives as several words.
-        var text = string.Concat(arguments.Words);
+        // A number typed in groups arrives as several words; blanks between them keep the positions that a message names.
+        var text = string.Join(' ', arguments.Words);
         var day = ReferenceDay.Of(arguments);
         var checks = NomorInduk.Periksa(text, day);
         var parts = NomorInduk.Parse(text).Match<NipParts?>(_ => null, NipParts.Of, NipParts.Of);

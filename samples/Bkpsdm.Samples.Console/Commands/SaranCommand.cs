@@ -90,7 +90,13 @@ internal static class SaranCommand
     private static void ShowReach(MeritResult result, string goal, IReadOnlyList<MeritReach> aspects, Arguments arguments, Screen screen)
     {
         screen.Heading(arguments.Say($"Menuju {goal}: sejauh mana satu aspek saja dapat membawa", $"To {goal}: how far one aspect alone can carry"));
-        screen.Line($"Total {Figures.Plain(result.Total, arguments.Bahasa)}; {arguments.Say("kurang", "missing")} {SaranJson.Gap(result, goal).Match(gap => Figures.Plain(gap, arguments.Bahasa), reason => reason.Text(arguments.Bahasa))}");
+        if (!SaranJson.Gap(result, goal).TryGet(out var gap))
+        {
+            screen.Line("! " + SaranJson.Gap(result, goal).Reason!.Text(arguments.Bahasa));
+            return;
+        }
+
+        screen.Line($"Total {Figures.Plain(result.Total, arguments.Bahasa)}; {arguments.Say("kurang", "missing")} {Figures.Plain(gap, arguments.Bahasa)}");
         var table = screen.Table(arguments.Say("Aspek", "Aspect"), arguments.Say("Kurang ke maksimum", "Missing to maximum"), arguments.Say("Dapat menyumbang", "Can bring"), arguments.Say("Cukup sendiri", "Enough alone"));
         foreach (var one in aspects)
         {

@@ -169,7 +169,7 @@ internal static class Tour
     private static void Audit(RencanaStrategis plan, Arguments arguments, Screen screen)
     {
         screen.Heading(arguments.Say("6. Audit: apa yang salah dalam rencana ini", "6. Audit: what is wrong in this plan"));
-        var report = RenstraAudit.Run(plan);
+        var report = RenstraAudit.Run(plan, PeopleScales.Rules, []);
         AuditView.Summary(report, arguments, screen);
         foreach (var finding in report.Roots.Where(finding => finding.Rule.Severity == Severity.Error).OrderByDescending(finding => report.ConsequencesOf(finding).Count()).Take(3))
         {

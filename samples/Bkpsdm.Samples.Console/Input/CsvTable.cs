@@ -25,6 +25,9 @@ internal sealed class CsvTable
 
     public IReadOnlyList<CsvRow> Rows { get; }
 
+    /// <summary>Whether the numbers are Indonesian (81,62), as semicolons say.</summary>
+    public bool Indonesian => indonesian;
+
     public static CsvTable Read(string name, string text, Bahasa bahasa, params string[] required)
     {
         if (string.IsNullOrWhiteSpace(text))

@@ -46,6 +46,11 @@ internal sealed class InputJson
         _ => throw InputFault.Of(file, Fault("Harus teks atau angka.", "Must be text or a number.", $"{path}.{name}"), bahasa),
     };
 
+    /// <summary>The text of a field whatever it holds, for readers that judge each row themselves; empty where the field is missing or null.</summary>
+    public string Written(string name) => !element.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? string.Empty
+        : value.ValueKind == JsonValueKind.String ? value.GetString()!
+        : value.GetRawText();
+
     public decimal? Number(string name) => !element.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? null
         : value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) ? number
         : throw InputFault.Of(file, Fault("Harus angka atau null.", "Must be a number or null.", $"{path}.{name}", value.GetRawText()), bahasa);

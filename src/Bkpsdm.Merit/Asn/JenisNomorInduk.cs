@@ -1,11 +1,8 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Bkpsdm.Asn;
 
 /// <summary>The kinds of numbers of civil servants, told apart by digits 13 and 14.</summary>
 /// <remarks>A part-time PPPK has a number of his own kind, whose form was found in no source; it is not read here.</remarks>
-[SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "A zero value would be a default that nobody stated.")]
-public enum JenisNomorInduk
+internal enum JenisNomorInduk
 {
     /// <summary>Number of a PNS or CPNS: digits 13 and 14 are a month, 01 to 12.</summary>
     Nip = 1,

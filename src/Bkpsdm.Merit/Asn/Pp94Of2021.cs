@@ -1,4 +1,5 @@
 using Bkpsdm.Indicators;
+using OneOf;
 
 namespace Bkpsdm.Asn;
 
@@ -31,6 +32,13 @@ public static class Pp94Of2021
         Make("pemberhentian", TingkatHukuman.Berat, "pemberhentian dengan hormat tidak atas permintaan sendiri", "honourable dismissal not at one's own request", 28, null),
     ]);
 
+    private static SpellingTable<int> Names { get; } = MakeNames();
+
+    /// <summary>Reads the name of a kind as exports write it; blanks, signs and capitals do not matter.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The kind, or what is wrong: <c>HUKUMAN_DISIPLIN_KOSONG</c> or <c>HUKUMAN_DISIPLIN_TIDAK_DIKENAL</c>.</returns>
+    public static OneOf<ReadError, HukumanDisiplin> Parse(string? text) => Names.Parse(text).MapT1(i => Hukuman[i]);
+
     /// <summary>The punishment for absence without reason.</summary>
     /// <param name="hari">The working days of absence in one year.</param>
     /// <param name="berturutTurut">The longest run of consecutive ones among them; 0 where it is not known to have reached 10.</param>
@@ -43,7 +51,8 @@ public static class Pp94Of2021
         if (hari < 0 || berturutTurut < 0 || berturutTurut > hari)
         {
             return Reason.Create("HARI_TIDAK_SAH", BilingualText.Create(
-                $"{hari} hari dengan {berturutTurut} berturut-turut tidak mungkin", $"{hari} days with {berturutTurut} consecutive ones cannot be"));
+                $"{ExactText.Of(hari)} hari dengan {ExactText.Of(berturutTurut)} berturut-turut tidak mungkin",
+                $"{ExactText.Of(hari)} days with {ExactText.Of(berturutTurut)} consecutive ones cannot be"));
         }
 
         if (berturutTurut >= HariBerturutTurut)
@@ -56,6 +65,11 @@ public static class Pp94Of2021
             : Reason.Create("DI_BAWAH_BATAS_HUKUMAN", BilingualText.Create(
                 $"{hari} hari belum mencapai {Hukuman[0].DariHari} hari", $"{hari} days do not reach {Hukuman[0].DariHari} days"));
     }
+
+    private static SpellingTable<int> MakeNames() => new(
+        "HUKUMAN_DISIPLIN",
+        BilingualText.Create("Hukuman disiplin", "punishment"),
+        [.. Hukuman.Select((jenis, i) => new SpellingTable<int>.Row(i, jenis.Nama, [jenis.Id, jenis.Nama.Indonesia.Replace(" persen", "%")]))]);
 
     private static HukumanDisiplin Make(string id, TingkatHukuman tingkat, string indonesia, string english, int dari, int? sampai) =>
         HukumanDisiplin.Create(id, tingkat, BilingualText.Create(indonesia, english), dari, sampai);

@@ -37,7 +37,7 @@ internal static class SpellingKey
     }
 
     private static bool IsSeparator(char character) =>
-        character is ' ' or '\u00a0' or '\t' or '-' or '\u2013' or '.' or ',' or '/' or '_' or '(' or ')' or '\'';
+        character is ' ' or '\u00a0' or '\t' or '-' or '\u2013' or '.' or ',' or '/' or '_' or '(' or ')' or '%' or '\'';
 
     private static bool IsLetterOrDigit(char character) => character is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
 }

@@ -48,7 +48,7 @@ internal static class MeritReasons
         "item aspek {0} pada level {1} berjumlah {2}, bukan maksimumnya {3}", "the items of the aspect {0} add up to {2} at level {1}, not to its maximum {3}", aspek.Id, levels, sum, aspek.Maksimum));
 
     public static Reason WeightOutside(MeritItem item) =>
-        Make("BOBOT_TIDAK_SAH", Working.Of("bobot item {0} adalah {1}; harus di atas 0", "the weight of the item {0} is {1}; it must be above 0", item.Kode, item.Bobot));
+        Make("BOBOT_TIDAK_SAH", Working.Of("bobot item {0} adalah {1}; harus di atas 0 dan paling banyak 1000000", "the weight of the item {0} is {1}; it must be above 0 and at most 1000000", item.Kode, item.Bobot));
 
     public static Reason MaximumOutside(string aspek, decimal value) =>
         Make("MAKSIMUM_TIDAK_SAH", Working.Of("maksimum aspek {0} adalah {1}; harus di atas 0 dan paling banyak 1000000", "the maximum of the aspect {0} is {1}; it must be above 0 and at most 1000000", aspek, value));

@@ -13,6 +13,10 @@ internal static class AnggaranFormulas
         FormulaInput.Create("pagu-cabang", BilingualText.Create("Pagu cabang", "Budget of the branch")),
         FormulaInput.Create("pagu-seluruh-cabang", BilingualText.Create("Pagu seluruh cabang", "Budget of all branches")));
 
+    public static ValueOrReason<Band> PredikatSerapan(decimal percent, BandScale scale) => percent > 100
+        ? Reason.Create("SERAPAN_MELAMPAUI_PAGU", BilingualText.Create("belanja melampaui pagu: tanpa predikat", "spending above the budget has no predikat"))
+        : scale.Classify(percent);
+
     public static ValueOrReason<decimal> TabulatedGrowth(decimal first, decimal last, int years)
     {
         var growth = (Fraction.FromDecimal(last) - Fraction.FromDecimal(first)) * Fraction.Parts(100, years);

@@ -66,9 +66,8 @@ public sealed class AnggaranRow
     /// <summary>The predikat of the absorption of a year, by Permendagri 86/2017.</summary>
     /// <param name="tahun">The year.</param>
     /// <returns>The band; or why there is none: <c>SERAPAN_MELAMPAUI_PAGU</c> over 100 percent, or the reason why the absorption is unknown.</returns>
-    public ValueOrReason<Band> PredikatSerapanAt(TahunAnggaran tahun) => SerapanAt(tahun).Bind(percent => percent > 100
-        ? Reason.Create("SERAPAN_MELAMPAUI_PAGU", BilingualText.Create("belanja melampaui pagu: tanpa predikat", "spending above the budget has no predikat"))
-        : Permendagri86Of2017.Predikat.Classify(percent));
+    public ValueOrReason<Band> PredikatSerapanAt(TahunAnggaran tahun) =>
+        SerapanAt(tahun).Bind(percent => AnggaranFormulas.PredikatSerapan(percent, Permendagri86Of2017.Predikat));
 
     /// <summary>
     /// The growth by the way of the document's last two columns: (last year − first year) / number of years × 100. It has the

@@ -8,6 +8,7 @@ internal sealed class AuditSubject
     private readonly Dictionary<string, ValueOrReason<UkuranIndikator>> ukuran = new(StringComparer.Ordinal);
     private RekapPagu? rekap;
     private PersamaanPagu? persamaan;
+    private IReadOnlyList<BarisTarget>? targets;
 
     public AuditSubject(RencanaStrategis plan)
     {
@@ -19,6 +20,8 @@ internal sealed class AuditSubject
     public RekapPagu Rekap => rekap ??= RekapPagu.Of(Plan.Rencana);
 
     public PersamaanPagu Persamaan => persamaan ??= PersamaanPagu.Of(Plan.Rencana, Rekap);
+
+    public IReadOnlyList<BarisTarget> Targets => targets ??= BarisTarget.Of(Plan);
 
     public ValueOrReason<UkuranIndikator> Ukuran(string idIndikator)
     {

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
@@ -18,6 +19,13 @@ public static class RenstraAudit
 {
     /// <summary>The built-in rules, in the order of their codes.</summary>
     public static IReadOnlyList<AuditRule> Rules => BuiltInRules.All;
+
+    /// <summary>The built-in rules with band scales of the caller's: those of other packages, or of a regulation of his own.</summary>
+    /// <remarks>Targets are judged on the scale given, whatever its period: a target keeps the rubric on which it was stated.</remarks>
+    /// <param name="scales">The scale on which an indicator is judged, by the id of the indicator.</param>
+    /// <returns>The rules, in the order of their codes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scales"/> is null.</exception>
+    public static IReadOnlyList<AuditRule> RulesWith(IReadOnlyDictionary<string, BandScale> scales) => BuiltInRules.With(Guard.Against.Null(scales));
 
     /// <summary>Runs the built-in rules.</summary>
     /// <param name="plan">The plan.</param>

@@ -28,6 +28,9 @@ public sealed class RuleCheck
     /// <summary>The equations of its funding, computed once for all rules.</summary>
     internal PersamaanPagu Persamaan => subject.Persamaan;
 
+    /// <summary>What the tables of the plan state about targets, equal statements once.</summary>
+    internal IReadOnlyList<BarisTarget> Targets => subject.Targets;
+
     internal IReadOnlyList<Finding> Findings => findings;
 
     internal int Places { get; private set; }

@@ -49,6 +49,17 @@ public class HukumanDisiplinTests
     public void Days_that_cannot_be_are_reported(int hari, int berturutTurut) =>
         Assert.Equal("HARI_TIDAK_SAH", Pp94Of2021.AtasKetidakhadiran(hari, berturutTurut).Reason!.Code);
 
+    [Theory]
+    [InlineData("Teguran Lisan", "teguran-lisan")]
+    [InlineData("Pemotongan tunjangan kinerja 25% selama 9 bulan", "potong-tunjangan-9-bulan")]
+    [InlineData("PEMBERHENTIAN DENGAN HORMAT TIDAK ATAS PERMINTAAN SENDIRI", "pemberhentian")]
+    public void Kinds_are_read_by_name(string text, string id) => Assert.Equal(id, Pp94Of2021.Parse(text).AsT1.Id);
+
+    [Theory]
+    [InlineData("teguran", "HUKUMAN_DISIPLIN_TIDAK_DIKENAL")]
+    [InlineData(null, "HUKUMAN_DISIPLIN_KOSONG")]
+    public void Unknown_kind_is_reported(string? text, string code) => Assert.Equal(code, Pp94Of2021.Parse(text).AsT0.Code);
+
     [Fact]
     public void Ranges_follow_one_another_without_gap()
     {

@@ -58,6 +58,9 @@ internal sealed class CleanPlan
         from leaves in Gen.Choose(2, 3)
         select new CleanPlan(objectives, programs, leaves);
 
+    /// <summary>One objective, one program, one kegiatan and two sub kegiatan.</summary>
+    public static CleanPlan Smallest => new(1, 1, 2);
+
     public JsonObject Root { get; }
 
     /// <summary>The nodes, each before its children.</summary>
@@ -80,6 +83,10 @@ internal sealed class CleanPlan
 
     /// <summary>The indicator of a node; every node has one.</summary>
     public static JsonObject Indicator(JsonObject node) => (JsonObject)node["indikator"]![0]!;
+
+    /// <summary>The entry of an indicator in the catalogue.</summary>
+    public JsonObject CatalogueOf(JsonObject indicator) =>
+        ((JsonArray)Root["katalog"]!["indikator"]!).Select(entry => (JsonObject)entry!).Single(entry => Text(entry, "id") == Text(indicator, "id"));
 
     public static string Text(JsonObject json, string field) => json[field]?.GetValue<string>() ?? string.Empty;
 
@@ -336,7 +343,7 @@ internal sealed class CleanPlan
         ["no"] = number,
         ["bagian"] = 1,
         ["jenis"] = Level(node) switch { "tujuan" => "tujuan", "sasaran" => "iku", "program" => "program", _ => "iki" },
-        ["pernyataan"] = Text(node, "nama").ToUpperInvariant(),
+        ["pernyataan"] = (node["pernyataan"] is { } stated ? Text((JsonObject)stated[0]!, "teks") : Text(node, "nama")).ToUpperInvariant(),
         ["indikator"] = Text(Indicator(node), "nama").ToUpperInvariant(),
         ["idIndikator"] = Text(Indicator(node), "id"),
         ["penanggungJawab"] = new JsonArray(Json("""{"terbaca":"Kepala Badan","jabatan":"kepala-badan"}""")),

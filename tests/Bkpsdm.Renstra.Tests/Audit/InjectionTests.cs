@@ -9,6 +9,14 @@ public class InjectionTests
     private static readonly IReadOnlyList<Injection> Injections =
     [
         .. FundingInjections.All,
+        .. ArithmeticInjections.All,
+        .. PaguInjections.All,
+        .. TrajectoryInjections.All,
+        .. CrossTableInjections.All,
+        .. StructureInjections.All,
+        .. DefinitionInjections.All,
+        .. ResponsibilityInjections.All,
+        .. TextInjections.All,
     ];
 
     public static TheoryData<int> Kinds => [.. Enumerable.Range(0, Injections.Count)];

@@ -1,0 +1,99 @@
+using Bkpsdm.Indicators;
+using Bkpsdm.Merit;
+using Bkpsdm.Renstra;
+
+namespace Bkpsdm.Samples;
+
+/// <summary><c>ekspor svg JENIS</c>: the charts of a plan.</summary>
+internal static class SvgEkspor
+{
+    // They have history in Tabel 2.4 and bands of their own.
+    private const string UsualIndicator = "nilai-sakip";
+    private const string Merit = "indeks-sistem-merit";
+
+    private static readonly Dictionary<string, Func<Arguments, string>> Kinds = new(StringComparer.Ordinal)
+    {
+        ["lintasan"] = Lintasan,
+        ["pendanaan"] = arguments => GrafikPendanaan.Render(Plan.Of(arguments).Rencana, arguments.Bahasa),
+        ["kaskade"] = Kaskade,
+        ["aspek"] = Aspek,
+    };
+
+    // The scales on which an index of the plan is read; the others have none.
+    private static readonly Dictionary<string, BandScale> Scales = new(StringComparer.Ordinal)
+    {
+        [UsualIndicator] = PermenpanRb88Of2021.Predikat,
+        [Merit] = PermenpanRb40Of2018.Kategori,
+    };
+
+    public static string Of(Arguments arguments)
+    {
+        var name = arguments.Words.Count > 1 ? arguments.Words[1] : string.Empty;
+        var kind = Kinds.TryGetValue(name, out var found) ? found : throw new InputFault(arguments.Say(
+            $"ekspor svg '{name}': jenis tidak dikenal; yang dikenal: {string.Join(", ", Kinds.Keys)}",
+            $"ekspor svg '{name}': unknown kind; known: {string.Join(", ", Kinds.Keys)}"));
+        return kind(arguments);
+    }
+
+    private static string Lintasan(Arguments arguments)
+    {
+        var plan = Plan.Of(arguments);
+        var id = arguments.Option("--indikator") ?? Usual(plan);
+        var (nama, trajectory) = Indicator(plan, id);
+        return trajectory.Match(
+            lintasan => GrafikLintasan.Render(BilingualText.Same(nama), lintasan, Realised(plan.PencapaianPelayanan, id), Scales.GetValueOrDefault(id), arguments.Bahasa),
+            reason => throw new InputFault($"--indikator {id}: {reason.Text(arguments.Bahasa)}"));
+    }
+
+    // Another plan need not have the usual one: its first indicator then.
+    private static string Usual(RencanaStrategis plan) =>
+        plan.Katalog.Find(UsualIndicator).Match(_ => plan.Rencana.Indikator.Select(row => row.Id).FirstOrDefault(UsualIndicator), found => found.Id);
+
+    // The catalogue knows direction and final rule; what is in the tree alone, such as a sub kegiatan, is drawn without them.
+    private static (string Nama, ValueOrReason<Trajectory> Trajectory) Indicator(RencanaStrategis plan, string id) => plan.Indicator(id).Match(
+        reason => plan.Rencana.Indikator.FirstOrDefault(row => row.Id == id) is { } row
+            ? (string.IsNullOrWhiteSpace(row.Nama.Used) ? id : row.Nama.Used, row.ToTrajectory(Stated<FinalRule>.Undecided, Stated<Polarity>.Undecided))
+            : (id, reason),
+        found => (found.Definition.Nama, found.Trajectory));
+
+    private static Dictionary<TahunAnggaran, ValueOrReason<decimal>> Realised(PencapaianPelayanan table, string id) =>
+        table.Rows.FirstOrDefault(row => row.Id == id) is { } history
+            ? table.TahunRealisasi.ToDictionary(tahun => tahun, history.RealisasiAt)
+            : [];
+
+    private static string Kaskade(Arguments arguments)
+    {
+        var plan = Plan.Of(arguments);
+        var (judul, capaian) = arguments.File is { } file
+            ? (BilingualText.Create("Kaskade rencana dan capaiannya", "The cascade of the plan and its achievement"), CapaianSimpulFile.Read(file, plan.Rencana, arguments.Bahasa))
+            : CapaianSimpulLampau.Of(plan);
+        return GrafikKaskade.Render(judul, plan.Rencana, capaian, Permendagri86Of2017.Predikat, EksporCommand.Depth(arguments), arguments.Bahasa);
+    }
+
+    private static string Aspek(Arguments arguments)
+    {
+        var definition = Plan.Of(arguments).Katalog.Find(arguments.Option("--indikator") ?? Merit)
+            .Match(reason => throw new InputFault($"ekspor svg aspek: {reason.Text(arguments.Bahasa)}"), found => found);
+        if (!definition.Formula.TryGet(out var formula) || formula is not SumOfAspectsFormula aspects || definition.Example is not { } example)
+        {
+            throw new InputFault(arguments.Say(
+                $"ekspor svg aspek: {definition.Id} tidak menjumlahkan aspek, atau tanpa contoh",
+                $"ekspor svg aspek: {definition.Id} does not add up aspects, or has no example"));
+        }
+
+        var explanation = aspects.Explain(example.Masukan);
+        return GrafikAspek.Render(Title(definition, explanation), [.. aspects.Inputs.Select((aspek, i) => SkorAspek.Create(aspek.Nama, explanation.Steps[i].Result, Maximum(aspek, arguments)))], arguments.Bahasa);
+    }
+
+    private static decimal Maximum(FormulaInput aspek, Arguments arguments) => aspek.Range.Maximum ?? throw new InputFault(arguments.Say(
+        $"ekspor svg aspek: aspek {aspek.Id} tanpa maksimum", $"ekspor svg aspek: the aspect {aspek.Id} has no maximum"));
+
+    private static BilingualText Title(IndicatorDefinition definition, Explanation sum)
+    {
+        var maximum = definition.Range.Maximum;
+        string Total(Bahasa bahasa, string of) => sum.Result.Match(value => ": " + Figures.Plain(value, bahasa) + (maximum is { } end ? of + Figures.Plain(end, bahasa) : string.Empty), _ => string.Empty);
+        return BilingualText.Create(
+            $"{definition.Nama}{Total(Bahasa.Indonesia, " dari ")}. {definition.Example!.Asal.Indonesia}",
+            $"{definition.Nama}{Total(Bahasa.English, " of ")}. {definition.Example.Asal.English}");
+    }
+}

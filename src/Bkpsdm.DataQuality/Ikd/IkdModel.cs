@@ -1,0 +1,59 @@
+using Ardalis.GuardClauses;
+using Bkpsdm.Indicators;
+using NodaTime;
+
+namespace Bkpsdm.DataQuality;
+
+/// <summary>The ASN data-quality index (<i>Indeks Kualitas Data ASN</i>, IKD) as a model of data quality.</summary>
+/// <remarks>
+/// SE Kepala BKN 17/2024: 27 indicators in four dimensions. Formula, indicators and weights come from one source each; that the
+/// weights are parts of 40, 44, 42 and 4 was inferred, since only so do they make a whole. The letter names no predikat. How an
+/// indicator is read from fields is the reading of one public application where the letter leaves it open, see
+/// <see cref="IkdThresholds"/>.
+/// </remarks>
+/// <example><code>
+/// var model = IkdModel.SeBkn17Of2024(new LocalDate(2026, 11, 24), IkdThresholds.Default, IkdWeights.ExactParts);
+/// var tally = model.Compile().Tally(records);
+/// var score = model.Score(tally, ZeroPopulationPolicy.AsHundred);
+/// Console.WriteLine(score.Indeks);
+/// </code></example>
+public static class IkdModel
+{
+    /// <summary>The id of the model.</summary>
+    public const string Id = "ikd-se-bkn-17-2024";
+
+    /// <summary>The model of SE Kepala BKN 17/2024 over <see cref="AsnRecord"/>; a host's own record is mapped.</summary>
+    /// <param name="tanggalAcuan">The reference date (<i>tanggal acuan</i>) by which records are late or not; after the year 1900.</param>
+    /// <param name="thresholds">What the letter leaves open.</param>
+    /// <param name="weights">The convention of the weights.</param>
+    /// <returns>The model.</returns>
+    /// <exception cref="ArgumentException"><paramref name="thresholds"/> is null, <paramref name="weights"/> is undefined, or the date is outside the years 1900 to 9000.</exception>
+    public static DataQualityModel<AsnRecord> SeBkn17Of2024(LocalDate tanggalAcuan, IkdThresholds thresholds, IkdWeights weights)
+    {
+        var acuan = tanggalAcuan.WithCalendar(CalendarSystem.Iso);
+        Guard.Against.Outside(acuan.Year, 1900, 9000, nameof(tanggalAcuan));
+        Guard.Against.Null(thresholds);
+        Guard.Against.Undefined(weights);
+        var builder = new DataQualityModelBuilder<AsnRecord>(Id, BilingualText.Create("Indeks Kualitas Data ASN", "ASN data-quality index"), acuan)
+            .Parameter("ambang", thresholds.Text)
+            .Parameter("bobot", weights == IkdWeights.ExactParts ? "bagian" : "tercetak");
+        IkdCompleteness.AddTo(builder, weights, thresholds);
+        IkdTimeliness.AddTo(builder, weights, thresholds, acuan);
+        IkdAccuracy.AddTo(builder, weights, thresholds);
+        IkdConsistency.AddTo(builder, weights);
+        return builder.Build(IkdDimension.All.Sum(dimension => dimension.Bobot), IkdDimension.Basis);
+    }
+
+    /// <summary>Begins a dimension; printed weights are in hundredths of a percent.</summary>
+    internal static void Begin(DataQualityModelBuilder<AsnRecord> builder, IkdDimension dimension, IkdWeights weights, long parts, long printedSum)
+    {
+        if (weights == IkdWeights.ExactParts)
+        {
+            builder.Dimension(dimension.Kode, dimension.Nama, dimension.Bobot, parts);
+        }
+        else
+        {
+            builder.Dimension(dimension.Kode, dimension.Nama, dimension.Bobot, 10000, printedSum);
+        }
+    }
+}

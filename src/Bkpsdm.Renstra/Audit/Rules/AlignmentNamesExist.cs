@@ -1,0 +1,42 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra.Rules;
+
+/// <summary>A node or indicator that an alignment table names is in the plan.</summary>
+internal sealed class AlignmentNamesExist() : AuditRule(
+    "BKP-RNS-050",
+    AuditCategory.Alignment,
+    Severity.Error,
+    BilingualText.Create("Tabel keselarasan menyebut yang tidak ada dalam rencana", "An alignment table names what the plan does not have"),
+    BilingualText.Create("Dukungan yang dijanjikan kepada rencana lain tidak punya pagu maupun target.", "The support promised to another plan has neither budget nor target."),
+    BilingualText.Create("Tambahkan simpul atau indikator itu ke rencana, atau perbaiki tabel keselarasannya.", "Add the node or indicator to the plan, or mend the alignment table."))
+{
+    protected internal override void Check(RuleCheck check)
+    {
+        foreach (var row in AlignmentRow.Of(check.Plan))
+        {
+            foreach (var id in row.Kaitan.IdSimpul)
+            {
+                Check(check, Place(row).WithKode(id), check.Plan.Rencana.Find(id).IsT1, id, "simpul", "node");
+            }
+
+            foreach (var id in row.Kaitan.IdIndikator)
+            {
+                Check(check, Place(row).WithIndikator(id), Has(check.Plan, id), id, "indikator", "indicator");
+            }
+        }
+    }
+
+    private static FindingPlace Place(AlignmentRow row) => FindingPlace.Of(row.Kaitan.Reference, row.Path);
+
+    private static bool Has(RencanaStrategis plan, string id) => plan.TargetStatements(id).Count > 0 || plan.Katalog.Find(id).IsT1;
+
+    private static void Check(RuleCheck check, FindingPlace place, bool has, string id, string kind, string english)
+    {
+        check.Looked();
+        if (!has)
+        {
+            check.Find(place, BilingualText.Create($"rencana tidak memuat {kind} {id}", $"the plan has no {english} {id}"), new FindingNumbers(null, id, default, null));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+namespace Bkpsdm.Renstra.Rules;
+
+/// <summary>A row of the table of budget and realisation with its place, and the kegiatan below it where it is a program.</summary>
+internal sealed class BarisAnggaran
+{
+    private readonly List<BarisAnggaran> kegiatan = [];
+
+    private BarisAnggaran(AnggaranRow row, FindingPlace place)
+    {
+        Row = row;
+        Place = place;
+    }
+
+    public AnggaranRow Row { get; }
+
+    public FindingPlace Place { get; }
+
+    /// <summary>The kegiatan that follow a program up to the next one; none for a kegiatan.</summary>
+    public IReadOnlyList<BarisAnggaran> Kegiatan => kegiatan;
+
+    public static IReadOnlyList<BarisAnggaran> Of(AnggaranRealisasi table)
+    {
+        List<BarisAnggaran> rows = [];
+        BarisAnggaran? program = null;
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            var row = new BarisAnggaran(table.Rows[i], FindingPlace.Of(table.Rows[i].Reference, FormattableString.Invariant($"$.anggaranRealisasi.baris[{i}]")));
+            rows.Add(row);
+            if (row.Row.Jenjang == "program")
+            {
+                program = row;
+            }
+            else
+            {
+                program?.kegiatan.Add(row);
+            }
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,25 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra.Rules;
+
+/// <summary>Whose an indicator is by the decree: the party of the section, and those that the entry names.</summary>
+internal sealed class DecreeOwners(RencanaStrategis plan)
+{
+    private readonly ILookup<string, EntriKeputusan> entries =
+        plan.KeputusanIndikator.Entri.Where(entry => entry.IdIndikator is not null).ToLookup(entry => entry.IdIndikator!, StringComparer.Ordinal);
+
+    public IReadOnlyList<Jabatan> Of(string idIndikator) =>
+    [
+        .. entries[idIndikator]
+            .SelectMany(entry => entry.PenanggungJawab.Select(party => party.Jabatan).Append(entry.Bagian.Pihak))
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Select(id => plan.Jabatan.Find(id).Match<Jabatan?>(_ => null, found => found))
+            .OfType<Jabatan>(),
+    ];
+
+    /// <summary>The rows of the decree on an indicator, in words.</summary>
+    public BilingualText Where(string idIndikator) => BilingualText.Create(
+        string.Join("; ", entries[idIndikator].Select(entry => entry.Reference.Text(Bahasa.Indonesia))),
+        string.Join("; ", entries[idIndikator].Select(entry => entry.Reference.Text(Bahasa.English))));
+}

@@ -1,0 +1,40 @@
+namespace Bkpsdm.Renstra.Rules;
+
+/// <summary>Who stands above whom: by the superior of a post, and by the unit above the unit that it belongs to.</summary>
+internal sealed class JabatanLine(DaftarJabatan jabatan)
+{
+    public bool IsAbove(Jabatan one, Jabatan other) => Above(other).Contains(one.Id);
+
+    /// <summary>True where two parties share a unit, or the unit of one is above that of the other.</summary>
+    public bool ShareUnit(Jabatan one, Jabatan other) =>
+        UnitOf(one) is not { } here || UnitOf(other) is not { } there
+        || string.Equals(here, there, StringComparison.Ordinal) || Chain(here).Contains(there) || Chain(there).Contains(here);
+
+    public string UnitName(Jabatan party) => UnitOf(party) is { } id ? jabatan.Find(id).Match(_ => id, unit => unit.Nama) : party.Nama;
+
+    private static string? UnitOf(Jabatan party) => party.Unit ?? (party.IsUnit ? party.Id : null);
+
+    private HashSet<string> Above(Jabatan party)
+    {
+        var above = Chain(party.Id);
+        if (!party.IsUnit && party.Unit is { } unit)
+        {
+            above.UnionWith(Chain(unit));
+        }
+
+        return above;
+    }
+
+    // The ids of the superiors; a circle in the data ends it.
+    private HashSet<string> Chain(string id)
+    {
+        HashSet<string> above = new(StringComparer.Ordinal);
+        for (var next = SuperiorOf(id); next is not null && above.Add(next); next = SuperiorOf(next))
+        {
+        }
+
+        return above;
+    }
+
+    private string? SuperiorOf(string id) => jabatan.Find(id).Match(_ => null, party => party.Atasan);
+}

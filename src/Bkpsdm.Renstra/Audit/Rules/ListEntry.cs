@@ -1,0 +1,51 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra.Rules;
+
+/// <summary>An entry of a list of programs, kegiatan and sub kegiatan beside the tree, with the node that it means.</summary>
+/// <param name="List">The list, such as <c>4.1.C</c>, or the table of programme logic.</param>
+/// <param name="Nama">The name as printed.</param>
+/// <param name="Jenjang">The level of the list; that of the node where the list has all levels, and null where neither is known.</param>
+/// <param name="IsNumbered">Whether the document prints the number of the entry.</param>
+/// <param name="Place">Its place.</param>
+/// <param name="Node">The node; null where the plan has none.</param>
+internal sealed record ListEntry(string List, string Nama, JenjangRencana? Jenjang, bool IsNumbered, FindingPlace Place, SimpulRencana? Node)
+{
+    public int Number => Place.Reference.Baris;
+
+    /// <summary>The entries of the numbered lists, then those of the programme logic.</summary>
+    public static IReadOnlyList<ListEntry> Of(RencanaStrategis plan)
+    {
+        var names = plan.Rencana.Nodes.ToLookup(node => (node.Jenjang, NameComparison.Key(node.Nama.ToString())));
+        return
+        [
+            .. plan.DaftarRencana.Rows.Select((row, i) => Numbered(row, i, Find(plan, row.IdSimpul) ?? ByName(names, row))),
+            .. plan.Logika.Rows
+                .Select((row, i) => (Row: row, Index: i))
+                .Where(pair => pair.Row.ProgramKegiatan.Kind == CellKind.Text)
+                .Select(pair => Logical(pair.Row, pair.Index, Find(plan, pair.Row.IdSimpul))),
+        ];
+    }
+
+    // An entry without an id means the node of its level that has its name; one with an id means that node or none.
+    private static SimpulRencana? ByName(ILookup<(JenjangRencana Jenjang, string Nama), SimpulRencana> names, DaftarRencanaRow row) =>
+        row.IdSimpul is null ? names[(row.Jenjang, NameComparison.Key(row.Nama))].FirstOrDefault() : null;
+
+    private static ListEntry Numbered(DaftarRencanaRow row, int index, SimpulRencana? node) => new(
+        row.Reference.Tabel,
+        row.Nama,
+        row.Jenjang,
+        IsNumbered: true,
+        FindingPlace.Of(row.Reference, FormattableString.Invariant($"$.daftarRencana.baris[{index}]")).WithKode(node?.Id),
+        node);
+
+    private static ListEntry Logical(LogikaRow row, int index, SimpulRencana? node) => new(
+        row.Reference.Tabel,
+        row.ProgramKegiatan.ToString(),
+        node?.Jenjang,
+        IsNumbered: false,
+        FindingPlace.Of(row.Reference, FormattableString.Invariant($"$.logika.baris[{index}]")).WithKode(node?.Id),
+        node);
+
+    private static SimpulRencana? Find(RencanaStrategis plan, string? id) => plan.Rencana.Find(id ?? string.Empty).Match<SimpulRencana?>(_ => null, node => node);
+}

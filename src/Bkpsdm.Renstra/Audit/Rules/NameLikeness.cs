@@ -1,0 +1,14 @@
+namespace Bkpsdm.Renstra.Rules;
+
+/// <summary>How far two names are apart.</summary>
+internal enum NameLikeness
+{
+    /// <summary>The same words; capitals, blanks and punctuation do not count.</summary>
+    Same,
+
+    /// <summary>One or two letters apart: a slip of the pen.</summary>
+    Spelling,
+
+    /// <summary>Other words.</summary>
+    Words,
+}

@@ -1,0 +1,54 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra.Rules;
+
+/// <summary>Whom one part of the plan names as responsible for an indicator, or why that cannot be told.</summary>
+internal sealed record PihakTercatat(FindingPlace Place, string? AsRead, IReadOnlyList<Jabatan> Pihak, Reason? Unknown = null)
+{
+    /// <summary>Every part that names somebody for an indicator: rows of the plan, the catalogue, the decree.</summary>
+    public static IReadOnlyList<PihakTercatat> Of(RencanaStrategis plan, IReadOnlyList<PernyataanTarget> statements, ILookup<string?, EntriKeputusan> decree)
+    {
+        var id = statements[0].IdIndikator;
+        IEnumerable<PihakTercatat?> all =
+        [
+            .. statements.Where(statement => statement.PenanggungJawab.Kind == CellKind.Text).Select(statement => OfStatement(plan, statement)),
+            plan.Katalog.Find(id).Match(_ => null, definition => OfDefinition(plan, definition)),
+            OfDecree(plan, decree[id]),
+        ];
+        return [.. all.OfType<PihakTercatat>()];
+    }
+
+    public string Text(Bahasa bahasa) => $"{string.Join(", ", Pihak.Select(party => party.Nama))} ({Place.Reference.Text(bahasa)})";
+
+    private static PihakTercatat OfStatement(RencanaStrategis plan, PernyataanTarget statement) =>
+        Resolve(plan, FindingPlace.Of(statement), statement.Tabel.Nomor, [statement.PenanggungJawab.AsRead ?? statement.PenanggungJawab.ToString()]);
+
+    private static PihakTercatat? OfDefinition(RencanaStrategis plan, IndicatorDefinition definition) => definition.PenanggungJawab.Count == 0
+        ? null
+        : Resolve(plan, FindingPlace.Of(definition.Reference, "$.katalog").WithIndikator(definition.Id), definition.Reference.Tabel ?? string.Empty, definition.PenanggungJawab);
+
+    private static PihakTercatat Resolve(RencanaStrategis plan, FindingPlace place, string tabel, IReadOnlyList<string> spellings)
+    {
+        List<Jabatan> parties = [];
+        foreach (var spelling in spellings)
+        {
+            if (plan.Jabatan.Resolve(tabel, spelling).TryPickT0(out var reason, out var found))
+            {
+                return new PihakTercatat(place, spelling, [], reason);
+            }
+
+            parties.AddRange(found);
+        }
+
+        return new PihakTercatat(place, string.Join("; ", spellings), parties);
+    }
+
+    // The decree names a party in the head of the section and, in most entries, in the entry itself.
+    private static PihakTercatat? OfDecree(RencanaStrategis plan, IEnumerable<EntriKeputusan> entries)
+    {
+        EntriKeputusan[] all = [.. entries];
+        string[] ids = [.. all.SelectMany(entry => entry.PenanggungJawab.Select(party => party.Jabatan).Append(entry.Bagian.Pihak)).OfType<string>().Distinct(StringComparer.Ordinal)];
+        Jabatan[] parties = [.. ids.Select(id => plan.Jabatan.Find(id).Match<Jabatan?>(_ => null, found => found)).OfType<Jabatan>()];
+        return parties.Length == 0 ? null : new PihakTercatat(FindingPlace.Of(all[0].Reference, "$.keputusanIndikator"), null, parties);
+    }
+}

@@ -1,0 +1,18 @@
+namespace Bkpsdm.Renstra.Rules;
+
+/// <summary>What the tables of the plan call an indicator, the history apart: its names are those of an earlier plan.</summary>
+internal sealed record PlanName(string IdIndikator, string Nama, FindingPlace Place)
+{
+    public static ILookup<string, PlanName> Of(RencanaStrategis plan) => All(plan)
+        .ToLookup(name => name.IdIndikator, StringComparer.Ordinal);
+
+    public static IEnumerable<PlanName> All(RencanaStrategis plan) => Rows(plan).Concat(
+        PernyataanTargetReader.Of(plan)
+            .Where(statement => statement.Tabel.Jenis is not (JenisTabel.PencapaianPelayanan or JenisTabel.Rencana) && statement.Nama.Kind == CellKind.Text)
+            .Select(statement => new PlanName(statement.IdIndikator, statement.Nama.ToString(), FindingPlace.Of(statement))));
+
+    private static IEnumerable<PlanName> Rows(RencanaStrategis plan) => plan.Rencana.Nodes
+        .SelectMany(node => node.Indikator.Select(row => (Node: node, Row: row)))
+        .Where(pair => pair.Row.Nama.Kind == CellKind.Text)
+        .Select(pair => new PlanName(pair.Row.Id, pair.Row.Nama.ToString(), FindingPlace.Of(pair.Node, pair.Row)));
+}

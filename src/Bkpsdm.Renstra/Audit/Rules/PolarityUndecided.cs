@@ -1,0 +1,44 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra.Rules;
+
+/// <summary>Name and definition tell which direction of an indicator is better.</summary>
+internal sealed class PolarityUndecided() : AuditRule(
+    "BKP-RNS-078",
+    AuditCategory.Definition,
+    Severity.Information,
+    BilingualText.Create("Arah indikator tidak dapat ditentukan", "The direction of the indicator cannot be told"),
+    BilingualText.Create("Tanpa arah, capaian di atas target dapat berarti baik atau buruk.", "Without a direction, more than the target can be good or bad."),
+    BilingualText.Create("Nyatakan dalam definisi apakah lebih tinggi atau lebih rendah yang lebih baik.", "State in the definition whether higher or lower is better."))
+{
+    protected internal override void Check(RuleCheck check)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (var node in check.Plan.Rencana.Nodes)
+        {
+            foreach (var row in node.Indikator.Where(row => seen.Add(row.Id)))
+            {
+                Check(check, FindingPlace.Of(node, row), row);
+            }
+        }
+    }
+
+    private static void Check(RuleCheck check, FindingPlace place, BarisIndikator row)
+    {
+        if (!check.Ukuran(row.Id).TryGet(out var measure))
+        {
+            check.CannotTell(place, check.Ukuran(row.Id).Reason!);
+            return;
+        }
+
+        check.Looked();
+        if (!measure.Polarity.IsDecided)
+        {
+            check.Find(place, Message(row));
+        }
+    }
+
+    private static BilingualText Message(BarisIndikator row) => BilingualText.Create(
+        $"'{row.Nama}' tidak menyatakan arah, dan nama, definisi serta targetnya tidak menunjukkannya",
+        $"'{row.Nama}' states no direction, and its name, definition and targets do not show it");
+}

@@ -1,0 +1,26 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra.Rules;
+
+/// <summary>Every sasaran has a program below it.</summary>
+internal sealed class SasaranHasProgram() : AuditRule(
+    "BKP-RNS-065",
+    AuditCategory.Structure,
+    Severity.Error,
+    BilingualText.Create("Sasaran tanpa program", "A sasaran without program"),
+    BilingualText.Create("Sasaran yang tidak ditopang program tidak punya pagu untuk dicapai.", "An objective that no program serves has no budget to reach it."),
+    BilingualText.Create("Letakkan program yang menopangnya di bawah sasaran itu.", "Place the program that serves it below it."))
+{
+    protected internal override void Check(RuleCheck check)
+    {
+        var served = new HashSet<SimpulRencana>(check.Plan.Rencana.AtLevel(JenjangRencana.Program).SelectMany(program => program.PathToGoal()));
+        foreach (var sasaran in check.Plan.Rencana.AtLevel(JenjangRencana.Sasaran))
+        {
+            check.Looked();
+            if (!served.Contains(sasaran))
+            {
+                check.Find(FindingPlace.Of(sasaran), BilingualText.Create($"tidak ada program di bawah sasaran '{sasaran.Nama}'", $"there is no program below the sasaran '{sasaran.Nama}'"));
+            }
+        }
+    }
+}

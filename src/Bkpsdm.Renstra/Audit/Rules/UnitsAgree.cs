@@ -1,0 +1,43 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra.Rules;
+
+/// <summary>Every row that states the targets of an indicator states them in one unit.</summary>
+internal sealed class UnitsAgree() : AuditRule(
+    "BKP-RNS-033",
+    AuditCategory.Unit,
+    Severity.Error,
+    BilingualText.Create("Satuan berbeda antartabel", "The unit differs between tables"),
+    BilingualText.Create("Angka yang sama dalam satuan lain adalah target lain.", "The same number in another unit is another target."),
+    BilingualText.Create("Pakai satuan menurut definisi indikator di semua tabel.", "Use the unit of the indicator's definition in all tables."))
+{
+    protected internal override void Check(RuleCheck check)
+    {
+        foreach (var statements in StatedTargets.ByIndikator(check.Plan))
+        {
+            Check(check, [.. statements.Where(statement => statement.Satuan.Kind == CellKind.Text).Select(statement => new StatedCell(statement, statement.Satuan))]);
+        }
+    }
+
+    private static void Check(RuleCheck check, IReadOnlyList<StatedCell> units)
+    {
+        if (units.Count < 2)
+        {
+            return;
+        }
+
+        check.Looked();
+        foreach (var found in Disagreement.Among(units, Same))
+        {
+            check.Find(
+                FindingPlace.Of(found.Statement).WithKolom("satuan"),
+                Bilingual.Of(bahasa => $"{Bilingual.Say(bahasa, "satuan", "unit")} {found.Text(bahasa)}"),
+                found.Numbers);
+        }
+    }
+
+    private static bool Same(DocumentCell one, DocumentCell other) =>
+        Satuan.TryParse(one.Used, out var here) && Satuan.TryParse(other.Used, out var there)
+            ? here.Equals(there)
+            : NameComparison.Compare(one.ToString(), other.ToString()) == NameLikeness.Same;
+}

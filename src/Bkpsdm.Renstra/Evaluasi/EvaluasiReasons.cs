@@ -1,0 +1,30 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra;
+
+/// <summary>The reasons of the evaluation that no other part of the package shares.</summary>
+internal static class EvaluasiReasons
+{
+    public static Reason UndecidedPolarity { get; } = Make(
+        "POLARITAS_BELUM_DITETAPKAN",
+        "polaritas indikator belum ditetapkan",
+        "the polarity of the indicator is undecided");
+
+    public static Reason UndecidedRule { get; } = Make(
+        "ATURAN_AKHIR_BELUM_DITETAPKAN",
+        "belum ditetapkan bagaimana triwulan dan tahun dijumlahkan",
+        "how triwulan and years add up is undecided");
+
+    public static Reason NoIndicator { get; } = Make("TANPA_INDIKATOR", "tidak ada indikator", "there is no indicator");
+
+    public static Reason NoBudget { get; } = Make("TANPA_PAGU", "ada belanja pada simpul tanpa pagu", "there is spending on a node without a budget");
+
+    public static Reason NoFormula { get; } = Make("TANPA_RUMUS_EFISIENSI", "tidak ada rumus efisiensi yang dipilih", "no formula of efficiency was chosen");
+
+    public static Reason MissingParts(int missing, int parts, string indonesia, string english) => Make(
+        Reason.IncompleteChildren.Code,
+        FormattableString.Invariant($"{missing} dari {parts} {indonesia}"),
+        FormattableString.Invariant($"{missing} of {parts} {english}"));
+
+    private static Reason Make(string code, string indonesia, string english) => Reason.Create(code, BilingualText.Create(indonesia, english));
+}

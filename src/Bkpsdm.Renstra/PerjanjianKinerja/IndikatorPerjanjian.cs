@@ -1,0 +1,28 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra;
+
+/// <summary>An indicator of a performance agreement (<i>indikator perjanjian</i>): its target of the year, and the superior's that it supports.</summary>
+/// <remarks>Immutable.</remarks>
+public sealed class IndikatorPerjanjian
+{
+    internal IndikatorPerjanjian(SimpulRencana simpul, BarisIndikator baris, TahunAnggaran tahun, IReadOnlyList<BarisIndikator> mendukung)
+    {
+        Simpul = simpul;
+        Baris = baris;
+        Target = baris.TargetAt(tahun);
+        Mendukung = mendukung;
+    }
+
+    /// <summary>The node on which the indicator stands.</summary>
+    public SimpulRencana Simpul { get; }
+
+    /// <summary>The row of the plan.</summary>
+    public BarisIndikator Baris { get; }
+
+    /// <summary>The target of the year in the unit of the row, or why the cell holds none.</summary>
+    public ValueOrReason<decimal> Target { get; }
+
+    /// <summary>The superior's indicators that it supports (<i>mendukung</i>): the same one, or those on the nearest node above; empty where there is none.</summary>
+    public IReadOnlyList<BarisIndikator> Mendukung { get; }
+}

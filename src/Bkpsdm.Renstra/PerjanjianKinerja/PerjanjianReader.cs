@@ -1,0 +1,109 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra;
+
+/// <summary>Puts a performance agreement together out of decree, list of jabatan and tree.</summary>
+internal sealed class PerjanjianReader
+{
+    private readonly RencanaStrategis plan;
+    private readonly Jabatan jabatan;
+    private readonly TahunAnggaran tahun;
+    private readonly Jabatan? atasan;
+    private readonly Dictionary<string, (SimpulRencana Node, BarisIndikator Row)> rows = new(StringComparer.Ordinal);
+
+    private PerjanjianReader(RencanaStrategis plan, Jabatan jabatan, TahunAnggaran tahun)
+    {
+        this.plan = plan;
+        this.jabatan = jabatan;
+        this.tahun = tahun;
+        atasan = Superior(jabatan);
+        foreach (var node in plan.Rencana.Nodes)
+        {
+            foreach (var row in node.Indikator)
+            {
+                rows[row.Id] = (node, row);
+            }
+        }
+    }
+
+    public static PerjanjianKinerja Read(RencanaStrategis plan, Jabatan jabatan, TahunAnggaran tahun) => new PerjanjianReader(plan, jabatan, tahun).Read();
+
+    private PerjanjianKinerja Read()
+    {
+        var measured = IndikatorJabatan.All(plan);
+        var own = measured(jabatan);
+        HashSet<string> above = atasan is null ? [] : new(measured(atasan).Id, StringComparer.Ordinal);
+        string[] inTree = [.. own.Id.Where(rows.ContainsKey)];
+        return new PerjanjianKinerja(
+            jabatan,
+            tahun,
+            atasan,
+            own,
+            [.. inTree.Select(id => new IndikatorPerjanjian(rows[id].Node, rows[id].Row, tahun, Supported(rows[id].Node, id, above)))],
+            [.. own.Id.Where(id => !rows.ContainsKey(id))],
+            Budgets(inTree.Select(id => rows[id].Node)));
+    }
+
+    private BarisIndikator[] Supported(SimpulRencana node, string id, HashSet<string> above)
+    {
+        if (above.Contains(id))
+        {
+            return [rows[id].Row];
+        }
+
+        var nearest = node.PathToGoal().FirstOrDefault(up => up.Indikator.Any(row => above.Contains(row.Id)));
+        return nearest is null ? [] : [.. nearest.Indikator.Where(row => above.Contains(row.Id))];
+    }
+
+    private List<AnggaranPerjanjian> Budgets(IEnumerable<SimpulRencana> measured)
+    {
+        var rekap = RekapPagu.Of(plan.Rencana);
+        HashSet<SimpulRencana> chosen = [.. measured.Concat(plan.NodesOfJabatan(jabatan.Id)).SelectMany(Programs)];
+        HashSet<SimpulRencana> summed = [];
+        List<AnggaranPerjanjian> budgets = [];
+        foreach (var node in plan.Rencana.Nodes.Where(chosen.Contains))
+        {
+            var others = Others(node);
+            var counts = others.Count == 0 && !node.PathToGoal().Any(summed.Contains);
+            if (counts)
+            {
+                summed.Add(node);
+            }
+
+            budgets.Add(new AnggaranPerjanjian(node, rekap.Berlaku(node, tahun), others, counts));
+        }
+
+        return budgets;
+    }
+
+    // Who answers for a goal or objective signs for the programs below it.
+    private static IEnumerable<SimpulRencana> Programs(SimpulRencana node) =>
+        node.Jenjang >= JenjangRencana.Program ? [node] : node.Children.SelectMany(Programs);
+
+    private List<Jabatan> Others(SimpulRencana node) =>
+    [
+        .. node.Indikator
+            .SelectMany(row => plan.Jabatan.Resolve(row.Reference.Tabel, row.PenanggungJawab).Match(_ => [], parties => parties))
+            .Distinct()
+            .Where(other => !other.IsUnit && !IsAbove(other, jabatan) && !IsAbove(jabatan, other)),
+    ];
+
+    // The steps are bounded: the list of a caller may run in a circle.
+    private bool IsAbove(Jabatan upper, Jabatan lower)
+    {
+        Jabatan? current = lower;
+        for (var steps = 0; current is not null && steps <= plan.Jabatan.Semua.Count; steps++)
+        {
+            if (ReferenceEquals(current, upper))
+            {
+                return true;
+            }
+
+            current = Superior(current);
+        }
+
+        return false;
+    }
+
+    private Jabatan? Superior(Jabatan one) => one.Atasan is { } id ? plan.Jabatan.Find(id).Match<Jabatan?>(_ => null, found => found) : null;
+}

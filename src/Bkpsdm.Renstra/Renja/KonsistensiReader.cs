@@ -1,0 +1,186 @@
+using Bkpsdm.Indicators;
+using OneOf;
+
+namespace Bkpsdm.Renstra;
+
+/// <summary>Holds the rows of an annual plan against the Renstra.</summary>
+internal sealed class KonsistensiReader
+{
+    private readonly Dictionary<string, SimpulRenja> nodes;
+    private readonly Dictionary<string, (SimpulRenja Node, IndikatorRenja Row)> indicators = new(StringComparer.Ordinal);
+    private readonly PencarianIndikator search;
+    private readonly List<KetidaksesuaianRenja> differing = [];
+    private readonly List<ReadError> refused = [];
+    private readonly List<string> programs = [];
+    private readonly HashSet<string> broken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> stated = new(StringComparer.Ordinal);
+    private readonly CakupanKonsistensi cakupan;
+
+    private KonsistensiReader(RencanaStrategis plan, Renja renja, CakupanKonsistensi cakupan)
+    {
+        this.cakupan = cakupan;
+        search = new PencarianIndikator(plan);
+        nodes = renja.Simpul.ToDictionary(node => node.Simpul.Id, StringComparer.Ordinal);
+        foreach (var node in renja.Simpul)
+        {
+            foreach (var row in node.Indikator)
+            {
+                indicators[row.Baris.Id] = (node, row);
+            }
+        }
+    }
+
+    public static KonsistensiRenja Read(RencanaStrategis plan, Renja renja, IEnumerable<BarisRenja> rows, CakupanKonsistensi cakupan)
+    {
+        var reader = new KonsistensiReader(plan, renja, cakupan);
+        foreach (var row in rows.OrderBy(row => row.Line))
+        {
+            reader.Read(row);
+        }
+
+        return new KonsistensiRenja(
+            cakupan,
+            reader.programs,
+            [.. reader.programs.Where(program => !reader.broken.Contains(program))],
+            reader.differing,
+            [.. reader.LeftOut(renja)],
+            reader.refused);
+    }
+
+    private void Read(BarisRenja row)
+    {
+        if (row.Kode.Length > 0 && !nodes.ContainsKey(row.Kode))
+        {
+            Foreign(row);
+            return;
+        }
+
+        if (row.Target.Length > 0 || (row.Pagu.Length == 0 && row.Id.Length + row.Indikator.Length > 0))
+        {
+            ReadTarget(row);
+        }
+
+        if (row.Pagu.Length > 0)
+        {
+            ReadBudget(row);
+        }
+        else if (row.Target.Length == 0 && row.Kode.Length > 0)
+        {
+            State(nodes[row.Kode]);
+        }
+    }
+
+    // A node that the Renstra does not have: a program of its own, or a part of one, but never one that agrees.
+    private void Foreign(BarisRenja row)
+    {
+        if (!KodeNomenklatur.TryParse(row.Kode, out var kode) || kode.Depth < KodeDepth.Program)
+        {
+            search.Node(row.Kode).Switch(error => Refuse(row, error), _ => { });
+            return;
+        }
+
+        var program = kode.At(KodeDepth.Program).ToString();
+        Enter(program);
+        Differ(
+            row,
+            row.Kode,
+            null,
+            program,
+            kode.Depth == KodeDepth.Program,
+            Reason.NoTarget,
+            Reason.Create("SIMPUL_TIDAK_DIKENAL", BilingualText.Create($"Renstra tidak memuat simpul {row.Kode}", $"the Renstra has no node {row.Kode}")));
+    }
+
+    private void ReadTarget(BarisRenja row)
+    {
+        if (search.Indicator(row.Id, row.Kode, row.Indikator).TryPickT0(out var error, out var found))
+        {
+            Unknown(row, error);
+            return;
+        }
+
+        var (node, own) = indicators[found.Id];
+        State(node);
+        stated.Add(found.Id);
+        if (row.Target.Length == 0)
+        {
+            return;
+        }
+
+        Number(row, row.Target, "target").Switch(
+            bad => Refuse(row, bad),
+            target => Compare(row, node, found.Id, target, own.Target, "TARGET_BERBEDA", "target Renja berbeda dari target Renstra tahun itu", "the target differs from that of the Renstra for the year"));
+    }
+
+    private void Unknown(BarisRenja row, ReadError error)
+    {
+        if (row.Kode.Length == 0 || error.Code != "INDIKATOR_TIDAK_DIKENAL")
+        {
+            Refuse(row, error);
+            return;
+        }
+
+        var node = nodes[row.Kode];
+        State(node);
+        Differ(row, row.Kode, row.Id.Length > 0 ? row.Id : null, ProgramOf(node), node.Simpul.Jenjang == JenjangRencana.Program, Reason.NotComputed, Reason.Create(error.Code, error.Message));
+    }
+
+    private void ReadBudget(BarisRenja row) => search.Node(row.Kode.Length > 0 ? row.Kode : NodeOf(row)).Switch(
+        error => Refuse(row, error),
+        found =>
+        {
+            var node = nodes[found.Id];
+            State(node);
+            Number(row, row.Pagu, "pagu").Switch(
+                bad => Refuse(row, bad),
+                pagu => Compare(row, node, null, pagu, node.Pagu, "PAGU_BERBEDA", "pagu Renja berbeda dari pagu Renstra tahun itu", "the budget differs from that of the Renstra for the year"));
+        });
+
+    private string NodeOf(BarisRenja row) => indicators.TryGetValue(row.Id, out var found) ? found.Node.Simpul.Id : string.Empty;
+
+    private static OneOf<ReadError, decimal> Number(BarisRenja row, string text, string column) =>
+        TulisanAngka.Parse(text, row.Angka).Match<OneOf<ReadError, decimal>>(error => error.At(column), value => value);
+
+    private void Compare(BarisRenja row, SimpulRenja node, string? id, decimal renja, ValueOrReason<decimal> renstra, string code, string indonesia, string english)
+    {
+        if (!renstra.TryGet(out var value) || value != renja)
+        {
+            Differ(row, node.Simpul.Id, id, ProgramOf(node), node.Simpul.Jenjang == JenjangRencana.Program, renja, Reason.Create(code, BilingualText.Create(indonesia, english)), renstra);
+        }
+    }
+
+    private void Differ(BarisRenja row, string kode, string? id, string? program, bool ofProgram, ValueOrReason<decimal> renja, Reason reason, ValueOrReason<decimal> renstra = default)
+    {
+        differing.Add(new KetidaksesuaianRenja(row.Line, kode, id, renja, renstra, reason));
+        if (program is not null && (ofProgram || cakupan == CakupanKonsistensi.SampaiSubKegiatan))
+        {
+            broken.Add(program);
+        }
+    }
+
+    private void Refuse(BarisRenja row, ReadError error) => refused.Add(error.At(error.Path ?? "kode", row.Line));
+
+    private void State(SimpulRenja node)
+    {
+        stated.Add(node.Simpul.Id);
+        if (ProgramOf(node) is { } program)
+        {
+            Enter(program);
+        }
+    }
+
+    private void Enter(string program)
+    {
+        if (!programs.Contains(program))
+        {
+            programs.Add(program);
+        }
+    }
+
+    private static string? ProgramOf(SimpulRenja node) => node.Simpul.PathToGoal().FirstOrDefault(above => above.Jenjang == JenjangRencana.Program)?.Id;
+
+    private IEnumerable<string> LeftOut(Renja renja) => renja.Simpul
+        .Where(node => node.Simpul.Jenjang >= JenjangRencana.Program)
+        .SelectMany(node => (string[])[node.Simpul.Id, .. node.Indikator.Where(row => row.Target.IsKnown).Select(row => row.Baris.Id)])
+        .Where(id => !stated.Contains(id));
+}

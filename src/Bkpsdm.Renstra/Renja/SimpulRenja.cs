@@ -1,0 +1,28 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra;
+
+/// <summary>A node in the annual plan (<i>simpul Renja</i>): its budget and its indicators of the year.</summary>
+/// <remarks>Immutable.</remarks>
+public sealed class SimpulRenja
+{
+    internal SimpulRenja(SimpulRencana simpul, ValueOrReason<decimal> pagu, bool paguDariAnak, IReadOnlyList<IndikatorRenja> indikator)
+    {
+        Simpul = simpul;
+        Pagu = pagu;
+        PaguDariAnak = paguDariAnak;
+        Indikator = indikator;
+    }
+
+    /// <summary>The node of the plan.</summary>
+    public SimpulRencana Simpul { get; }
+
+    /// <summary>The budget of the year in rupiah, that of its branches where it states none; or why it is unknown.</summary>
+    public ValueOrReason<decimal> Pagu { get; }
+
+    /// <summary>Whether the budget is the sum of its branches, because the node states none.</summary>
+    public bool PaguDariAnak { get; }
+
+    /// <summary>The indicators, in document order.</summary>
+    public IReadOnlyList<IndikatorRenja> Indikator { get; }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+
+namespace Bkpsdm.Renstra.Tests.Audit;
+
+/// <summary>Texts of another region, of a template, and percentages that are raw scores.</summary>
+internal static class TextInjections
+{
+    public static IEnumerable<Injection> All =>
+    [
+        new("another region", "BKP-RNS-090", (plan, choose) => Facts(plan, choose, "BKP-RNS-090", facts => facts["wilayah"] = new JsonArray((JsonNode)"Kabupaten Antah"))),
+        new("a placeholder", "BKP-RNS-091", (plan, choose) => Facts(plan, choose, "BKP-RNS-091", facts => facts["dalamKurung"] = new JsonArray((JsonNode)"sebutkan nama daerah"))),
+        new("raw scores as percentages", "BKP-RNS-092", RawScores),
+    ];
+
+    private static IReadOnlyList<string> Facts(CleanPlan plan, Func<int, int> choose, string rule, Action<JsonNode> spoil)
+    {
+        var rows = plan.Rows("definisiSubKegiatan");
+        var row = rows[choose(rows.Count)];
+        spoil(row["fakta"]!);
+        return [$"{rule}:{CleanPlan.Text(row, "kode")}/{CleanPlan.Text(row, "idIndikator")}"];
+    }
+
+    // The history has 55,00 for 2024; two aspects of at most 40 and 60 make it.
+    private static IReadOnlyList<string> RawScores(CleanPlan plan, Func<int, int> choose)
+    {
+        var prose = (JsonArray)plan.Root["pernyataanProsa"]!["baris"]!;
+        var id = CleanPlan.Text(plan.Rows("pernyataanProsa")[choose(prose.Count)], "idIndikator");
+        var definition = plan.Root["katalog"]!["indikator"]!.AsArray().Single(one => CleanPlan.Text((JsonObject)one!, "id") == id)!;
+        definition["rumus"] = JsonNode.Parse("""{"jenis":"jumlahAspek","aspek":[{"id":"a","nama":{"id":"Aspek satu","en":"One"},"maksimum":40},{"id":"b","nama":{"id":"Aspek dua","en":"Two"},"maksimum":60}]}""");
+        definition["contoh"]!["masukan"] = JsonNode.Parse("""{"a":20,"b":35}""");
+        prose.Add((JsonNode)Row(prose.Count + 1, id, "Aspek satu", "20"));
+        prose.Add((JsonNode)Row(prose.Count + 1, id, "Aspek dua", "35"));
+        return [$"BKP-RNS-092:{id}/2024"];
+    }
+
+    private static JsonObject Row(int no, string id, string aspect, string score) => new JsonObject
+    {
+        ["no"] = no,
+        ["tempat"] = "2.1 Uji",
+        ["idIndikator"] = id,
+        ["aspek"] = aspect,
+        ["perihal"] = JsonNode.Parse("""{"id":"aspek","en":"aspect"}"""),
+        ["tahun"] = 2024,
+        ["nilai"] = score,
+        ["satuan"] = "Persen",
+        ["kutipan"] = $"sebesar {score} persen",
+        ["mengutip"] = null,
+    };
+}

@@ -1,0 +1,54 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra.Tests;
+
+/// <summary>The plan as Mermaid and Markdown.</summary>
+public class EksporTeksTests
+{
+    [Fact]
+    public void Cascade_as_Mermaid() => RencanaKecil.AssertGolden("kaskade.mmd", EksporMermaid.Of(RencanaKecil.Plan.Rencana, 4, Bahasa.Indonesia));
+
+    [Fact]
+    public void Performance_tree_as_Mermaid() => RencanaKecil.AssertGolden("pokin.mmd", EksporMermaid.Of(RencanaKecil.Plan.PohonKinerja, 2, Bahasa.English));
+
+    [Fact]
+    public void Table_as_Markdown() => RencanaKecil.AssertGolden("rencana.md", EksporMarkdown.Of(RencanaKecil.Plan.Rencana, Bahasa.Indonesia));
+
+    // Tabel 4.1: 77 nodes, of which 1 tujuan, 2 sasaran, 3 programs and 13 kegiatan stand on four levels, and 58 sub kegiatan below.
+    [Fact]
+    public void Mermaid_of_the_shipped_plan_has_every_node_or_counts_it()
+    {
+        var text = EksporMermaid.Of(PaserRenstra.Load().Rencana, 4, Bahasa.Indonesia);
+
+        Assert.Equal(19, text.Split('\n').Count(line => line.Contains("<br/>", StringComparison.Ordinal)));
+        Assert.Equal(58, text.Split('\n').Where(line => line.Contains("di bawahnya", StringComparison.Ordinal)).Sum(line => int.Parse(line.Split('"')[1].Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    // 112 indicator rows, and a row of their own for 3 programs and 13 kegiatan; a heading, a blank line, two lines of head.
+    [Fact]
+    public void Markdown_of_the_shipped_plan_has_every_row_with_all_its_columns()
+    {
+        var lines = EksporMarkdown.Of(PaserRenstra.Load().Rencana, Bahasa.Indonesia).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(1 + 2 + 112 + 16, lines.Length);
+        Assert.All(lines.Skip(1), line => Assert.Equal(23, line.Replace("\\|", "", StringComparison.Ordinal).Count(letter => letter == '|')));
+        Assert.Contains("| 80 | 17.594.096.616,00 | 82 |", lines[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Depth_below_one_is_an_error_of_the_caller()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => EksporMermaid.Of(RencanaKecil.Plan.Rencana, 0, Bahasa.Indonesia));
+        Assert.Throws<ArgumentOutOfRangeException>(() => EksporMermaid.Of(RencanaKecil.Plan.PohonKinerja, 0, Bahasa.Indonesia));
+    }
+
+    [Fact]
+    public void Plan_without_trees_is_an_empty_chart_and_an_empty_table()
+    {
+        var empty = RencanaStrategis.Read("""{"identitas":{"judul":{"id":"x","en":"x"},"perangkatDaerah":"x","tahunAwal":2025,"tahunAkhir":2029,"versiNomenklatur":""}}""").AsT1;
+
+        Assert.StartsWith("flowchart LR\n", EksporMermaid.Of(empty.Rencana, 4, Bahasa.Indonesia), StringComparison.Ordinal);
+        Assert.Equal("flowchart LR\n", EksporMermaid.Of(empty.PohonKinerja, 4, Bahasa.Indonesia));
+        Assert.Equal(4, EksporMarkdown.Of(empty.Rencana, Bahasa.English).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length + 1);
+    }
+}

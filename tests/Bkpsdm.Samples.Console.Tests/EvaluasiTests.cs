@@ -1,0 +1,159 @@
+using System.Text.Json;
+
+namespace Bkpsdm.Samples.Tests;
+
+/// <summary><c>evaluasi</c>, <c>renja</c> and <c>perjanjian</c>, as a planner and a script use them.</summary>
+public class EvaluasiTests
+{
+    private static readonly string Sample = ConsoleRun.Of("evaluasi", "--contoh").Output;
+
+    [Fact]
+    public void Sample_says_that_it_is_invented_and_is_the_same_on_every_run()
+    {
+        var lines = Sample.TrimEnd('\n').Split('\n');
+
+        Assert.Equal("tahun,triwulan,id,kode,indikator,nilai,rupiah,keterangan", lines[0]);
+        Assert.All(lines.Skip(1), line => Assert.Contains(",rekaan", line, StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.EndsWith("rekaan: sengaja tidak mencapai target", StringComparison.Ordinal));
+        Assert.Equal(Sample, ConsoleRun.Of("evaluasi", "--contoh").Output);
+    }
+
+    // 112 indicators of Tabel 4.1: one without a target in 2026, one whose rule is open, 57 whose direction is open.
+    [Theory]
+    [InlineData("1")]
+    [InlineData("4")]
+    public void Sample_is_evaluated_whole(string triwulan)
+    {
+        var run = ConsoleRun.OnFile(".csv", Sample, "evaluasi", "--triwulan", triwulan, "--json");
+        var root = JsonDocument.Parse(run.Output).RootElement;
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal(0, root.GetProperty("ditolak").GetArrayLength());
+        Assert.Equal((112, 53), (root.GetProperty("ringkasan")[0].GetProperty("jumlah").GetInt32(), root.GetProperty("ringkasan")[0].GetProperty("terevaluasi").GetInt32()));
+        Assert.Equal(77, root.GetProperty("simpul").GetArrayLength());
+    }
+
+    [Fact]
+    public void Overspending_of_the_sample_is_flagged_with_its_law()
+    {
+        var root = JsonDocument.Parse(ConsoleRun.OnFile(".csv", Sample, "evaluasi", "--triwulan", "4", "--json").Output).RootElement;
+        var node = Assert.Single(root.GetProperty("simpul").EnumerateArray().Where(one => one.GetProperty("melampauiPagu").GetBoolean()).ToList());
+
+        Assert.Equal(("5.03.01.2.02.0003", 104m), (node.GetProperty("id").GetString(), node.GetProperty("serapan").GetDecimal()));
+        Assert.Equal(JsonValueKind.Null, node.GetProperty("predikat").ValueKind);
+        Assert.StartsWith("UU 1/2004", node.GetProperty("dasarHukum").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Choices_of_the_caller_change_what_is_known()
+    {
+        var root = JsonDocument.Parse(ConsoleRun.OnFile(".csv", Sample, "evaluasi", "--triwulan", "4", "--json", "--polaritas", "lebihTinggiLebihBaik", "--ambang", ">80").Output).RootElement;
+
+        Assert.Equal(110, root.GetProperty("ringkasan")[0].GetProperty("terevaluasi").GetInt32());
+        Assert.Equal("> 80", root.GetProperty("kebijakan").GetProperty("ambang").GetString());
+    }
+
+    [Fact]
+    public void Summary_comes_first_then_details()
+    {
+        var text = ConsoleRun.OnFile(".csv", Sample, "evaluasi", "--triwulan", "4").Output;
+
+        Assert.InRange(text.IndexOf("Ringkasan per jenjang", StringComparison.Ordinal), 1, text.IndexOf("Serapan sampai kegiatan", StringComparison.Ordinal));
+        Assert.Contains("59 dari 112 indikator tidak masuk hitungan", text, StringComparison.Ordinal);
+        Assert.Contains("POLARITAS_BELUM_DITETAPKAN 57", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Realisasi tahun:", text, StringComparison.Ordinal);
+        Assert.Contains("Realisasi tahun:", ConsoleRun.OnFile(".csv", Sample, "evaluasi", "--triwulan", "4", "--jelaskan", "--indikator", "nilai-sakip").Output, StringComparison.Ordinal);
+    }
+
+    // As a spreadsheet under Indonesian settings saves it: BOM, semicolons, decimal comma, CRLF.
+    [Fact]
+    public void Indonesian_spreadsheet_is_read()
+    {
+        var run = ConsoleRun.OnFile(".csv", "\uFEFFtahun;triwulan;id;nilai\r\n2026;I;nilai-sakip;71,5\r\n2026;II;nilai-sakip;72.5\r\n", "evaluasi", "--triwulan", "1");
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("1 realisasi dipakai, 1 ditolak", run.Output, StringComparison.Ordinal);
+        Assert.Contains("x baris 3, nilai: Bukan angka Indonesia", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_file_is_read()
+    {
+        var run = ConsoleRun.OnFile(".json", """[{"tahun":2026,"triwulan":1,"id":"nilai-sakip","nilai":71.5},{"tahun":2026,"triwulan":1,"id":"tak-ada","nilai":1}]""", "evaluasi", "--triwulan", "1", "--json");
+        var root = JsonDocument.Parse(run.Output).RootElement;
+
+        Assert.Equal(1, root.GetProperty("diterima").GetInt32());
+        Assert.Equal((2, "INDIKATOR_TIDAK_DIKENAL"), (root.GetProperty("ditolak")[0].GetProperty("baris").GetInt32(), root.GetProperty("ditolak")[0].GetProperty("alasan").GetString()));
+    }
+
+    [Theory]
+    [InlineData("tahun,triwulan,id,nilai\n2026,1,tak-ada,5\n", "1", "tidak ada baris yang dapat dipakai, 1 ditolak; yang pertama: baris 2")]
+    [InlineData("tahun,triwulan,id,nilai\n", "1", "tidak memuat satu realisasi pun")]
+    [InlineData("id,nilai\n", "1", "tahun, triwulan")]
+    [InlineData("", "1", "tahun, triwulan")]
+    [InlineData("tahun,triwulan,id,nilai\n2026,1,nilai-sakip,71.5\n", "5", "tulis 1, 2, 3 atau 4")]
+    public void Nothing_usable_is_exit_code_2_and_one_line(string file, string triwulan, string message)
+    {
+        var run = ConsoleRun.OnFile(".csv", file, "evaluasi", "--triwulan", triwulan);
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public void Csv_has_nodes_indicators_and_refused_rows()
+    {
+        var rows = ConsoleRun.OnFile(".csv", "tahun,triwulan,id,nilai\n2026,1,nilai-sakip,71.5\n2026,1,tak-ada,5\n", "evaluasi", "--triwulan", "1", "--csv").Output.TrimEnd('\n').Split('\n');
+
+        Assert.Equal(1 + 112 + 77 + 1, rows.Length);
+        Assert.StartsWith("ditolak,3,", rows[^1], StringComparison.Ordinal);
+        Assert.All(rows.Where(row => !row.Contains('"', StringComparison.Ordinal)), row => Assert.Equal(22, row.Split(',').Length));
+    }
+
+    [Fact]
+    public void Renja_feeds_back_and_is_consistent()
+    {
+        var renja = ConsoleRun.Of("renja", "2026", "--csv").Output;
+        var root = JsonDocument.Parse(ConsoleRun.OnFile(".csv", renja, "renja", "2026", "--json").Output).RootElement;
+
+        Assert.Equal(100, root.GetProperty("persen").GetDecimal());
+        Assert.Equal(3, root.GetProperty("programRenja").GetArrayLength());
+        Assert.Equal(0, root.GetProperty("tidakDimuat").GetArrayLength());
+    }
+
+    // Tabel 4.1: 6 documents in 2026, 2 + 2 + 1 + 1; 71.5 for SAKIP, which is not split.
+    [Fact]
+    public void Renja_of_a_year_has_targets_and_splits_counts()
+    {
+        var root = JsonDocument.Parse(ConsoleRun.Of("renja", "2026", "--json").Output).RootElement;
+        var rows = root.GetProperty("simpul").EnumerateArray().SelectMany(node => node.GetProperty("indikator").EnumerateArray()).ToDictionary(row => row.GetProperty("id").GetString()!);
+
+        Assert.Equal([2, 2, 1, 1], Enumerable.Range(1, 4).Select(number => rows["5.03.01.2.01.0001-1"].GetProperty($"tw{number}").GetInt32()));
+        Assert.Equal(71.5m, rows["nilai-sakip"].GetProperty("target").GetDecimal());
+        Assert.Equal("TIDAK_ADITIF", rows["nilai-sakip"].GetProperty("alasan").GetString());
+        Assert.Equal(100, root.GetProperty("keselarasanRpjmd").GetProperty("persen").GetDecimal());
+    }
+
+    [Theory]
+    [InlineData("renja", "2025")]
+    [InlineData("perjanjian", "sekretaris", "2031")]
+    [InlineData("perjanjian")]
+    [InlineData("perjanjian", "sekretars", "2026")]
+    public void Year_or_jabatan_that_the_plan_does_not_have_is_one_line(params string[] args)
+    {
+        var run = ConsoleRun.Of(args);
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Single(run.Error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public void Agreement_says_that_the_superior_is_inferred()
+    {
+        var text = ConsoleRun.Of("perjanjian", "kepala", "subbagian", "umum", "2026").Output;
+
+        Assert.Contains("Atasan: Sekretaris (disimpulkan", text, StringComparison.Ordinal);
+        Assert.Contains("1.536.059.552", text, StringComparison.Ordinal);
+    }
+}
