@@ -17,6 +17,8 @@ public class ConsoleFormatTests
     [InlineData("merit", "merit.md")]
     [InlineData("merit --menuju Baik", "merit.md")]
     [InlineData("nspk", "nspk.md")]
+    [InlineData("ipasn", "ipasn.md")]
+    [InlineData("ipasn --simulasi contoh", "ipasn.md")]
     [InlineData("jabatan", "jabatan.md")]
     [InlineData("jabatan sekretaris", "jabatan.md")]
     [InlineData("audit", "audit.md")]
