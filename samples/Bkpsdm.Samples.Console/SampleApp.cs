@@ -29,6 +29,7 @@ internal static class SampleApp
         ["nspk"] = NspkCommand.Run,
         ["karier"] = KarierCommand.Run,
         ["ikd"] = IkdCommand.Run,
+        ["ipasn"] = IpAsnCommand.Run,
         ["bantuan"] = BantuanCommand.Run,
     };
 
