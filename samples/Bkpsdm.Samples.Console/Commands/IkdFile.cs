@@ -50,7 +50,7 @@ internal sealed class IkdFile
     {
         if (arguments.File is not { } path)
         {
-            var sample = Encoding.UTF8.GetBytes(IkdSample.Csv);
+            var sample = Encoding.UTF8.GetBytes(IkdSample.Csv());
             return new IkdFile("contoh", false, arguments.Bahasa, () => new MemoryStream(sample), sample.Length);
         }
 
@@ -137,7 +137,7 @@ internal sealed class IkdFile
             throw Fault(ReadError.Create("BERKAS_KOSONG", BilingualText.Create("Berkas tidak memuat rekaman.", "The file holds no record."), line: 1));
         }
 
-        if (head.Count < 2)
+        if (!json && head.Count < 2)
         {
             throw Fault(ReadError.Create("PEMISAH_TIDAK_DIKENAL", BilingualText.Create(
                 "Kepala tabel hanya satu kolom; pemisah yang dikenal: koma, titik koma, tab, dan |.",
