@@ -12,7 +12,9 @@ internal sealed class Arguments
         "--triwulan", "--dengan", "--indikator", "--jabatan", "--abaikan",
         "--menuju", "--simulasi", "--pada",
         "--upaya",
+        "--tanpa-skp", "--jendela", "--skala",
         "--anak", "--kosong", "--cakupan",
+        "--nol", "--prioritas", "--sintetis", "--benih",
         "--polaritas", "--ambang", "--langkah", "--cakupan",
     };
 

@@ -19,15 +19,22 @@ internal sealed class DefinitionWithoutIndicator() : AuditRule(
             return;
         }
 
+        var listed = check.Plan.DaftarRencana.Rows.Where(row => row.IdSimpul is null).ToLookup(row => Key(row.Nama), StringComparer.OrdinalIgnoreCase);
         foreach (var rows in DefinitionFacts.ByIndikator(check.Plan))
         {
             check.Looked();
             if (rows[0].IdIndikator is not { } id || !known.Contains(id))
             {
-                check.Find(rows[0].Place, Message(rows), new FindingNumbers(null, rows[0].Label, default, null));
+                check.Find(rows[0].Place, Message(rows), new FindingNumbers(null, rows[0].Label, default, null), Causes(listed[Key(rows[0].SubKegiatan)]));
             }
         }
     }
+
+    // Where a list has the sub kegiatan, it is the sub kegiatan that the plan left out.
+    private static IReadOnlyList<FindingCause> Causes(IEnumerable<DaftarRencanaRow> listed) =>
+        [.. listed.Select(row => new FindingCause(Finding.IdOf("BKP-RNS-036", FindingPlace.Of(row.Reference, string.Empty)), null))];
+
+    private static string Key(string? name) => string.Join(" ", TextWords.All(name));
 
     private static BilingualText Message(IReadOnlyList<DefinitionFacts> rows)
     {

@@ -46,7 +46,11 @@ internal sealed class ThresholdOfName() : AuditRule(
         PlanName[] other = [.. names.Where(name => !formula.Equals(Threshold.Find(name.Nama)))];
         if (other.Length > 0)
         {
-            check.Find(other[0].Place.WithIndikator(stated.Row.IdIndikator), Message(other, formula, stated.Row.Place.Reference), new FindingNumbers(null, Threshold.Find(other[0].Nama)!.ToString(), formula.ToString(), null));
+            check.Find(
+                other[0].Place.WithIndikator(stated.Row.IdIndikator),
+                Message(other, formula, stated.Row.Place.Reference),
+                new FindingNumbers(null, Threshold.Find(other[0].Nama)!.ToString(), formula.ToString(), null),
+                OtherName.Causes(stated.Row.IdIndikator));
         }
     }
 
