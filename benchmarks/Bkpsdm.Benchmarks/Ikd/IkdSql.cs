@@ -52,10 +52,10 @@ internal static class IkdSql
 
     private static string[] Consistency() =>
     [
-        Rule(Pns, NotDigits(9, 6, "(cpns // 100)")),
-        Rule(Everyone, NotDigits(1, 8, "lahir")),
-        Rule(Everyone, NotDigits(15, 1, "kelamin")),
-        Rule(Pppk, NotDigits(9, 4, "tahun_pppk")),
+        Rule(Pns, NotNip(9, 6, "(cpns // 100)")),
+        Rule(Everyone, NotNip(1, 8, "lahir")),
+        Rule(Everyone, NotNip(15, 1, "kelamin")),
+        Rule(Pppk, NotNip(9, 4, "tahun_pppk")),
     ];
 
     private static string Rule(string population, string disparity) =>
@@ -65,4 +65,6 @@ internal static class IkdSql
 
     private static string NotDigits(int start, int length, string number) =>
         FormattableString.Invariant($"coalesce(substr(nip, {start}, {length}) <> lpad({number}::VARCHAR, {length}, '0'), true)");
+
+    private static string NotNip(int start, int length, string number) => $"{NotDigits(start, length, number)} OR NOT coalesce(regexp_full_match(nip, '[0-9]{{18}}'), false)";
 }

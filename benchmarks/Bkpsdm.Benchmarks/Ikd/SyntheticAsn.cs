@@ -188,7 +188,7 @@ internal sealed class SyntheticAsn
         asn.NikTervalidasi = !In(90);
         var birth = asn.TanggalLahir + (In(10) ? 1 : 0);
         var sex = (int)asn.JenisKelamin! ^ (In(8) ? 3 : 0);
-        var serial = number % 1000;
+        var serial = number % (In(2) ? 10_000 : 1000);
         asn.Nip = In(1) ? null : asn.TmtCpns is { } day
             ? string.Create(CultureInfo.InvariantCulture, $"{birth}{(day / 100) + (In(60) ? 1 : 0)}{sex}{serial:D3}")
             : string.Create(CultureInfo.InvariantCulture, $"{birth}{asn.TahunPengangkatanPppk}21{sex}{serial:D3}");
