@@ -4,11 +4,22 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Bkpsdm.Benchmarks.Ikd;
 
 // --inproc measures in this process, without building a project for each case: quicker, good enough for a smoke run.
 // Everything else goes to BenchmarkDotNet, such as --filter '*Ratio*'. Without a filter all cases run.
 const string InProcess = "--inproc";
 var inProcess = args.Contains(InProcess);
+
+// --interleaved N counts the IKD of N records by all contenders in turn: over so many records, one after another would measure the weather.
+const string Interleaved = "--interleaved";
+if (args is [Interleaved, var number])
+{
+    return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var records) && records > 0
+        ? InterleavedIkd.Run(records, Console.Out)
+        : throw new ArgumentException($"{Interleaved} needs a number of records, not '{number}'.");
+}
+
 string[] rest = [.. args.Where(argument => argument != InProcess)];
 
 var job = inProcess ? Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance) : Job.ShortRun;

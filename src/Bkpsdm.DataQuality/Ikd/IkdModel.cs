@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using Ardalis.GuardClauses;
+using Bkpsdm.Asn;
 using Bkpsdm.Indicators;
 using NodaTime;
 
@@ -56,4 +58,10 @@ public static class IkdModel
             builder.Dimension(dimension.Kode, dimension.Nama, dimension.Bobot, 10000, printedSum);
         }
     }
+
+    /// <summary>Whether the position is of one of the levels.</summary>
+    internal static Expression OneOf(IEnumerable<JenjangJabatan> levels, ParameterExpression record) => levels
+        .Select(level => (Expression<Func<AsnRecord, bool>>)(asn => asn.JenjangJabatan == level))
+        .Select(isOf => Substitution.Inline(isOf, record))
+        .Aggregate(Expression.OrElse);
 }
