@@ -48,6 +48,7 @@ public class ConsoleFormatTests
 
     [Theory]
     [InlineData("evaluasi --contoh", "evaluasi --triwulan 4 --jelaskan", "evaluasi.md")]
+    [InlineData("evaluasi --contoh", "evaluasi --triwulan 4 --kaskade", "skor.md")]
     [InlineData("renja 2027 --csv", "renja 2026", "renja.md")]
     public void Fields_of_the_output_for_a_file_are_documented(string sample, string command, string page)
     {

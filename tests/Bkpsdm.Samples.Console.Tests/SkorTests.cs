@@ -87,8 +87,8 @@ public class SkorTests
     public void Unknown_choice_is_exit_code_2(string option, string word) => Assert.Equal(2, ConsoleRun.Of("skor", option, word).Code);
 
     [Theory]
-    [InlineData("id", "Skor kaskade, contoh rekaan", "5.04.02 [88,00 | ? 1 dari 2 bagian tanpa nilai] Program Pengembangan Sumber Daya Manusia (1/4, 12,50%) !4/4")]
-    [InlineData("en", "Cascade score, invented example", "5.04.02 [88.00 | ? 1 of 2 parts have no value] Program Pengembangan Sumber Daya Manusia (1/4, 12.50%) !4/4")]
+    [InlineData("id", "Skor kaskade, contoh rekaan", "5.04.02 [88,00 | ? 1 dari 2 simpul di bawahnya tanpa nilai] Program Pengembangan Sumber Daya Manusia (1/4, 12,50%) !4/4")]
+    [InlineData("en", "Cascade score, invented example", "5.04.02 [88.00 | ? 1 of 2 nodes below have no value] Program Pengembangan Sumber Daya Manusia (1/4, 12.50%) !4/4")]
     public void Screen_shows_both_results(string bahasa, params string[] parts)
     {
         var run = ConsoleRun.Of("skor", "--bahasa", bahasa, "--jelaskan");

@@ -45,6 +45,7 @@ internal static class EvaluasiJson
         json.WriteString("level", summary.Jenjang is { } jenjang ? JenjangWords.Of(jenjang) : null);
         json.WriteNumber("jumlah", summary.Jumlah);
         json.WriteNumber("terevaluasi", summary.Terevaluasi);
+        json.Number("cakupan", summary.Cakupan);
         List(json, "tanpaCapaian", summary.TanpaCapaian, group =>
         {
             json.Reason(group.Alasan, bahasa);

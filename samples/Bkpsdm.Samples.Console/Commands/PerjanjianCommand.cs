@@ -38,7 +38,7 @@ internal static class PerjanjianCommand
     private static (string Name, string? Year) Words(Arguments arguments)
     {
         var words = arguments.Words;
-        var year = words.Count > 1 && TahunAnggaran.TryParse(words[^1], out _) ? words[^1] : null;
+        var year = words.Count > 0 && TahunAnggaran.TryParse(words[^1], out _) ? words[^1] : null;
         var name = arguments.Option("--jabatan") ?? string.Join(' ', year is null ? words : words.SkipLast(1));
         return name.Length > 0 ? (name, year) : throw new InputFault(arguments.Say(
             "perjanjian: sebutkan JABATAN dan TAHUN, seperti perjanjian sekretaris 2026; daftar jabatan: jabatan",

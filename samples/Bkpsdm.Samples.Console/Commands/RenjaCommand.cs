@@ -13,6 +13,7 @@ internal static class RenjaCommand
 
     public static void Run(Arguments arguments, Screen screen)
     {
+        arguments.RefuseWords(1, "tulis satu TAHUN, dan berkas dengan --file RENJA", "write one TAHUN, and a file with --file RENJA");
         var plan = Plan.Of(arguments);
         var tahun = TahunPilihan.Of(plan, arguments, arguments.Words.Count > 0 ? arguments.Words[0] : null);
         if (arguments.File is not null)
@@ -39,7 +40,7 @@ internal static class RenjaCommand
 
     private static decimal Step(Arguments arguments) => arguments.Option("--langkah") is not { } text ? 1
         : decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var step) && step > 0 ? step
-        : throw new InputFault(arguments.Say($"--langkah {text}: tulis angka di atas nol", $"--langkah {text}: write a number above zero"));
+        : throw new InputFault(arguments.Say($"--langkah {text}: tulis angka di atas nol, seperti 1 atau 0.5", $"--langkah {text}: write a number above zero, such as 1 or 0.5"));
 
     private static void Show(RencanaStrategis plan, Renja renja, decimal step, Arguments arguments, Screen screen)
     {
@@ -56,7 +57,7 @@ internal static class RenjaCommand
             arguments.Say("Catatan", "Remark"));
         foreach (var node in renja.Simpul)
         {
-            table.AddRow(new Text(node.Simpul.ToString(), new Style(decoration: Decoration.Bold)), new Text(""), new Text(""), new Text(""), new Text(""), new Text(""), new Text(""), Figures.Right(Figures.Plain(node.Pagu, arguments.Bahasa)), new Text(node.PaguDariAnak ? arguments.Say("jumlah anak", "sum of branches") : node.Pagu.Reason?.Text(arguments.Bahasa) ?? string.Empty));
+            table.AddRow(new Text(node.Simpul.ToString(), new Style(decoration: Decoration.Bold)), new Text(""), new Text(""), new Text(""), new Text(""), new Text(""), new Text(""), Figures.Right(Figures.Plain(node.Pagu, arguments.Bahasa)), new Text(node.Pagu.Reason?.Text(arguments.Bahasa) ?? (node.PaguDariAnak ? SumOfBranches(arguments.Bahasa) : string.Empty)));
             foreach (var row in node.Indikator)
             {
                 var parts = row.Triwulan(step);
@@ -79,6 +80,8 @@ internal static class RenjaCommand
             $"TW: the target of the year split evenly in steps of {Figures.Exact(step)} (--langkah), only where it adds up. Percentages and scores are not split."));
         Alignment(plan, arguments, screen);
     }
+
+    private static string SumOfBranches(Bahasa bahasa) => bahasa == Bahasa.English ? "sum of branches" : "jumlah anak";
 
     // That a level is not split is the rule and is said once below the table.
     private static string Remark(ValueOrReason<IReadOnlyList<decimal>> parts, Arguments arguments) =>
@@ -152,7 +155,7 @@ internal static class RenjaCommand
     private static IEnumerable<IEnumerable<string?>> CsvRows(SimpulRenja node, TahunAnggaran tahun, decimal step, Bahasa bahasa)
     {
         string?[] head = [tahun.ToString(), JenjangWords.Of(node.Simpul.Jenjang), node.Simpul.Id, node.Simpul.Nama.Used];
-        yield return [.. head, null, null, null, null, null, null, null, null, Figures.Exact(node.Pagu), node.Pagu.Reason?.Code, node.Pagu.Reason?.Text(bahasa)];
+        yield return [.. head, null, null, null, null, null, null, null, null, Figures.Exact(node.Pagu), node.Pagu.Reason?.Code, node.Pagu.Reason?.Text(bahasa) ?? (node.PaguDariAnak ? SumOfBranches(bahasa) : null)];
         foreach (var row in node.Indikator)
         {
             var parts = row.Triwulan(step);

@@ -51,10 +51,10 @@ public sealed class CapaianSendiri
     {
         if (Parts == 0)
         {
-            return Reason.Create("TANPA_INDIKATOR", BilingualText.Create("tidak ada indikator", "there is no indicator"));
+            return EvaluasiReasons.NoIndicator;
         }
 
-        if (Policy.Refuses(Fraction.Parts(Parts - Missing, Parts), Missing, Parts) is { } reason)
+        if (Policy.Refuses(Fraction.Parts(Parts - Missing, Parts), Missing, Parts, EvaluasiReasons.MissingIndicators) is { } reason)
         {
             return reason;
         }
