@@ -19,15 +19,22 @@ internal sealed class DefinitionWithoutIndicator() : AuditRule(
             return;
         }
 
+        var missing = ListsMatchPlan.PlacesOfUnknown(check.Plan);
         foreach (var rows in DefinitionFacts.ByIndikator(check.Plan))
         {
             check.Looked();
             if (rows[0].IdIndikator is not { } id || !known.Contains(id))
             {
-                check.Find(rows[0].Place, Message(rows), new FindingNumbers(null, rows[0].Label, default, null));
+                check.Find(rows[0].Place, Message(rows), new FindingNumbers(null, rows[0].Label, default, null), Causes(rows[0], missing));
             }
         }
     }
+
+    // Where the lists have its sub kegiatan and the plan has not, the definition is not too many: the plan lacks the node.
+    private static IReadOnlyList<FindingCause> Causes(DefinitionFacts row, IReadOnlyDictionary<string, FindingPlace> missing) =>
+        row.SubKegiatan is { } name && missing.TryGetValue(NameComparison.Key(name), out var place)
+            ? [new FindingCause(Finding.IdOf(ListsMatchPlan.RuleCode, place), null)]
+            : [];
 
     private static BilingualText Message(IReadOnlyList<DefinitionFacts> rows)
     {

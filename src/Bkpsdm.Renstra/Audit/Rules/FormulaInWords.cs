@@ -4,18 +4,21 @@ namespace Bkpsdm.Renstra.Rules;
 
 /// <summary>The formula in words counts what the formula counts.</summary>
 internal sealed class FormulaInWords() : AuditRule(
-    "BKP-RNS-079",
+    RuleCode,
     AuditCategory.Definition,
     Severity.Error,
     BilingualText.Create("Uraian rumus menghitung hal lain daripada rumusnya", "The formula in words counts another thing than the formula"),
     BilingualText.Create("Dua cara hitung dalam satu definisi memberi dua realisasi.", "Two ways to compute in one definition give two realisations."),
     BilingualText.Create("Tetapkan rumusnya, lalu tulis uraiannya menurut rumus itu.", "Settle the formula, and word it accordingly."))
 {
+    private const string RuleCode = "BKP-RNS-079";
+    private const string Numerator = "pembilang";
+
     protected internal override void Check(RuleCheck check)
     {
         foreach (var rows in DefinitionFacts.ByIndikator(check.Plan))
         {
-            Check(check, rows, "pembilang", row => (row.Fakta.Pembilang, row.NumeratorInWords));
+            Check(check, rows, Numerator, row => (row.Fakta.Pembilang, row.NumeratorInWords));
             Check(check, rows, "penyebut", row => (row.Fakta.Penyebut, row.DenominatorInWords));
         }
     }
@@ -33,14 +36,18 @@ internal sealed class FormulaInWords() : AuditRule(
         if (wrong.Length > 0)
         {
             var (formula, words) = of(wrong[0]);
-            check.Find(wrong[0].Place.WithKolom(kolom), Message(wrong, kolom, formula!, words!), new FindingNumbers(null, words, formula, null));
+            check.Find(wrong[0].Place.WithKolom(kolom), Message(wrong, kolom, formula!, words!), new FindingNumbers(null, words, formula, null), Causes(wrong[0], kolom));
         }
     }
+
+    // Wording that counts another thing counts it above and below: one error, found at the numerator.
+    private static IReadOnlyList<FindingCause> Causes(DefinitionFacts row, string kolom) =>
+        kolom == Numerator ? [] : [new FindingCause(Finding.IdOf(RuleCode, row.Place.WithKolom(Numerator)), null)];
 
     private static BilingualText Message(DefinitionFacts[] rows, string kolom, string formula, string words)
     {
         FindingPlace[] places = [.. rows.Select(row => row.Place)];
-        var part = kolom == "pembilang" ? "numerator" : "denominator";
+        var part = kolom == Numerator ? "numerator" : "denominator";
         return BilingualText.Create(
             $"{kolom} dalam rumus '{formula}', dalam uraiannya '{words}'{OtherPlaces.Text(places, Bahasa.Indonesia)}",
             $"the {part} is '{formula}' in the formula and '{words}' in words{OtherPlaces.Text(places, Bahasa.English)}");
