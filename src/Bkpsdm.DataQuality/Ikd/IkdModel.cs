@@ -17,7 +17,7 @@ namespace Bkpsdm.DataQuality;
 /// var model = IkdModel.SeBkn17Of2024(new LocalDate(2026, 11, 24), IkdThresholds.Default, IkdWeights.ExactParts);
 /// var tally = model.Compile().Tally(records);
 /// var score = model.Score(tally, ZeroPopulationPolicy.AsHundred);
-/// Console.WriteLine(score.Indeks);
+/// var indeks = score.Indeks; // 100 where no record is disparate
 /// </code></example>
 public static class IkdModel
 {
