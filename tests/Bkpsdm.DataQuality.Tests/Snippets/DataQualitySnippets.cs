@@ -43,7 +43,8 @@ public class DataQualitySnippets
     public void Records_are_read()
     {
         List<ReadError> errors = [];
-        var records = Read(["nip", "jenis", "tanggalLahir"], [(["198802292011011002", "PNS", "31-02-2000"], 2)], errors).ToArray();
+        string[] cells = [.. AsnRecordReader.Columns.Select(column => column == "tanggalLahir" ? "31-02-2000" : string.Empty)];
+        var records = Read(AsnRecordReader.Columns, [(cells, 2)], errors).ToArray();
 
         Assert.Null(Assert.Single(records).TanggalLahir);
         Assert.Single(errors);
