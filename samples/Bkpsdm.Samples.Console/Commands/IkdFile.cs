@@ -59,7 +59,7 @@ internal sealed class IkdFile
             using var stream = File.OpenRead(path);
             return new IkdFile(path, InputText.IsJson(path), arguments.Bahasa, () => File.OpenRead(path), stream.Length);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new InputFault($"{path}: berkas tidak dapat dibaca / the file cannot be read ({fault.GetType().Name})");
         }
