@@ -13,11 +13,15 @@ var inProcess = args.Contains(InProcess);
 
 // --interleaved N counts the IKD of N records by all contenders in turn: over so many records, one after another would measure the weather.
 const string Interleaved = "--interleaved";
-if (args is [Interleaved, var number])
+if (args is [Interleaved, ..])
 {
-    return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var records) && records > 0
-        ? InterleavedIkd.Run(records, Console.Out)
-        : throw new ArgumentException($"{Interleaved} needs a number of records, not '{number}'.");
+    if (args.Length == 2 && int.TryParse(args[1], NumberStyles.None, CultureInfo.InvariantCulture, out var records) && records > 0)
+    {
+        return InterleavedIkd.Run(records, Console.Out);
+    }
+
+    Console.Error.WriteLine($"{Interleaved} needs one whole number of records, 1 or more.");
+    return 2;
 }
 
 string[] rest = [.. args.Where(argument => argument != InProcess)];
