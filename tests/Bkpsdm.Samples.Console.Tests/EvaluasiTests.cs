@@ -179,6 +179,48 @@ public class EvaluasiTests
     }
 
     [Theory]
+    [InlineData("--jabatan", "tak-ada")]
+    [InlineData("--indikator", "tak-ada")]
+    [InlineData("--triwulan", "0")]
+    [InlineData("--polaritas", "naik")]
+    [InlineData("--cara", "tambah")]
+    [InlineData("--kaskade", "--sendiri", "nol")]
+    [InlineData("berkas.csv")]
+    public void Wrong_word_leaves_standard_output_empty(params string[] options)
+    {
+        var run = ConsoleRun.OnFile(".csv", "tahun,triwulan,id,nilai\n2026,1,nilai-sakip,71.5\n", ["evaluasi", "--triwulan", "1", .. options]);
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Single(run.Error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public void Year_without_realisations_and_older_conditions_are_said()
+    {
+        const string Rows = "tahun,triwulan,id,nilai\n2026,1,nilai-sakip,71.5\n2026,1,tak-ada,1\n";
+
+        Assert.Contains("! Berkas tidak memuat realisasi 2027; tahun yang ada: 2026.", ConsoleRun.OnFile(".csv", Rows, "evaluasi", "--triwulan", "1", "--tahun", "2027").Output, StringComparison.Ordinal);
+        Assert.Contains("71,5 (TW 1)", ConsoleRun.OnFile(".csv", Rows, "evaluasi", "--triwulan", "3").Output, StringComparison.Ordinal);
+        Assert.Contains("1 ditolak (50,00 %)", ConsoleRun.OnFile(".csv", Rows, "evaluasi", "--triwulan", "3").Output, StringComparison.Ordinal);
+    }
+
+    // 50 of the 58 sub kegiatan of the sample have no achievement: their direction is open. A zero for them does not hide it.
+    [Theory]
+    [InlineData("takDiketahui")]
+    [InlineData("normalkan")]
+    [InlineData("nol")]
+    public void What_is_missing_climbs_whatever_is_done_with_it(string policy)
+    {
+        var root = JsonDocument.Parse(ConsoleRun.OnFile(".csv", Sample, "evaluasi", "--triwulan", "4", "--kaskade", "--kosong", policy, "--json").Output).RootElement;
+
+        Assert.Equal((58, 50), (root.GetProperty("simpul")[0].GetProperty("bagian").GetInt32(), root.GetProperty("simpul")[0].GetProperty("tanpaCapaian").GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("renja", "2026", "2027")]
+    [InlineData("perjanjian", "2026")]
+    [InlineData("bandingkan", "a.json", "b.json")]
+    [InlineData("skor", "a.csv")]
     [InlineData("renja", "2025")]
     [InlineData("perjanjian", "sekretaris", "2031")]
     [InlineData("perjanjian")]

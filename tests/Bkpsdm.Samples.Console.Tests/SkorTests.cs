@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bkpsdm.Tests;
 
 namespace Bkpsdm.Samples.Tests;
 
@@ -77,6 +78,16 @@ public class SkorTests
         Assert.Equal((2, string.Empty), (run.Code, run.Output));
         Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.All(parts, part => Assert.Contains(part, run.Error, StringComparison.Ordinal));
+    }
+
+    // The invented achievements are those of the shipped plan.
+    [Fact]
+    public void Another_plan_has_a_form_of_its_own_and_no_example()
+    {
+        var plan = RepositoryRoot.File("tests", "Bkpsdm.Renstra.Tests", "Ekspor", "rencana-kecil.json");
+
+        Assert.Equal(2, ConsoleRun.Of("skor", "--renstra", plan).Code);
+        Assert.StartsWith("id,capaian,bobot\ntujuan-1,,\nsasaran-1,,\n9.99.01,,\n", ConsoleRun.Of("skor", "--contoh", "--renstra", plan).Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -69,9 +69,10 @@ internal static class EvaluasiView
     public static void LeftOut(EvaluasiRenstra evaluation, Arguments arguments, Screen screen)
     {
         var all = evaluation.Ringkasan;
+        var colon = all.TanpaCapaian.Count == 0 ? "." : ":";
         screen.Line(arguments.Say(
-            $"{all.Jumlah - all.Terevaluasi} dari {all.Jumlah} indikator tidak masuk hitungan dan tidak dihitung nol; yang terhitung {Percent(all.Cakupan, arguments.Bahasa)} %:",
-            $"{all.Jumlah - all.Terevaluasi} of {all.Jumlah} indicators are left out and do not count as zero; {Percent(all.Cakupan, arguments.Bahasa)} % are counted:"));
+            $"{all.Jumlah - all.Terevaluasi} dari {all.Jumlah} indikator tidak masuk hitungan dan tidak dihitung nol; yang terhitung {Percent(all.Cakupan, arguments.Bahasa)} %{colon}",
+            $"{all.Jumlah - all.Terevaluasi} of {all.Jumlah} indicators are left out and do not count as zero; {Percent(all.Cakupan, arguments.Bahasa)} % are counted{colon}"));
         foreach (var group in all.TanpaCapaian)
         {
             var rest = group.Indikator.Count > MostNames ? ", ..." : string.Empty;
