@@ -39,6 +39,14 @@ internal static class BantuanCommand
         Entry(screen, arguments, "ipasn --simulasi FILE|contoh [--menuju TARGET]", "akibat intervensi; rencana termurah menuju target", "what interventions change; cheapest plan to a target");
         screen.Line();
         screen.Line(arguments.Say("ipasn juga mengenal --contoh, --tanpa-skp, --jendela dan --skala (docs/formats/ipasn.md).", "ipasn also knows --contoh, --tanpa-skp, --jendela and --skala (docs/formats/ipasn.md)."));
+        screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, ikm, sakip, merit, merit --menuju X, atau nspk.", "--contoh prints a sample input file of capaian, ikm, sakip, merit, merit --menuju X or nspk."));
+        screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, skor, ikm, atau sakip.", "--contoh prints a sample input file of capaian, skor, ikm or sakip."));
+        Entry(screen, arguments, "ikd [--file F] [--pada TANGGAL] [--prioritas N]", "Indeks Kualitas Data: 27 indikator, apa yang diperbaiki dahulu; [--bobot bagian|tercetak] [--nol POLA]", "data-quality index: 27 indicators, what to mend first; [--bobot bagian|tercetak] [--nol POLICY]");
+        Entry(screen, arguments, "ikd --sintetis N [--benih S]", "kecepatan dan memori atas N rekaman rekaan", "speed and memory on N invented records");
+        Entry(screen, arguments, "karier [--file F] [--pada TANGGAL]", "pensiun per tahun dan unit, jendela mutasi, akhir kontrak", "retirements by year and unit, transfers, contracts");
+        screen.Line();
+        screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, ikm, sakip, karier, atau ikd.", "--contoh prints a sample input file of capaian, ikm, sakip, karier or ikd."));
+        screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, evaluasi, ikm, atau sakip.", "--contoh prints a sample input file of capaian, evaluasi, ikm or sakip."));
         screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, evaluasi, skor, ikm, sakip, merit, merit --menuju X, nspk, ipasn, ikd, atau karier.", "--contoh prints a sample input file of capaian, evaluasi, skor, ikm, sakip, merit, merit --menuju X, nspk, ipasn, ikd or karier."));
         screen.Line(arguments.Say("--renstra BERKAS memakai rencana lain (JSON menurut docs/schema/renstra.schema.json).", "--renstra FILE uses another plan (JSON by docs/schema/renstra.schema.json)."));
         screen.Line(arguments.Say("Kode keluar: 0 berhasil; 2 masukan tidak dapat dipakai, dengan satu baris yang menyebut apa dan di mana.", "Exit code: 0 done; 2 unusable input, with one line that says what and where."));

@@ -10,7 +10,7 @@ internal static class IkdCommand
     {
         if (arguments.Contoh)
         {
-            screen.Raw(IkdSample.Csv);
+            screen.Raw(IkdSample.Csv());
             return;
         }
 

@@ -50,7 +50,7 @@ internal sealed class IkdFile
     {
         if (arguments.File is not { } path)
         {
-            var sample = Encoding.UTF8.GetBytes(IkdSample.Csv);
+            var sample = Encoding.UTF8.GetBytes(IkdSample.Csv());
             return new IkdFile("contoh", false, arguments.Bahasa, () => new MemoryStream(sample), sample.Length);
         }
 
@@ -59,7 +59,7 @@ internal sealed class IkdFile
             using var stream = File.OpenRead(path);
             return new IkdFile(path, InputText.IsJson(path), arguments.Bahasa, () => File.OpenRead(path), stream.Length);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new InputFault($"{path}: berkas tidak dapat dibaca / the file cannot be read ({fault.GetType().Name})");
         }
@@ -137,7 +137,7 @@ internal sealed class IkdFile
             throw Fault(ReadError.Create("BERKAS_KOSONG", BilingualText.Create("Berkas tidak memuat rekaman.", "The file holds no record."), line: 1));
         }
 
-        if (head.Count < 2)
+        if (!json && head.Count < 2)
         {
             throw Fault(ReadError.Create("PEMISAH_TIDAK_DIKENAL", BilingualText.Create(
                 "Kepala tabel hanya satu kolom; pemisah yang dikenal: koma, titik koma, tab, dan |.",

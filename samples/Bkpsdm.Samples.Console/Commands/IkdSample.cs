@@ -7,7 +7,7 @@ namespace Bkpsdm.Samples;
 /// <summary>The file of <c>ikd --contoh</c>: 120 invented civil servants in six units, with defects that the last column names.</summary>
 internal static class IkdSample
 {
-    private const int Records = 120;
+    private const int Count = 120;
     private const int Stride = 17;
 
     // Those with few candidates come first.
@@ -18,28 +18,34 @@ internal static class IkdSample
         ("ACC_1", 1), ("ACC_2", 2), ("ACC_4", 2), ("ACC_5", 6), ("ACC_7", 1), ("ACC_8", 2), ("CON_1", 2), ("CON_2", 2), ("CON_3", 2), ("CON_4", 1),
     ];
 
-    public static string Csv { get; } = CsvOutput.Of(["kunci", "nama", .. AsnRecordReader.Columns, "keterangan"], Rows());
+    public static string Csv()
+    {
+        var (records, defects) = Make();
+        return CsvOutput.Of(["kunci", "nama", .. AsnRecordReader.Columns, "keterangan"], records.Select((asn, i) => Row(asn, i, defects[i])));
+    }
 
-    private static IEnumerable<IEnumerable<string?>> Rows()
+    public static AsnRecord[] Records() => Make().Records;
+
+    private static (AsnRecord[] Records, string?[] Defects) Make()
     {
         var synthetic = new IkdSynthetic(seed: 1);
-        AsnRecord[] records = [.. Enumerable.Range(0, Records).Select(index => synthetic.Clean(index))];
-        var defects = new string?[Records];
+        AsnRecord[] records = [.. Enumerable.Range(0, Count).Select(index => synthetic.Clean(index))];
+        var defects = new string?[Count];
         foreach (var (kode, count) in Defects)
         {
             Spoil(records, defects, kode, count);
         }
 
-        return records.Select((asn, i) => Row(asn, i, defects[i]));
+        return (records, defects);
     }
 
     // Strides spread the defects over units and kinds.
     private static void Spoil(AsnRecord[] records, string?[] defects, string kode, int count)
     {
         var defect = IkdDefect.All.Single(one => one.Kode == kode);
-        for (var i = 0; count > 0 && i < Records; i++)
+        for (var i = 0; count > 0 && i < Count; i++)
         {
-            var at = i * Stride % Records;
+            var at = i * Stride % Count;
             if (defects[at] is null && defect.Applies(records[at]))
             {
                 defect.Spoil(records[at], at);

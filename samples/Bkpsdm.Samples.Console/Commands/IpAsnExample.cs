@@ -13,8 +13,8 @@ internal static class IpAsnExample
     private static readonly string[] Units = ["Dinas Contoh A", "Dinas Contoh B", "Badan Contoh C", "Kecamatan Contoh D"];
     private static readonly string[] Kinds = ["struktural", "fungsional", "fungsional", "fungsional", "fungsional", "fungsional", "pelaksana", "pelaksana", "pelaksana", "pelaksana"];
     private static readonly string[] Employments = ["PNS", "PNS", "PNS", "PNS", "PNS", "PNS", "PPPK", "PPPK", "PPPK", "CPNS"];
-    private static readonly string[] Educations = ["S-2", "S-1", "S-1", "S-1", "S-1", "S-1", "D-IV", "D-III", "D-III", "SLTA", "SLTA", "SLTP"];
-    private static readonly string[] Appraisals = ["Sangat Baik", "Baik", "Baik", "Baik", "Baik", "Baik", "Baik", "Butuh Perbaikan", "Kurang", ""];
+    private static readonly string[] Educations = ["S-2", "S-2", "S-1", "S-1", "S-1", "S-1", "S-1", "D-IV", "D-III", "SLTA", "S-3", "SLTP"];
+    private static readonly string[] Appraisals = ["Sangat Baik", "Sangat Baik", "Baik", "Baik", "Baik", "Baik", "Sangat Baik", "Butuh Perbaikan", "87.5", ""];
 
     public static string PopulationFile() => CsvOutput.Of(
         ["unit", "jenisJabatan", "jenisKepegawaian", "pendidikan", "jenisKelamin", "skp", "diklatJabatan", "jpTahunIni", "jpTahunLalu", "jpSebelumnya", "tahunSeminar", "hukumanRingan", "hukumanSedang", "hukumanBerat", "keterangan"],
@@ -25,9 +25,10 @@ internal static class IpAsnExample
         [
             ["diklat-teknis", "", "200", "pelaksana", "", "", "1500000", "rekaan"],
             ["diklat-teknis", "", "200", "fungsional", "", "", "2000000", "rekaan"],
-            ["seminar", "", "400", "", "", "", "500000", "rekaan"],
+            ["seminar", "", "", "", "", "", "500000", "rekaan"],
             ["diklat-jabatan", "", "100", "", "", "", "9000000", "rekaan"],
             ["pendidikan", "S-1", "50", "", "", "", "20000000", "rekaan"],
+            ["kinerja", "Sangat Baik", "", "", "", "", "4000000", "rekaan"],
         ]);
 
     // A spread by remainders: each column repeats at a pace of its own, so that the same rows come out everywhere.
@@ -39,11 +40,11 @@ internal static class IpAsnExample
         Educations[i * 5 % 11 % Educations.Length],
         i * 3 % 7 < 3 ? "L" : "P",
         Appraisals[i * 7 % 13 % Appraisals.Length],
-        i % 3 == 0 ? "ya" : "tidak",
-        Number(i % 5 < 3 ? 20 + (i % 4 * 6) : i % 3 * 8),
+        i % 9 == 1 ? "tidak" : "ya",
+        Number(i % 17 < 13 ? 20 + (i % 4 * 6) : i % 3 * 8),
         Number(i % 7 < 3 ? 24 : 0),
         Number(i % 4 * 10),
-        i % 4 == 3 ? string.Empty : Number(Tahun.Year - (i % 9 == 0 ? 4 : i % 2)),
+        i % 11 == 3 ? string.Empty : Number(Tahun.Year - (i % 9 == 0 ? 4 : i % 2)),
         i % 71 == 5 ? Number(Tahun.Year - 1) : string.Empty,
         i % 149 == 7 ? Number(Tahun.Year - 2) : string.Empty,
         i % 293 == 9 ? Number(Tahun.Year - 6) : string.Empty,

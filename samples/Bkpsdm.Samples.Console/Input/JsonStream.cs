@@ -98,7 +98,7 @@ internal sealed class JsonStream
         try
         {
             var look = new Utf8JsonReader(buffer.AsSpan(start, end - start), ended, default);
-            if (!look.Read() || !look.TrySkip())
+            if (!look.Read() || !look.TrySkip() || look.BytesConsumed > Longest)
             {
                 throw Fault($"Rekaman ke-{number + 1} lebih panjang dari {Longest} bita.", $"Record {number + 1} is longer than {Longest} bytes.");
             }

@@ -26,7 +26,7 @@ internal sealed class Screen
     public TreeGuide Guide { get; }
 
     /// <summary>A screen on a writer; where a terminal is given for it, long work shows its progress there and not among the results.</summary>
-    public static Screen For(TextWriter writer, bool redirected, TextWriter? terminal = null)
+    public static Screen For(TextWriter writer, bool redirected, IAnsiConsole? progress = null)
     {
         var ansi = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -39,7 +39,6 @@ internal sealed class Screen
             ansi.Profile.Width = PlainWidth;
         }
 
-        var progress = terminal is null ? null : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal) });
         return new Screen(writer, ansi, redirected, progress);
     }
 

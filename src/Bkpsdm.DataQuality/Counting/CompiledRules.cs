@@ -11,8 +11,8 @@ internal static class CompiledRules
         var counts = Expression.Parameter(typeof(long[]), "counts");
         Expression Increment(int index) => Expression.PreIncrementAssign(Expression.ArrayAccess(counts, Expression.Constant(index)));
         var body = rules.Select((rule, i) => (Expression)Expression.IfThen(
-            Substitution.Inline(rule.Population, record),
-            Expression.Block(Increment(2 * i), Expression.IfThen(Substitution.Inline(rule.Disparity!, record), Increment((2 * i) + 1)))));
+            Plain(rule.Population, record),
+            Expression.Block(Increment(2 * i), Expression.IfThen(Plain(rule.Disparity!, record), Increment((2 * i) + 1)))));
         return Expression.Lambda<CountOne<T>>(Expression.Block([.. body, Expression.Empty()]), record, counts).Compile();
     }
 
@@ -22,7 +22,7 @@ internal static class CompiledRules
         var marks = Expression.Parameter(typeof(bool[]), "disparate");
         var body = rules.Select((rule, i) => (Expression)Expression.Assign(
             Expression.ArrayAccess(marks, Expression.Constant(i)),
-            Expression.AndAlso(Substitution.Inline(rule.Population, record), Substitution.Inline(rule.Disparity!, record))));
+            Expression.AndAlso(Plain(rule.Population, record), Plain(rule.Disparity!, record))));
         return Expression.Lambda<MarkOne<T>>(Expression.Block([.. body, Expression.Empty()]), record, marks).Compile();
     }
 
@@ -30,9 +30,11 @@ internal static class CompiledRules
     {
         var record = Expression.Parameter(typeof(T).MakeByRefType(), "record");
         var key = Expression.Condition(
-            Substitution.Inline(rule.Population, record),
-            Substitution.Inline(rule.GroupKey!, record),
+            Plain(rule.Population, record),
+            Plain(rule.GroupKey!, record),
             Expression.Constant(null, typeof(string)));
         return Expression.Lambda<GroupOf<T>>(key, record).Compile();
     }
+
+    private static Expression Plain(LambdaExpression condition, Expression record) => new PlainComparisons().Visit(Substitution.Inline(condition, record));
 }

@@ -21,7 +21,7 @@ public sealed class MendingPart<TPart>
     public int Records { get; }
 
     /// <summary>How much the index of the whole rises when they are mended (<i>kenaikan</i>), in points, unrounded.</summary>
-    public ValueOrReason<decimal> Kenaikan => ExactGain.TryToDecimal(out var value) ? value : Reason.TooLarge;
+    public ValueOrReason<decimal> Kenaikan => Fraction.ToValue(ExactGain);
 
     internal Fraction ExactGain { get; }
 }

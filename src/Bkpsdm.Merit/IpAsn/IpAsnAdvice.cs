@@ -139,7 +139,7 @@ public sealed class IpAsnAdvice
         (long)decimal.Ceiling((target * IpAsnTables.Hundredths * now.Diukur) - IpAsnNames.Dimensi.Sum(now.PoinSeratus));
 
     private decimal IndexWith(long hundredths) =>
-        MeritPoints.Nearest(Fraction.Parts(IpAsnNames.Dimensi.Sum(now.PoinSeratus) + hundredths, now.Diukur * IpAsnTables.Hundredths)).Match(value => value, _ => index);
+        Fraction.ToValue(Fraction.Parts(IpAsnNames.Dimensi.Sum(now.PoinSeratus) + hundredths, now.Diukur * IpAsnTables.Hundredths)).Match(value => value, _ => index);
 
     private IpAsnPlan Plan(decimal target, Cover cover)
     {

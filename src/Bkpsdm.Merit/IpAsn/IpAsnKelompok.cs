@@ -52,7 +52,7 @@ public sealed class IpAsnKelompok
 
     /// <summary>The share of persons over whom no mean runs, in percent; unknown for nobody.</summary>
     public ValueOrReason<decimal> PersenTerlewat =>
-        Orang == 0 ? Reason.NoPopulation : Nearest(Fraction.Parts(Orang - Diukur, Orang) * Fraction.FromWhole(100));
+        Orang == 0 ? Reason.NoPopulation : Fraction.ToValue(Fraction.Parts(Orang - Diukur, Orang) * Fraction.FromWhole(100));
 
     internal IpAsnMeasurement Measurement { get; }
 
@@ -69,11 +69,9 @@ public sealed class IpAsnKelompok
     /// <returns>Such as <c>pelaksana: 71.5</c>.</returns>
     public override string ToString() => $"{Nama}: {Indeks.Match(ExactText.Of, reason => reason.Code)}";
 
+    // A mean of hundredths over fewer than 10^11 persons is further from any end of a band than the last digit of a decimal.
     private ValueOrReason<decimal> Mean(long hundredths, bool needsSkp) =>
         Diukur == 0 ? Reason.NoPopulation
         : needsSkp && TanpaSkp > 0 && Measurement.TanpaSkp == KebijakanTanpaSkp.TidakDiketahui ? IpAsnReasons.SomeWithoutSkp(TanpaSkp)
-        : Nearest(Fraction.Parts(hundredths, checked(Diukur * IpAsnTables.Hundredths)));
-
-    // A mean of hundredths over fewer than 10^11 persons is further from any end of a band than the last digit of a decimal.
-    private static ValueOrReason<decimal> Nearest(Fraction value) => MeritPoints.Nearest(value);
+        : Fraction.ToValue(Fraction.Parts(hundredths, checked(Diukur * IpAsnTables.Hundredths)));
 }

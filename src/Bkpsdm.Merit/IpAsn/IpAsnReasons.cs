@@ -43,7 +43,7 @@ internal static class IpAsnReasons
         BilingualText.Create(other.Text(Bahasa.Indonesia), other.Text(Bahasa.English))));
 
     public static Reason OutOfReach(decimal target, decimal best) => Make("TIDAK_TERJANGKAU", Working.Of(
-        "target {0} tidak tercapai dengan semua pilihan: paling tinggi {1}", "the target {0} is not reached by all choices: at most {1}", target, best));
+        "target {0} tidak tercapai dengan semua pilihan: paling tinggi {1}", "the target {0} is not reached by all choices: at most {1}", target, decimal.Truncate(best * 100m) / 100m));
 
     private static Reason Make(string code, BilingualText text) => Reason.Create(code, text);
 }

@@ -67,7 +67,7 @@ public sealed class IpAsnResult
     /// <returns>The score, the nearest decimal (25 of 30 is a third of a percent short of a whole); or why it is unknown.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="dimensi"/> is not defined.</exception>
     public ValueOrReason<decimal> Skor(DimensiIpAsn dimensi) => Poin(dimensi).Bind(points =>
-        MeritPoints.Nearest(Fraction.FromDecimal(points) * Fraction.FromWhole(100) / Fraction.FromWhole(Measurement.Rubrik.Bobot.Untuk(dimensi))));
+        Fraction.ToValue(Fraction.FromDecimal(points) * Fraction.FromWhole(100) / Fraction.FromWhole(Measurement.Rubrik.Bobot.Untuk(dimensi))));
 
     /// <summary>Whether the person has a component of the competence within its window.</summary>
     /// <param name="komponen">The component.</param>

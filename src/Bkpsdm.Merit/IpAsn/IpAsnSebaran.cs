@@ -10,7 +10,7 @@ public sealed class IpAsnSebaran
     {
         Band = band;
         Orang = orang;
-        Persen = diukur == 0 ? Reason.NoPopulation : MeritPoints.Nearest(Fraction.Parts(orang, diukur) * Fraction.FromWhole(100));
+        Persen = diukur == 0 ? Reason.NoPopulation : Fraction.ToValue(Fraction.Parts(orang, diukur) * Fraction.FromWhole(100));
     }
 
     /// <summary>The category.</summary>

@@ -12,7 +12,7 @@ public sealed class PeluangIpAsn
         Intervensi = intervensi;
         Dari = dari;
         KenaikanPerOrang = kenaikan;
-        KenaikanIndeks = MeritPoints.Nearest(Fraction.FromDecimal(kenaikan) * Fraction.FromWhole(intervensi.Jumlah) / Fraction.FromWhole(diukur));
+        KenaikanIndeks = Fraction.ToValue(Fraction.FromDecimal(kenaikan) * Fraction.FromWhole(intervensi.Jumlah) / Fraction.FromWhole(diukur));
     }
 
     /// <summary>The intervention, for all who could gain by it.</summary>

@@ -33,14 +33,24 @@ internal sealed class PersamaanPagu
 
     /// <summary>The lower equations from which a failing one follows, each with the amount it contributes; none for a root.</summary>
     public IEnumerable<(Persamaan Equation, decimal Amount)> CausesOf(Persamaan equation) =>
-        !equation.OfYears ? BrokenByCells(equation)
-        : IsLeaf(equation.Node) ? []
-        : PartsOfYears(equation.Node);
+        equation.OfYears ? (IsLeaf(equation.Node) ? [] : PartsOfYears(equation.Node))
+        : BrokenByCells(equation) is { Length: > 0 } broken ? broken
+        : equation.Tahun.IsEmpty ? MadeByYears(equation.Node)
+        : [];
 
     /// <summary>The failures below a node, its own left out, that its sum of leaves carries in a year; with the default, in the total.</summary>
-    public IEnumerable<(Persamaan Equation, decimal Amount)> CarriedBy(SimpulRencana node, TahunAnggaran tahun) => failing.TryGetValue(tahun, out var inYear)
-        ? inYear.Where(equation => equation.Node.Index > node.Index && equation.Node.Index < ends[node.Index]).Select(equation => (equation, differences[equation]))
-        : [];
+    public IEnumerable<(Persamaan Equation, decimal Amount)> CarriedBy(SimpulRencana node, TahunAnggaran tahun)
+    {
+        if (!failing.TryGetValue(tahun, out var inYear))
+        {
+            yield break;
+        }
+
+        for (var i = FirstBehind(inYear, node.Index); i < inYear.Count && inYear[i].Node.Index < ends[node.Index]; i++)
+        {
+            yield return (inYear[i], differences[inYear[i]]);
+        }
+    }
 
     private IEnumerable<(Persamaan Equation, decimal Amount)> Failing(Persamaan equation, int sign) =>
         Difference(equation) is { } difference && difference != 0 ? [(equation, sign * difference)] : [];
@@ -98,22 +108,44 @@ internal sealed class PersamaanPagu
             : [];
     }
 
+    // A total that closes its row carries what is wrong in its years: it is no error of its own.
+    private (Persamaan Equation, decimal Amount)[] MadeByYears(SimpulRencana node)
+    {
+        (Persamaan Equation, decimal Amount)[] years = [.. pohon.TahunTarget.SelectMany(tahun => Failing(Persamaan.Anak(node, tahun), 1))];
+        return Difference(Persamaan.Baris(node)) == 0 && Sum(years.Select(year => year.Amount)) == Difference(Persamaan.Anak(node, default)) ? years : [];
+    }
+
     // A child's cell that breaks its own equation breaks this one too, by the amount that would mend it; so may several together.
-    private IEnumerable<(Persamaan Equation, decimal Amount)> BrokenByCells(Persamaan equation)
+    private (Persamaan Equation, decimal Amount)[] BrokenByCells(Persamaan equation)
     {
         var difference = Difference(equation) ?? 0;
         (Persamaan Equation, decimal Change)[] broken = [.. Standing(equation.Node, equation.Tahun).SelectMany(child => OwnFailure(child, equation.Tahun))];
         var one = Array.FindIndex(broken, cell => cell.Change == difference);
         return one >= 0 ? [(broken[one].Equation, difference)]
-            : broken.Length > 1 && broken.Aggregate((decimal?)0, (sum, cell) => BoundedDecimal.Add(sum, cell.Change)) == difference ? broken.Select(cell => (cell.Equation, cell.Change))
+            : broken.Length > 1 && Sum(broken.Select(cell => cell.Change)) == difference ? broken
             : [];
     }
+
+    private static decimal? Sum(IEnumerable<decimal> amounts) => amounts.Aggregate((decimal?)0, (sum, amount) => BoundedDecimal.Add(sum, amount));
 
     // The equation that a cell of the node stands in below its parent's, where it fails, and the change of the cell that would close it.
     private IEnumerable<(Persamaan Equation, decimal Change)> OwnFailure(SimpulRencana node, TahunAnggaran tahun)
     {
         var equation = IsLeaf(node) ? Persamaan.Baris(node) : Persamaan.Anak(node, tahun);
         return Failing(equation, IsLeaf(node) && !tahun.IsEmpty ? 1 : -1);
+    }
+
+    // The failures stand in the order of their nodes, so that those below a node follow each other.
+    private static int FirstBehind(List<Persamaan> inYear, int index)
+    {
+        var (low, high) = (0, inYear.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = inYear[middle].Node.Index > index ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
     }
 
     private static bool IsLeaf(SimpulRencana node) => node.Children.Count == 0;

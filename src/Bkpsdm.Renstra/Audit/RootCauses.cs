@@ -46,16 +46,17 @@ internal sealed class RootCauses
     private static List<FindingCause> Merge(IEnumerable<FindingCause> causes)
     {
         List<FindingCause> roots = [];
+        Dictionary<string, int> places = new(StringComparer.Ordinal);
         foreach (var root in causes)
         {
-            var known = roots.FindIndex(other => string.Equals(other.Id, root.Id, StringComparison.Ordinal));
-            if (known < 0)
+            if (places.TryGetValue(root.Id, out var known))
             {
-                roots.Add(root);
+                roots[known] = new FindingCause(root.Id, BoundedDecimal.Add(roots[known].Amount, root.Amount));
             }
             else
             {
-                roots[known] = new FindingCause(root.Id, BoundedDecimal.Add(roots[known].Amount, root.Amount));
+                places.Add(root.Id, roots.Count);
+                roots.Add(root);
             }
         }
 

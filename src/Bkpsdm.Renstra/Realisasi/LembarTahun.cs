@@ -43,7 +43,7 @@ internal sealed class LembarTahun
         sampai == WholeYear && Tahun is { } year ? (Fits(year, cara) ? year : Contradiction)
         : cara == FinalRule.TahunTerakhir ? LastCondition(sampai)
         : cara == FinalRule.Jumlah ? Sampai(sampai)
-        : Exact(sampai).Bind(sum => ToDecimal(sum / Fraction.FromWhole(sampai)));
+        : Exact(sampai).Bind(sum => Fraction.ToValue(sum / Fraction.FromWhole(sampai)));
 
     /// <summary>Whether the figure of a year can be, beside its triwulan. Where the plan says the rule, rows that do not fit were refused before.</summary>
     public bool Fits(decimal year, FinalRule cara) => cara switch
@@ -66,7 +66,7 @@ internal sealed class LembarTahun
     }
 
     /// <summary>The sum of the triwulan up to one of them; unknown where one is missing, for nothing reported is not zero.</summary>
-    public ValueOrReason<decimal> Sampai(int sampai) => Exact(sampai).Bind(ToDecimal);
+    public ValueOrReason<decimal> Sampai(int sampai) => Exact(sampai).Bind(Fraction.ToValue);
 
     private ValueOrReason<decimal> LastCondition(int sampai) =>
         KondisiTriwulan(sampai) is { } number ? Triwulan(number)!.Value : Reason.NoRealisasi;
@@ -94,6 +94,4 @@ internal sealed class LembarTahun
             $"realisasi triwulan {missing} belum ada; yang kosong tidak dihitung nol",
             $"the realisation of triwulan {missing} is missing; what is missing does not count as zero"));
     }
-
-    private static ValueOrReason<decimal> ToDecimal(Fraction exact) => exact.TryToDecimal(out var value) ? value : Reason.TooLarge;
 }

@@ -9,6 +9,7 @@ namespace Bkpsdm.Renstra;
 public sealed class PohonRencana
 {
     private readonly Dictionary<string, SimpulRencana> byId;
+    private readonly Lazy<ILookup<string, SimpulRencana>> byIndikator;
 
     internal PohonRencana(string tabel, string judul, IReadOnlyList<TahunAnggaran> tahunTarget, IReadOnlyList<SimpulRencana> roots, IReadOnlyList<SimpulRencana> nodes, IReadOnlyList<ReadError> faults)
     {
@@ -18,6 +19,7 @@ public sealed class PohonRencana
         Roots = roots;
         Nodes = nodes;
         Faults = faults;
+        byIndikator = new(() => nodes.SelectMany(node => node.Indikator.Select(row => row.Id).Distinct(StringComparer.Ordinal).Select(id => (id, node))).ToLookup(pair => pair.id, pair => pair.node, StringComparer.Ordinal));
         byId = new Dictionary<string, SimpulRencana>(nodes.Count, StringComparer.Ordinal);
         foreach (var node in nodes)
         {
@@ -86,9 +88,5 @@ public sealed class PohonRencana
     /// <param name="idIndikator">The id of the indicator.</param>
     /// <returns>The nodes, in document order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="idIndikator"/> is null.</exception>
-    public IEnumerable<SimpulRencana> WithIndikator(string idIndikator)
-    {
-        Guard.Against.Null(idIndikator);
-        return Nodes.Where(node => node.Indikator.Any(row => string.Equals(row.Id, idIndikator, StringComparison.Ordinal)));
-    }
+    public IEnumerable<SimpulRencana> WithIndikator(string idIndikator) => byIndikator.Value[Guard.Against.Null(idIndikator)];
 }

@@ -60,7 +60,7 @@ public sealed class CapaianSendiri
         }
 
         var sum = indikator.Aggregate(Fraction.Zero, (total, entry) => entry.Value.TryGet(out var value) ? total + Fraction.FromDecimal(value) : total);
-        return (sum / Fraction.FromWhole(Counted)).TryToDecimal(out var mean) ? mean : Reason.TooLarge;
+        return Fraction.ToValue(sum / Fraction.FromWhole(Counted));
     }
 
     private BilingualText Terms() => Working.Join(

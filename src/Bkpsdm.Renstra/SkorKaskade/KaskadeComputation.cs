@@ -137,5 +137,5 @@ internal sealed class KaskadeComputation
     private static ValueOrReason<decimal> Percent(ValueOrReason<Fraction> share) => ToDecimal(share.Map(value => value * Fraction.FromWhole(100)));
 
     private static ValueOrReason<decimal> ToDecimal(ValueOrReason<Fraction> exact) =>
-        exact.Bind<decimal>(fraction => fraction.TryToDecimal(out var value) ? value : Reason.TooLarge);
+        exact.Bind(Fraction.ToValue);
 }

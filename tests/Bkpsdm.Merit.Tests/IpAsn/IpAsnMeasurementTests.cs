@@ -179,5 +179,20 @@ public class IpAsnMeasurementTests
     public void A_tally_that_cannot_be_is_refused(string good, string bad, string code) =>
         Assert.Equal(code, IpAsnCase.Nol.ReadTally(IpAsnCase.Nol.EmptyTally().ToJson().Replace(good, bad, StringComparison.Ordinal)).AsT0.Code);
 
+    [Fact]
+    public void Counting_allocates_nothing_per_person()
+    {
+        PegawaiIpAsn[] people = [.. Enumerable.Range(0, 60_000).Select(i => (i % 2 == 0 ? Complete : Complete.WithSkp(PredikatSkp.Kurang)).WithUnit(1 + (i % 300)))];
+        long Bytes(int count)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            IpAsnCase.Nol.Tally(people.AsSpan(0, count));
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Bytes(3_000);
+        Assert.Equal(Bytes(3_000), Bytes(60_000));
+    }
+
     private static string ExactText(ValueOrReason<decimal> value) => IpAsnCase.Known(value).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
 }

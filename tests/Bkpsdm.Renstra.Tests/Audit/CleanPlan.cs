@@ -14,6 +14,12 @@ internal sealed class CleanPlan
     public const int FirstYear = 2026;
     public const int Years = 5;
 
+    /// <summary>The threshold in the names of the kegiatan's indicators, as their definitions have it.</summary>
+    public const string Limit = "≥ 80";
+
+    // The goal is measured by an index of two aspects, which the bands of a regulation judge.
+    private const string Index = "tujuan-1";
+
     // Two words make a name; no two names share one, so that no name resembles another.
     private static readonly string[] Words =
     [
@@ -36,13 +42,14 @@ internal sealed class CleanPlan
         };
         Tree(objectives, programs, leaves);
         Root["katalog"] = new JsonObject { ["dokumen"] = Json("""{"id":"Rencana uji","en":"Test plan"}"""), ["diperiksa"] = "2026-01-01", ["indikator"] = Each(Upper, CatalogueEntry) };
-        Root["pencapaianPelayanan"] = Table("Tabel B", new() { ["tahunTarget"] = Numbers(2023, 3), ["tahunRealisasi"] = Numbers(2023, 3) }, Each(Goals, History));
+        Root["pencapaianPelayanan"] = Table("Tabel B", new() { ["tahunTarget"] = Numbers(2023, 4), ["tahunRealisasi"] = Numbers(2023, 3) }, Each(Goals, History));
         Root["tujuanSasaran"] = new JsonObject { ["daftar"] = new JsonArray(Table("Tabel C", TargetYears(), Each(Goals, GoalRow))) };
         Root["penetapanIndikator"] = Table("Tabel D", TargetYears(), Each(Goals, MainRow));
         Root["indikatorProgram"] = Table("Tabel E", TargetYears(), Each(NodesAt("program"), ProgramRow));
         Root["definisiIndikator"] = Table("Tabel F", [], Each(Upper, Definition));
         Root["definisiSubKegiatan"] = Table("Tabel G", [], Each(NodesAt("subkegiatan"), LeafDefinition));
         Root["daftarRencana"] = new JsonObject { ["baris"] = Lists() };
+        Root["logika"] = Table("Tabel L", [], Each(Nodes, Logic));
         Root["jabatan"] = new JsonObject { ["daftar"] = Posts() };
         Root["keputusanIndikator"] = Decree();
         Root["keterkaitanRpjmd"] = Table("Tabel H", [], Each(Goals, Alignment));
@@ -50,6 +57,7 @@ internal sealed class CleanPlan
         Root["pegawai"] = Json("""{"tabel":[{"tabel":"Tabel J","judul":"Pegawai uji","kategori":"Pendidikan","kolom":[{"status":"PNS","jenisKelamin":"L"},{"status":"PNS","jenisKelamin":"P"}],"baris":[{"no":1,"kategori":"S1","orang":["6","9"],"jumlah":"15"},{"no":2,"kategori":"S2","orang":["2","3"],"jumlah":"5"}]}]}""");
         Root["barang"] = Json("""{"tabel":"Tabel K","judul":"Barang uji","baris":[{"no":1,"kode":"1.3.2","nama":"Meja","kategori":"peralatanMesin","baik":"25","rusakRingan":"2","rusakBerat":"2","jumlah":"29","keterangan":""}]}""");
         Root["pernyataanProsa"] = new JsonObject { ["baris"] = Each(Goals, Prose) };
+        Aspects((JsonArray)Root["pernyataanProsa"]!["baris"]!);
     }
 
     public static Gen<CleanPlan> Plans =>
@@ -57,6 +65,8 @@ internal sealed class CleanPlan
         from programs in Gen.Choose(1, 2)
         from leaves in Gen.Choose(2, 3)
         select new CleanPlan(objectives, programs, leaves);
+
+    public static CleanPlan Of(int objectives, int programs, int leaves) => new(objectives, programs, leaves);
 
     /// <summary>One objective, one program, one kegiatan and two sub kegiatan.</summary>
     public static CleanPlan Smallest => new(1, 1, 2);
@@ -87,6 +97,9 @@ internal sealed class CleanPlan
     /// <summary>The entry of an indicator in the catalogue.</summary>
     public JsonObject CatalogueOf(JsonObject indicator) =>
         ((JsonArray)Root["katalog"]!["indikator"]!).Select(entry => (JsonObject)entry!).Single(entry => Text(entry, "id") == Text(indicator, "id"));
+
+    /// <summary>The definition of a sub kegiatan's indicator.</summary>
+    public JsonObject LeafDefinitionOf(JsonObject leaf) => Rows("definisiSubKegiatan").Single(row => Text(row, "kode") == Text(leaf, "id"));
 
     public static string Text(JsonObject json, string field) => json[field]?.GetValue<string>() ?? string.Empty;
 
@@ -168,11 +181,11 @@ internal sealed class CleanPlan
         ["id"] = "persentase-" + id,
         ["baris"] = row,
         ["pernyataan"] = stated ? id + "-hasil-1" : null,
-        ["nama"] = "Persentase " + name,
-        ["satuan"] = "Persen",
+        ["nama"] = id == Index ? "Indeks " + name : id.Count('.') == 4 ? $"Persentase {name} {Limit}" : "Persentase " + name,
+        ["satuan"] = id == Index ? "Indeks" : "Persen",
         ["kondisiAwal"] = "60",
-        ["target"] = Texts(62, 64, 66, 68, 70),
-        ["kondisiAkhir"] = "70",
+        ["target"] = id == Index ? Texts(62, 64, 66, 68, 72) : Texts(62, 64, 66, 68, 70),
+        ["kondisiAkhir"] = id == Index ? "72" : "70",
         ["kelompokSasaran"] = "Perangkat daerah",
         ["lokasi"] = "Kabupaten Contoh",
         ["penanggungJawab"] = "Kepala Badan",
@@ -217,21 +230,22 @@ internal sealed class CleanPlan
 
     private static JsonObject CatalogueEntry(JsonObject node, int number)
     {
-        var name = Text(Indicator(node), "nama");
-        var subject = name["Persentase ".Length..];
+        var (name, subject, index) = (Text(Indicator(node), "nama"), Subject(node), Text(node, "id") == Index);
         return new JsonObject
         {
             ["id"] = Text(Indicator(node), "id"),
             ["kode"] = Text(node, "kode") is { Length: > 0 } code ? code : null,
             ["nama"] = name,
             ["tingkat"] = Level(node),
-            ["satuan"] = "Persen",
+            ["satuan"] = Text(Indicator(node), "satuan"),
             ["polaritas"] = Json("""{"nilai":"lebihTinggiLebihBaik","dasar":"dinyatakan"}"""),
             ["akhir"] = Json("""{"nilai":"tahunTerakhir","dasar":"dinyatakan"}"""),
             ["rentang"] = Json("""{"minimum":0,"maksimum":100}"""),
-            ["rumus"] = Json($$$"""{"jenis":"rasio","pembilang":{"id":"lengkap","nama":{"id":"{{{subject}}} yang lengkap","en":"complete {{{subject}}}"} },"penyebut":{"id":"seluruhnya","nama":{"id":"Seluruh {{{subject}}}","en":"all {{{subject}}}"} } }"""),
+            ["rumus"] = Json(index
+                ? """{"jenis":"jumlahAspek","aspek":[{"id":"lengkap","nama":{"id":"Aspek lengkap","en":"Complete"},"maksimum":40},{"id":"seluruhnya","nama":{"id":"Aspek seluruhnya","en":"All"},"maksimum":60}]}"""
+                : $$$"""{"jenis":"rasio","pembilang":{"id":"lengkap","nama":{"id":"{{{subject}}} yang lengkap","en":"complete {{{subject}}}"} },"penyebut":{"id":"seluruhnya","nama":{"id":"Seluruh {{{subject}}}","en":"all {{{subject}}}"} } }"""),
             ["definisi"] = Json($$"""{"id":"Bagian {{subject}} yang lengkap.","en":"Share of {{subject}} that is complete."}"""),
-            ["dasarHukum"] = new JsonArray(Json("""{"peraturan":"Rencana uji","pasal":"Tabel F","berlakuDari":2025,"berlakuSampai":null,"kepastian":"satuSumber"}""")),
+            ["dasarHukum"] = new JsonArray(Json($$"""{"peraturan":"{{(index ? "Permenpan RB 88/2021" : "Rencana uji")}}","pasal":"Tabel F","berlakuDari":2025,"berlakuSampai":null,"kepastian":"satuSumber"}""")),
             ["sumberData"] = new JsonArray((JsonNode)"Sekretariat"),
             ["penanggungJawab"] = new JsonArray((JsonNode)"Kepala Badan"),
             ["rujukan"] = new JsonObject { ["tabel"] = "Tabel F", ["baris"] = number },
@@ -240,8 +254,11 @@ internal sealed class CleanPlan
         };
     }
 
+    // What an indicator is about: its name without the measure and the threshold.
+    private static string Subject(JsonObject node) => string.Join(' ', Text(Indicator(node), "nama").Split(' ').Skip(Level(node) == "subkegiatan" ? 2 : 1).Take(2));
+
     private static JsonObject History(JsonObject node, int number) => Merge(
-        $$"""{"no":{{number}},"kolomNama":"indikator","targetNspk":"-","targetIkk":"-","targetLain":"-","target":["50,00","50,00","50,00"],"realisasi":["50,00","55,00","60,00"],"rasio":["100,00","110,00","120,00"]}""",
+        $$"""{"no":{{number}},"kolomNama":"indikator","targetNspk":"-","targetIkk":"-","targetLain":"-","target":["50,00","50,00","50,00","62,00"],"realisasi":["50,00","55,00","60,00"],"rasio":["100,00","110,00","120,00"]}""",
         ("id", Text(Indicator(node), "id")),
         ("indikator", Text(Indicator(node), "nama")));
 
@@ -279,10 +296,10 @@ internal sealed class CleanPlan
         ["no"] = number,
         ["indikator"] = Text(Indicator(node), "nama"),
         ["idIndikator"] = Text(Indicator(node), "id"),
-        ["jenisRumus"] = "rasio",
-        ["fakta"] = Facts(Text(Indicator(node), "nama"), "Persentase ", "Persen", share: true),
-        ["formulasi"] = new JsonObject(),
-        ["relevansi"] = new JsonObject(),
+        ["jenisRumus"] = Text(node, "id") == Index ? "jumlahAspek" : "rasio",
+        ["fakta"] = Facts(node),
+        ["formulasi"] = Text(node, "id") == Index ? new JsonObject() : new JsonObject { ["pembilang"] = $"banyaknya {Subject(node)} yang lengkap", ["penyebut"] = $"jumlah seluruh {Subject(node)}" },
+        ["relevansi"] = new JsonObject { ["mendefinisikan"] = $"kemajuan {Subject(node)}" },
     };
 
     private static JsonObject LeafDefinition(JsonObject node, int number) => new()
@@ -294,18 +311,25 @@ internal sealed class CleanPlan
         ["indikator"] = Text(Indicator(node), "nama"),
         ["idIndikator"] = Text(Indicator(node), "id"),
         ["satuan"] = "Dokumen",
-        ["fakta"] = Facts(Text(Indicator(node), "nama"), "Jumlah ", "Dokumen", share: false),
+        ["fakta"] = Facts(node),
         ["ukuran"] = Json("""{"rumus":{"nilai":"cacah","dasar":"dinyatakan"},"polaritas":{"nilai":"lebihTinggiLebihBaik","dasar":"dinyatakan"},"rentang":{"minimum":0,"maksimum":null},"akhir":{"nilai":"jumlah","dasar":"dinyatakan"},"catatan":null}"""),
     };
 
-    private static JsonObject Facts(string name, string prefix, string unit, bool share)
+    private static JsonObject Facts(JsonObject node)
     {
-        var subject = name[prefix.Length..];
-        var facts = new JsonObject { ["mendefinisikan"] = name, ["satuan"] = unit };
-        if (share)
+        var facts = new JsonObject
         {
-            facts["pembilang"] = $"jumlah {subject} yang lengkap";
-            facts["penyebut"] = $"jumlah seluruh {subject}";
+            ["mendefinisikan"] = Text(Indicator(node), "nama"),
+            ["satuan"] = Text(Indicator(node), "satuan"),
+            ["jumlahDisebut"] = 2,
+            ["jumlahTerhitung"] = 2,
+            ["dalamKurung"] = new JsonArray((JsonNode)"PD"),
+        };
+        if (Text(Indicator(node), "satuan") == "Persen")
+        {
+            facts["pembilang"] = $"jumlah {Subject(node)} yang lengkap";
+            facts["penyebut"] = $"jumlah seluruh {Subject(node)}";
+            facts["ambang"] = Level(node) == "kegiatan" ? Limit : null;
         }
 
         return facts;
@@ -348,8 +372,24 @@ internal sealed class CleanPlan
         ["idIndikator"] = Text(Indicator(node), "id"),
         ["penanggungJawab"] = new JsonArray(Json("""{"terbaca":"Kepala Badan","jabatan":"kepala-badan"}""")),
         ["sumberData"] = new JsonArray((JsonNode)"Sekretariat"),
-        ["fakta"] = Facts(Text(Indicator(node), "nama"), "Persentase ", "Persen", share: true),
+        ["fakta"] = Facts(node),
         ["alasan"] = null,
+    };
+
+    private static JsonObject Logic(JsonObject node, int number) => new()
+    {
+        ["no"] = number,
+        ["nspk"] = string.Empty,
+        ["tujuan"] = Level(node) == "tujuan" ? Text(node, "nama") : string.Empty,
+        ["sasaran"] = Level(node) == "sasaran" ? Text(node, "nama") : string.Empty,
+        ["outcome"] = Level(node) == "program" ? Text((JsonObject)node["pernyataan"]![0]!, "teks") : string.Empty,
+        ["output"] = Level(node) == "kegiatan" ? Text((JsonObject)node["pernyataan"]![0]!, "teks") : string.Empty,
+        ["indikator"] = Level(node) == "subkegiatan" ? string.Empty : Text(Indicator(node), "nama"),
+        ["programKegiatan"] = Level(node) is "tujuan" or "sasaran" ? string.Empty : Text(node, "nama"),
+        ["ket"] = string.Empty,
+        ["idSimpul"] = Text(node, "id"),
+        ["idPernyataan"] = node["pernyataan"] is null ? null : Text(node, "id") + "-hasil-1",
+        ["idIndikator"] = Level(node) == "subkegiatan" ? null : Text(Indicator(node), "id"),
     };
 
     private static JsonObject Alignment(JsonObject node, int number) => new()
@@ -371,6 +411,30 @@ internal sealed class CleanPlan
     private static JsonObject Prose(JsonObject node, int number) => Merge(
         $$$"""{"no":{{{number}}},"tempat":"2.1 Uji","aspek":null,"perihal":{"id":"capaian uji","en":"test achievement"},"tahun":2024,"nilai":"55,00","satuan":"Persen","kutipan":"sebesar 55,00 persen","mengutip":{"tabel":"Tabel B","baris":{{{number}}},"kolom":"realisasi"}}""",
         ("idIndikator", Text(Indicator(node), "id")));
+
+    // The shares of the aspects, 20 of 40 and 35 of 60: they do not add up to the index.
+    private void Aspects(JsonArray prose)
+    {
+        foreach (var (aspect, share) in new[] { ("Aspek lengkap", "50,00"), ("Aspek seluruhnya", "58,33") })
+        {
+            prose.Add((JsonNode)Aspect(prose.Count + 1, Text(Indicator(nodes[Index]), "id"), aspect, share));
+        }
+    }
+
+    /// <summary>A share of an aspect in the prose.</summary>
+    public static JsonObject Aspect(int no, string id, string aspect, string share) => new()
+    {
+        ["no"] = no,
+        ["tempat"] = "2.1 Uji",
+        ["idIndikator"] = id,
+        ["aspek"] = aspect,
+        ["perihal"] = Json("""{"id":"aspek","en":"aspect"}"""),
+        ["tahun"] = 2024,
+        ["nilai"] = share,
+        ["satuan"] = "Persen",
+        ["kutipan"] = $"sebesar {share} persen",
+        ["mengutip"] = null,
+    };
 
     private static JsonObject Merge(string json, params (string Field, string Value)[] fields)
     {

@@ -47,5 +47,5 @@ internal static class RencanaKecil
     };
 
     public static void AssertGolden(string file, string text) =>
-        Assert.Equal(File.ReadAllText(RepositoryRoot.File("tests", "Bkpsdm.Renstra.Tests", "Ekspor", "Golden", file)), text);
+        GoldenFile.AssertEqual(text, "tests", "Bkpsdm.Renstra.Tests", "Ekspor", "Golden", file);
 }

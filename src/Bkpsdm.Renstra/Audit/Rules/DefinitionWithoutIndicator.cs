@@ -19,22 +19,22 @@ internal sealed class DefinitionWithoutIndicator() : AuditRule(
             return;
         }
 
-        var listed = check.Plan.DaftarRencana.Rows.Where(row => row.IdSimpul is null).ToLookup(row => Key(row.Nama), StringComparer.OrdinalIgnoreCase);
+        var missing = ListsMatchPlan.PlacesOfUnknown(check.Plan);
         foreach (var rows in DefinitionFacts.ByIndikator(check.Plan))
         {
             check.Looked();
             if (rows[0].IdIndikator is not { } id || !known.Contains(id))
             {
-                check.Find(rows[0].Place, Message(rows), new FindingNumbers(null, rows[0].Label, default, null), Causes(listed[Key(rows[0].SubKegiatan)]));
+                check.Find(rows[0].Place, Message(rows), new FindingNumbers(null, rows[0].Label, default, null), Causes(rows[0], missing));
             }
         }
     }
 
-    // Where a list has the sub kegiatan, it is the sub kegiatan that the plan left out.
-    private static IReadOnlyList<FindingCause> Causes(IEnumerable<DaftarRencanaRow> listed) =>
-        [.. listed.Select(row => new FindingCause(Finding.IdOf("BKP-RNS-036", FindingPlace.Of(row.Reference, string.Empty)), null))];
-
-    private static string Key(string? name) => string.Join(" ", TextWords.All(name));
+    // Where the lists have its sub kegiatan and the plan has not, the definition is not too many: the plan lacks the node.
+    private static IReadOnlyList<FindingCause> Causes(DefinitionFacts row, IReadOnlyDictionary<string, FindingPlace> missing) =>
+        row.SubKegiatan is { } name && missing.TryGetValue(NameComparison.Key(name), out var place)
+            ? [new FindingCause(Finding.IdOf(ListsMatchPlan.RuleCode, place), null)]
+            : [];
 
     private static BilingualText Message(IReadOnlyList<DefinitionFacts> rows)
     {

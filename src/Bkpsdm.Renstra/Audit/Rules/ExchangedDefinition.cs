@@ -31,28 +31,32 @@ internal sealed class ExchangedDefinition() : AuditRule(
     private static void Check(RuleCheck check, DefinedNames names, IReadOnlyList<DefinitionFacts> rows)
     {
         var own = names.Own(rows);
-        List<(DefinitionFacts Row, DefinedName Other)> found = [];
-        foreach (var row in rows.Where(row => row.Fakta.Mendefinisikan is not null && own.Count > 0))
+        (DefinitionFacts Row, DefinedName? Other)[] judged =
+        [
+            .. rows.Where(row => row.Fakta.Mendefinisikan is not null && own.Count > 0).Select(row => (row, Judge(check, names, row, own))),
+        ];
+        (DefinitionFacts Row, DefinedName? Other)[] found = [.. judged.Where(pair => pair.Other is not null)];
+        if (found.Length > 0)
         {
-            var subject = TextWords.Subject(row.Fakta.Mendefinisikan);
-            DefinedName[] alike = [.. names.Alike(subject, own, row.IdIndikator)];
-            if (alike.FirstOrDefault(name => Names(subject, name.Words, own)) is { } other)
-            {
-                found.Add((row, other));
-            }
-            else if (alike.Length > 0 && !TextWords.Alike(subject, own))
-            {
-                check.CannotTell(row.Place, Between);
-                continue;
-            }
+            var (row, other) = found[0];
+            check.Find(row.Place, Message([.. found.Select(pair => pair.Row)], other!), new FindingNumbers(null, row.Fakta.Mendefinisikan, other!.Nama, null));
+        }
+    }
 
-            check.Looked();
+    // The other name that a definition is about; null where it is about its own, or where that cannot be told.
+    private static DefinedName? Judge(RuleCheck check, DefinedNames names, DefinitionFacts row, HashSet<string> own)
+    {
+        var subject = TextWords.Subject(row.Fakta.Mendefinisikan);
+        DefinedName[] alike = [.. names.Alike(subject, own, row.IdIndikator)];
+        var other = alike.FirstOrDefault(name => Names(subject, name.Words, own));
+        if (other is null && alike.Length > 0 && !TextWords.Alike(subject, own))
+        {
+            check.CannotTell(row.Place, Between);
+            return null;
         }
 
-        if (found.Count > 0)
-        {
-            check.Find(found[0].Row.Place, Message([.. found.Select(pair => pair.Row)], found[0].Other), new FindingNumbers(null, found[0].Row.Fakta.Mendefinisikan, found[0].Other.Nama, null));
-        }
+        check.Looked();
+        return other;
     }
 
     private static bool Names(HashSet<string> subject, HashSet<string> other, HashSet<string> own) =>

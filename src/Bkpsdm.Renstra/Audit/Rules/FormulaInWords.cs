@@ -13,15 +13,13 @@ internal sealed class FormulaInWords() : AuditRule(
 {
     private const string RuleCode = "BKP-RNS-079";
     private const string Numerator = "pembilang";
-    private const string Denominator = "penyebut";
 
-    // Where both parts count another thing, the wording was written once for another formula.
     protected internal override void Check(RuleCheck check)
     {
         foreach (var rows in DefinitionFacts.ByIndikator(check.Plan))
         {
             Check(check, rows, Numerator, row => (row.Fakta.Pembilang, row.NumeratorInWords));
-            Check(check, rows, Denominator, row => (row.Fakta.Penyebut, row.DenominatorInWords));
+            Check(check, rows, "penyebut", row => (row.Fakta.Penyebut, row.DenominatorInWords));
         }
     }
 
@@ -38,13 +36,13 @@ internal sealed class FormulaInWords() : AuditRule(
         if (wrong.Length > 0)
         {
             var (formula, words) = of(wrong[0]);
-            check.Find(
-                wrong[0].Place.WithKolom(kolom),
-                Message(wrong, kolom, formula!, words!),
-                new FindingNumbers(null, words, formula, null),
-                kolom == Denominator ? [new FindingCause(Finding.IdOf(RuleCode, wrong[0].Place.WithKolom(Numerator)), null)] : []);
+            check.Find(wrong[0].Place.WithKolom(kolom), Message(wrong, kolom, formula!, words!), new FindingNumbers(null, words, formula, null), Causes(wrong[0], kolom));
         }
     }
+
+    // Wording that counts another thing counts it above and below: one error, found at the numerator.
+    private static IReadOnlyList<FindingCause> Causes(DefinitionFacts row, string kolom) =>
+        kolom == Numerator ? [] : [new FindingCause(Finding.IdOf(RuleCode, row.Place.WithKolom(Numerator)), null)];
 
     private static BilingualText Message(DefinitionFacts[] rows, string kolom, string formula, string words)
     {

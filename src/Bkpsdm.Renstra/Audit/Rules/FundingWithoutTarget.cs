@@ -46,9 +46,14 @@ internal sealed class FundingWithoutTarget() : AuditRule(
         if (without.Count > 0)
         {
             var place = FindingPlace.Of(node);
-            check.Find(without.Count == 1 ? place.WithTahun(without[0].Tahun) : place, Message(node, without), without.Count == 1 ? FindingNumbers.Of(without[0].Cell) : default);
+            check.Find(without.Count == 1 ? place.WithTahun(without[0].Tahun) : place, Message(node, without), without.Count == 1 ? FindingNumbers.Of(without[0].Cell) : default, Causes(node));
         }
     }
+
+    // Where none of its indicators has any target, that is the error, and the money without one follows.
+    private static IReadOnlyList<FindingCause> Causes(SimpulRencana node) => node.Indikator.All(row => row.Targets.All(target => target.Cell.Kind is not (CellKind.Number or CellKind.Text)))
+        ? [.. node.Indikator.Select(row => new FindingCause(Finding.IdOf(IndicatorHasTarget.RuleCode, FindingPlace.Of(node, row)), null))]
+        : [];
 
     private static BilingualText Message(SimpulRencana node, IEnumerable<YearCell> without)
     {

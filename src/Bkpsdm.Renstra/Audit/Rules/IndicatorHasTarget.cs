@@ -4,13 +4,15 @@ namespace Bkpsdm.Renstra.Rules;
 
 /// <summary>Some table states a target for some year of every indicator of the plan.</summary>
 internal sealed class IndicatorHasTarget() : AuditRule(
-    "BKP-RNS-064",
+    RuleCode,
     AuditCategory.Structure,
     Severity.Error,
     BilingualText.Create("Indikator tanpa target", "An indicator without any target"),
     BilingualText.Create("Tanpa target tidak ada capaian yang dapat dihitung.", "Without a target there is no achievement to compute."),
     BilingualText.Create("Isi target setiap tahun, atau hapus indikatornya.", "State a target for each year, or remove the indicator."))
 {
+    public const string RuleCode = "BKP-RNS-064";
+
     protected internal override void Check(RuleCheck check)
     {
         foreach (var statements in StatedTargets.ByIndikator(check.Plan))

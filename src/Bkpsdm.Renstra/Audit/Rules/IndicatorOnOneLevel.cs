@@ -4,14 +4,22 @@ namespace Bkpsdm.Renstra.Rules;
 
 /// <summary>An indicator stands on one node of the plan.</summary>
 internal sealed class IndicatorOnOneLevel() : AuditRule(
-    "BKP-RNS-061",
+    RuleCode,
     AuditCategory.Structure,
     Severity.Warning,
     BilingualText.Create("Satu indikator pada dua simpul", "One indicator on two nodes"),
     BilingualText.Create("Hasil yang sama dihitung dua kali, dan tingkat atas tidak mengukur dampak yang berbeda dari tingkat bawah.", "The same result is counted twice, and the upper level measures no other effect than the lower."),
     BilingualText.Create("Beri setiap jenjang indikatornya sendiri.", "Give each level an indicator of its own."))
 {
+    private const string RuleCode = "BKP-RNS-061";
+
     protected internal override void Check(RuleCheck check)
+    {
+        Tree(check);
+        Logic(check);
+    }
+
+    private static void Tree(RuleCheck check)
     {
         Dictionary<string, Seen> byId = new(StringComparer.Ordinal);
         Dictionary<string, Seen> byName = new(StringComparer.Ordinal);
@@ -33,11 +41,42 @@ internal sealed class IndicatorOnOneLevel() : AuditRule(
         }
     }
 
-    private static string Message(Seen seen, Seen first, Bahasa bahasa) =>
-        $"'{seen.Row.Nama}' " + Bilingual.Say(bahasa, "pada ", "on ") + Where(seen)
-        + Bilingual.Say(bahasa, " juga indikator ", " is also an indicator of ") + $"{Where(first)} ({first.Row.Reference.Text(bahasa)})";
+    // The programme logic prints a node once and its further indicators in the rows below it.
+    private static void Logic(RuleCheck check)
+    {
+        Dictionary<string, (LogikaRow Row, SimpulRencana Node)> seen = new(StringComparer.Ordinal);
+        SimpulRencana? node = null;
+        for (var i = 0; i < check.Plan.Logika.Rows.Count; i++)
+        {
+            var row = check.Plan.Logika.Rows[i];
+            node = row.IdSimpul is { } id ? check.Plan.Rencana.Find(id).Match<SimpulRencana?>(_ => null, found => found) : node;
+            if (row.IdIndikator is not { } indikator || node is null)
+            {
+                continue;
+            }
 
-    private static string Where(Seen seen) => $"{LevelWords.Of(seen.Node.Jenjang)} {seen.Node.Id}";
+            check.Looked();
+            if (!seen.TryGetValue(indikator, out var first))
+            {
+                seen.Add(indikator, (row, node));
+            }
+            else if (first.Node != node)
+            {
+                var place = FindingPlace.Of(row.Reference, FormattableString.Invariant($"$.logika.baris[{i}]")).WithKode(node.Id).WithIndikator(indikator);
+                check.Find(place.WithKolom("indikator"), Message(row, node, first), default, [new FindingCause(Finding.IdOf(RuleCode, place), null)]);
+            }
+        }
+    }
+
+    private static BilingualText Message(LogikaRow row, SimpulRencana node, (LogikaRow Row, SimpulRencana Node) first) => Bilingual.Of(bahasa =>
+        $"'{row.Indikator}' " + Bilingual.Say(bahasa, "pada ", "on ") + Where(node)
+        + Bilingual.Say(bahasa, " juga indikator ", " is also an indicator of ") + $"{Where(first.Node)} ({first.Row.Reference.Text(bahasa)})");
+
+    private static string Message(Seen seen, Seen first, Bahasa bahasa) =>
+        $"'{seen.Row.Nama}' " + Bilingual.Say(bahasa, "pada ", "on ") + Where(seen.Node)
+        + Bilingual.Say(bahasa, " juga indikator ", " is also an indicator of ") + $"{Where(first.Node)} ({first.Row.Reference.Text(bahasa)})";
+
+    private static string Where(SimpulRencana node) => $"{LevelWords.Of(node.Jenjang)} {node.Id}";
 
     private readonly record struct Seen(SimpulRencana Node, BarisIndikator Row);
 }

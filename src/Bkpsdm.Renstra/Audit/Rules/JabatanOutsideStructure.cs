@@ -35,29 +35,29 @@ internal sealed class JabatanOutsideStructure() : AuditRule(
     {
         var party = same[0];
         var place = party.Place.WithKolom("penanggungJawab");
-        if (check.Plan.Jabatan.Semua.Count == 0)
+        var unsure = check.Plan.Jabatan.Semua.Count == 0 ? NoList : null;
+        if (check.Plan.Jabatan.Resolve(party.Tabel, party.AsRead).TryPickT0(out var reason, out var jabatan) && reason.Code == "EJAAN_MENDUA")
         {
-            check.CannotTell(place, NoList);
-            return;
+            unsure ??= reason;
         }
 
-        var resolved = check.Plan.Jabatan.Resolve(party.Tabel, party.AsRead);
-        if (resolved.TryPickT0(out var reason, out var jabatan) && reason.Code == "EJAAN_MENDUA")
+        if (unsure is not null)
         {
-            check.CannotTell(place, reason);
+            check.CannotTell(place, unsure);
             return;
         }
 
         check.Looked();
-        if (reason is not null)
+        if (Message(party, reason is null ? jabatan : [], same.Length) is { } message)
         {
-            check.Find(place, NotThere(party.Used, same.Length), new FindingNumbers(party.AsRead, party.Used, default, null));
-        }
-        else if (jabatan.Count == 1 && !IsDeclared(jabatan[0], party) && NamedOtherwise(party.Used, jabatan[0].Nama))
-        {
-            check.Find(place, Otherwise(party.Used, jabatan[0].Nama, same.Length), new FindingNumbers(party.AsRead, party.Used, jabatan[0].Nama, null));
+            check.Find(place, message, new FindingNumbers(party.AsRead, party.Used, jabatan is [var meant] ? meant.Nama : null, null));
         }
     }
+
+    private static BilingualText? Message(NamedParty party, IReadOnlyList<Jabatan> jabatan, int rows) =>
+        jabatan.Count == 0 ? NotThere(party.Used, rows)
+        : jabatan.Count == 1 && !IsDeclared(jabatan[0], party) && NamedOtherwise(party.Used, jabatan[0].Nama) ? Otherwise(party.Used, jabatan[0].Nama, rows)
+        : null;
 
     // An abbreviation and the like: the words themselves say which jabatan it is.
     private static bool IsDeclared(Jabatan jabatan, NamedParty party) => jabatan.Ejaan.Any(spelling =>

@@ -16,7 +16,7 @@ internal sealed class ListsMatchPlan() : AuditRule(
     protected internal override void Check(RuleCheck check)
     {
         var entries = ListEntry.Of(check.Plan);
-        foreach (var unknown in entries.Where(entry => entry.Node is null).GroupBy(entry => NameComparison.Key(entry.Nama), StringComparer.Ordinal))
+        foreach (var unknown in UnknownNames(entries))
         {
             Unknown(check, [.. unknown]);
         }
@@ -33,7 +33,14 @@ internal sealed class ListsMatchPlan() : AuditRule(
         Missing(check, entries);
     }
 
+    /// <summary>The place of the finding for each name that a list has and the plan has not, by the key of the name.</summary>
+    public static IReadOnlyDictionary<string, FindingPlace> PlacesOfUnknown(RencanaStrategis plan) =>
+        UnknownNames(ListEntry.Of(plan)).ToDictionary(same => same.Key, same => same.First().Place, StringComparer.Ordinal);
+
     // What several lists have and the plan has not is missing once.
+    private static IEnumerable<IGrouping<string, ListEntry>> UnknownNames(IEnumerable<ListEntry> entries) =>
+        entries.Where(entry => entry.Node is null).GroupBy(entry => NameComparison.Key(entry.Nama), StringComparer.Ordinal);
+
     private static void Unknown(RuleCheck check, ListEntry[] same)
     {
         check.Find(same[0].Place, Bilingual.Of(bahasa =>
@@ -58,6 +65,7 @@ internal sealed class ListsMatchPlan() : AuditRule(
     {
         var lists = entries.Select(entry => (entry.Jenjang, entry.List)).Where(list => list.Jenjang is not null).Distinct().ToLookup(list => list.Jenjang, list => list.List);
         var has = new HashSet<(string List, SimpulRencana? Node)>(entries.Select(entry => (entry.List, entry.Node)));
+        var slips = Slips(check.Plan.Rencana, entries);
         foreach (var node in check.Plan.Rencana.Nodes.Where(node => lists[node.Jenjang].Any()))
         {
             check.Looked();
@@ -67,23 +75,24 @@ internal sealed class ListsMatchPlan() : AuditRule(
                 check.Find(
                     FindingPlace.Of(node),
                     Bilingual.Of(bahasa => $"'{node.Nama}'{Bilingual.Say(bahasa, " tidak ada dalam ", " is not in ")}{string.Join("; ", without)}"),
-                    causes: Causes(node, without, entries));
+                    causes: without.Length == 1 && slips.TryGetValue((without[0], node), out var slip) ? [new FindingCause(Finding.IdOf(ListsCountOnce.RuleCode, slip), null)] : []);
             }
         }
     }
 
-    // Where a list names the node before it twice in a row, the second stands in the place of this one: one slip, not two.
-    private static IReadOnlyList<FindingCause> Causes(SimpulRencana node, string[] without, IReadOnlyList<ListEntry> entries)
+    // Where a list names a node twice in a row, the second entry stands in the place of the next node: one slip, not two.
+    private static Dictionary<(string List, SimpulRencana Node), FindingPlace> Slips(PohonRencana pohon, IReadOnlyList<ListEntry> entries)
     {
-        var before = node.Parent?.Children.TakeWhile(child => child != node).LastOrDefault();
-        for (var i = 1; without.Length == 1 && before is not null && i < entries.Count; i++)
+        var next = pohon.Nodes.SelectMany(node => node.Children.Zip(node.Children.Skip(1), (one, after) => (one, after))).ToDictionary(pair => pair.one, pair => pair.after);
+        Dictionary<(string List, SimpulRencana Node), FindingPlace> slips = [];
+        for (var i = 1; i < entries.Count; i++)
         {
-            if (entries[i].Node == before && entries[i - 1].Node == before && entries[i].List == without[0])
+            if (entries[i].Node is { } node && entries[i - 1].Node == node && next.TryGetValue(node, out var after))
             {
-                return [new FindingCause(Finding.IdOf(ListsCountOnce.RuleCode, entries[i].Place), null)];
+                slips[(entries[i].List, after)] = entries[i].Place;
             }
         }
 
-        return [];
+        return slips;
     }
 }

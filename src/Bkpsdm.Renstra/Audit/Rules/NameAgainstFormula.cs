@@ -4,13 +4,15 @@ namespace Bkpsdm.Renstra.Rules;
 
 /// <summary>The measure that the name says is the one that the formula computes.</summary>
 internal sealed class NameAgainstFormula() : AuditRule(
-    "BKP-RNS-073",
+    RuleCode,
     AuditCategory.Definition,
     Severity.Error,
     BilingualText.Create("Nama indikator menyebut ukuran lain daripada rumusnya", "The name says another measure than the formula"),
     BilingualText.Create("Target menurut namanya tidak dapat dibandingkan dengan hasil menurut rumusnya.", "A target by the name cannot be compared with a result by the formula."),
     BilingualText.Create("Samakan nama, satuan dan rumus: jumlah, persentase, rata-rata atau indeks.", "Make name, unit and formula agree: count, percentage, mean or index."))
 {
+    public const string RuleCode = "BKP-RNS-073";
+
     private static readonly Reason Unsure = Reason.Create("UKURAN_TIDAK_TEGAS", BilingualText.Create(
         "nama menyebut dua ukuran, atau jenis rumusnya tidak dinyatakan",
         "the name says two measures, or the kind of formula is not stated"));

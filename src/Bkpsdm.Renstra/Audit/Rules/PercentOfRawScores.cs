@@ -33,26 +33,33 @@ internal sealed class PercentOfRawScores() : AuditRule(
     {
         var history = check.Plan.PencapaianPelayanan.Rows.FirstOrDefault(row => string.Equals(row.Id, place.IdIndikator, StringComparison.Ordinal));
         var score = history?.RealisasiAt(place.Tahun) ?? Reason.NoRealisasi;
-        if (!score.TryGet(out var total) || rows.FirstOrDefault(row => !row.Nilai.Value.IsKnown) is { })
+        var unknown = score.Reason ?? rows.Select(row => row.Nilai.Value.Reason).FirstOrDefault(reason => reason is not null);
+        if (unknown is not null || !score.TryGet(out var total))
         {
-            check.CannotTell(place, score.Reason ?? rows.First(row => !row.Nilai.Value.IsKnown).Nilai.Value.Reason!);
+            check.CannotTell(place, unknown ?? Reason.NoRealisasi);
             return;
         }
 
-        var scores = rows.Select(row => new AspectScore(row.Aspek!, row.Nilai.Value.Match(value => value, _ => 0), Maximum(check, place.IdIndikator!, row.Aspek!))).ToArray();
+        AspectScore[] scores = [.. rows.Select(row => new AspectScore(row.Aspek!, row.Nilai.Value.Match(value => value, _ => 0), Maximum(check, place.IdIndikator!, row.Aspek!)))];
         if (AspectScore.Sum(scores) != total)
         {
             check.Looked();
+            return;
         }
-        else if (!IsSumOfAspects(check, place.IdIndikator!))
+
+        Report(check, place, rows[0], scores, (total, history!.Reference));
+    }
+
+    private static void Report(RuleCheck check, FindingPlace place, PernyataanProsaRow first, AspectScore[] scores, (decimal Score, TableReference Where) index)
+    {
+        if (!IsSumOfAspects(check, place.IdIndikator!))
         {
             check.CannotTell(place, OtherFormula);
+            return;
         }
-        else
-        {
-            check.Looked();
-            check.Find(place, Message(rows[0], scores, total, history!.Reference), new FindingNumbers(rows[0].Kutipan, total, total, null));
-        }
+
+        check.Looked();
+        check.Find(place, Message(first, scores, index.Score, index.Where), new FindingNumbers(first.Kutipan, index.Score, index.Score, null));
     }
 
     private static bool IsSumOfAspects(RuleCheck check, string id) =>

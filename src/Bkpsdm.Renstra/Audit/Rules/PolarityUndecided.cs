@@ -11,6 +11,10 @@ internal sealed class PolarityUndecided() : AuditRule(
     BilingualText.Create("Tanpa arah, capaian di atas target dapat berarti baik atau buruk.", "Without a direction, more than the target can be good or bad."),
     BilingualText.Create("Nyatakan dalam definisi apakah lebih tinggi atau lebih rendah yang lebih baik.", "State in the definition whether higher or lower is better."))
 {
+    private static readonly BilingualText Undecided = BilingualText.Create(
+        "arahnya tidak dinyatakan, dan nama, definisi serta targetnya tidak menunjukkannya",
+        "its direction is not stated, and its name, definition and targets do not show it");
+
     protected internal override void Check(RuleCheck check)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
@@ -34,11 +38,7 @@ internal sealed class PolarityUndecided() : AuditRule(
         check.Looked();
         if (!measure.Polarity.IsDecided)
         {
-            check.Find(place, Message(row));
+            check.Find(place, Undecided);
         }
     }
-
-    private static BilingualText Message(BarisIndikator row) => BilingualText.Create(
-        $"'{row.Nama}' tidak menyatakan arah, dan nama, definisi serta targetnya tidak menunjukkannya",
-        $"'{row.Nama}' states no direction, and its name, definition and targets do not show it");
 }

@@ -4,13 +4,15 @@ namespace Bkpsdm.Renstra.Rules;
 
 /// <summary>Every sasaran has a program below it.</summary>
 internal sealed class SasaranHasProgram() : AuditRule(
-    "BKP-RNS-065",
+    RuleCode,
     AuditCategory.Structure,
     Severity.Error,
     BilingualText.Create("Sasaran tanpa program", "A sasaran without program"),
     BilingualText.Create("Sasaran yang tidak ditopang program tidak punya pagu untuk dicapai.", "An objective that no program serves has no budget to reach it."),
     BilingualText.Create("Letakkan program yang menopangnya di bawah sasaran itu.", "Place the program that serves it below it."))
 {
+    public const string RuleCode = "BKP-RNS-065";
+
     protected internal override void Check(RuleCheck check)
     {
         var served = new HashSet<SimpulRencana>(check.Plan.Rencana.AtLevel(JenjangRencana.Program).SelectMany(program => program.PathToGoal()));

@@ -37,7 +37,20 @@ internal sealed record StatedName(FindingPlace Place, string Nama, string Rencan
         foreach (var group in names.Where(name => name.Likeness == likeness && NameComparison.Key(name.Nama).Length > 0).GroupBy(name => name.Key, StringComparer.Ordinal))
         {
             StatedName[] same = [.. group];
-            check.Find(same[0].Place, Message(same), new FindingNumbers(null, same[0].Nama, same[0].Rencana, null));
+            check.Find(same[0].Place, Message(same), new FindingNumbers(null, same[0].Nama, same[0].Rencana, null), [.. Causes(check.Plan, same[0])]);
         }
+    }
+
+    // A name of the plan that says another measure or threshold than its definition is the error; the right name elsewhere shows it once more.
+    private static IEnumerable<FindingCause> Causes(RencanaStrategis plan, StatedName name)
+    {
+        string[] codes =
+        [
+            .. NameMeasure.Of(name.Nama) == NameMeasure.Of(name.Rencana) ? Array.Empty<string>() : [NameAgainstFormula.RuleCode],
+            .. Equals(Threshold.Find(name.Nama), Threshold.Find(name.Rencana)) ? Array.Empty<string>() : [ThresholdOfName.RuleCode],
+        ];
+        return name.Place.IdIndikator is { } id
+            ? codes.SelectMany(code => plan.Rencana.WithIndikator(id).Select(node => new FindingCause(Finding.IdOf(code, name.Place.WithKode(node.Id)), null)))
+            : [];
     }
 }

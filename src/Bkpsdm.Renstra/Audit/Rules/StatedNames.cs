@@ -32,6 +32,8 @@ internal sealed class StatedNames
         Definitions();
         Decree();
         Logic();
+        Forum(JenjangRencana.Tujuan, row => row.Tujuan);
+        Forum(JenjangRencana.Sasaran, row => row.Sasaran);
         return names;
     }
 
@@ -74,9 +76,10 @@ internal sealed class StatedNames
         }
     }
 
+    // The names of the history table are those of the plan before.
     private void Targets()
     {
-        foreach (var statement in PernyataanTargetReader.Of(plan).Where(statement => statement.Tabel.Jenis != JenisTabel.Rencana && statement.Nama.Kind == CellKind.Text))
+        foreach (var statement in PernyataanTargetReader.Of(plan).Where(statement => statement.Tabel.Jenis is not (JenisTabel.Rencana or JenisTabel.PencapaianPelayanan) && statement.Nama.Kind == CellKind.Text))
         {
             Indicator(statement.IdIndikator, statement.Nama.ToString(), statement.Reference, statement.Path);
         }
@@ -140,6 +143,20 @@ internal sealed class StatedNames
         Printed(row.IdIndikator, row.Indikator, row.Reference, path, Indicator);
         Printed(row.IdPernyataan, row.Outcome.Kind == CellKind.Text ? row.Outcome : row.Output, row.Reference, path, Statement);
     });
+
+    // The forum prints numbers and no codes: an entry is the node of its name, or else the one at its place where there are as many.
+    private void Forum(JenjangRencana level, Func<KesepakatanRow, DocumentCell> cell)
+    {
+        SimpulRencana[] nodes = [.. plan.Rencana.AtLevel(level)];
+        (KesepakatanRow Row, int Index)[] rows = [.. plan.KesepakatanForum.Rows.Select((row, i) => (row, i)).Where(pair => cell(pair.row).Kind == CellKind.Text)];
+        for (var i = 0; rows.Length == nodes.Length && i < rows.Length; i++)
+        {
+            var name = cell(rows[i].Row).ToString().TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ' ');
+            var key = NameComparison.Key(name);
+            var node = Array.Find(nodes, one => NameComparison.Key(one.Nama.ToString()) == key) ?? nodes[i];
+            Node(node.Id, name, rows[i].Row.Reference, FormattableString.Invariant($"$.kesepakatanForum.baris[{rows[i].Index}]"));
+        }
+    }
 
     private static void Each<TRow>(IReadOnlyList<TRow> rows, string section, Action<TRow, string> add)
     {

@@ -19,7 +19,7 @@ internal sealed class SuperiorNamed() : AuditRule(
         {
             foreach (var row in node.Indikator)
             {
-                Check(check, line, FindingPlace.Of(node, row), row, [.. Defined(check, row.Id), .. ByDecree(owners, row.Id)]);
+                Check(check, line, FindingPlace.Of(node, row), row, [.. Defined(check, row.Id), .. ByDecree(check, owners, row.Id)]);
             }
         }
     }
@@ -63,10 +63,10 @@ internal sealed class SuperiorNamed() : AuditRule(
         _ => [],
         definition => [new PartyElsewhere(
             [.. definition.PenanggungJawab.SelectMany(party => check.Plan.Jabatan.Resolve(definition.Reference.Tabel ?? string.Empty, party).Match(_ => [], found => found))],
-            BilingualText.Create(definition.Reference.Text(Bahasa.Indonesia), definition.Reference.Text(Bahasa.English)))]);
+            BilingualText.Same(definition.Reference.Tabel ?? definition.Id))]);
 
-    private static IEnumerable<PartyElsewhere> ByDecree(DecreeOwners owners, string idIndikator) =>
-        owners.Of(idIndikator) is { Count: > 0 } parties ? [new PartyElsewhere(parties, owners.Where(idIndikator))] : [];
+    private static IEnumerable<PartyElsewhere> ByDecree(RuleCheck check, DecreeOwners owners, string idIndikator) =>
+        owners.Of(idIndikator) is { Count: > 0 } parties ? [new PartyElsewhere(parties, BilingualText.Same(check.Plan.KeputusanIndikator.Tabel))] : [];
 
     private static BilingualText Message(Jabatan own, Jabatan other, BilingualText where, bool ownIsAbove) => BilingualText.Create(
         $"{own.Nama} dalam rencana, {(ownIsAbove ? "bawahannya" : "atasannya")} {other.Nama} dalam {where.Indonesia}",

@@ -71,6 +71,10 @@ internal sealed class TargetWithoutFunding() : AuditRule(
 
     private static FindingPlace PlaceOf(SimpulRencana node, TahunAnggaran[] years) => years.Length == 1 ? FindingPlace.Of(node).WithTahun(years[0]) : FindingPlace.Of(node);
 
+    // A sasaran that no program serves has no money because of that.
+    private static IEnumerable<FindingCause> WithoutProgram(SimpulRencana node) =>
+        node.Jenjang == JenjangRencana.Sasaran ? [new FindingCause(Finding.IdOf(SasaranHasProgram.RuleCode, FindingPlace.Of(node)), null)] : [];
+
     private static void Report(RuleCheck check, SimpulRencana node, TahunAnggaran[] years, Dictionary<SimpulRencana, TahunAnggaran[]> without)
     {
         var list = string.Join(", ", years.Select(tahun => tahun.ToString()));
@@ -83,6 +87,6 @@ internal sealed class TargetWithoutFunding() : AuditRule(
                 $"ada target {list}, tetapi simpul ini dan simpul di bawahnya tidak mempunyai pagu",
                 $"there are targets for {list}, but neither this node nor one below it has a budget"),
             default,
-            [.. causes]);
+            [.. causes, .. WithoutProgram(node)]);
     }
 }

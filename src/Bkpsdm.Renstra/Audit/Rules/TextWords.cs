@@ -7,6 +7,9 @@ internal static class TextWords
     private const int AlikeShared = 4;
     private const int AlikeOf = 5;
 
+    // Signs of a formula in symbols, whose letters are no words.
+    private static readonly char[] Symbols = ['\\', '{', '_', '∑', '×'];
+
     // By their first word: most words begin no long form.
     private static readonly Dictionary<string, (string[] Words, string Short)[]> LongForms =
         Vocabulary.LongForms.GroupBy(form => form.Words[0], StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
@@ -34,6 +37,8 @@ internal static class TextWords
 
     /// <summary>The first thing of a text, usually what is counted; null where there is none.</summary>
     public static string? Head(string? text) => InOrder(text).FirstOrDefault();
+
+    public static bool HasSymbols(string text) => text.IndexOfAny(Symbols) >= 0;
 
     public static bool Alike(HashSet<string> some, HashSet<string> others) =>
         some.Count > 0 && others.Count > 0 && AlikeOf * 2 * some.Count(others.Contains) >= AlikeShared * (some.Count + others.Count);

@@ -4,13 +4,15 @@ namespace Bkpsdm.Renstra.Rules;
 
 /// <summary>The threshold in the name of an indicator is that of its definition and formula.</summary>
 internal sealed class ThresholdOfName() : AuditRule(
-    "BKP-RNS-075",
+    RuleCode,
     AuditCategory.Definition,
     Severity.Error,
     BilingualText.Create("Ambang dalam nama berbeda dari rumus", "The threshold in the name differs from the formula"),
     BilingualText.Create("Yang tepat di ambang terhitung menurut yang satu dan tidak menurut yang lain.", "What is exactly at the threshold counts by the one and not by the other."),
     BilingualText.Create("Tetapkan satu ambang dengan tandanya, lalu pakai dalam nama, definisi dan rumus.", "Settle one threshold with its sign, and use it in name, definition and formula."))
 {
+    public const string RuleCode = "BKP-RNS-075";
+
     private static readonly Reason None = Reason.Create("AMBANG_TIDAK_DISEBUT", BilingualText.Create(
         "definisi tidak menyebut ambang dalam angka",
         "the definition states no threshold in numbers"));

@@ -15,13 +15,32 @@ internal sealed class UnitsAgree() : AuditRule(
     {
         foreach (var statements in StatedTargets.ByIndikator(check.Plan))
         {
-            Check(check, [.. statements.Where(statement => statement.Satuan.Kind == CellKind.Text).Select(statement => new StatedCell(statement, statement.Satuan))]);
+            StatedCell[] units = [.. statements.Where(statement => statement.Satuan.Kind == CellKind.Text).Select(statement => new StatedCell(statement, statement.Satuan))];
+            Check(check, units);
+            if (units.Length > 0)
+            {
+                check.Plan.Katalog.Find(units[0].Statement.IdIndikator).Switch(_ => { }, definition => Defined(check, units, definition));
+            }
         }
     }
 
-    private static void Check(RuleCheck check, IReadOnlyList<StatedCell> units)
+    // What differs among the rows is told as such; the catalogue is held against what they agree on.
+    private static void Defined(RuleCheck check, StatedCell[] units, IndicatorDefinition definition)
     {
-        if (units.Count < 2)
+        check.Looked();
+        var defined = DocumentCell.Create(definition.Satuan.ToString());
+        if (units.All(unit => Same(unit.Cell, units[0].Cell)) && !Same(units[0].Cell, defined))
+        {
+            check.Find(
+                FindingPlace.Of(units[0].Statement).WithKolom("satuan"),
+                Bilingual.Of(bahasa => $"{Bilingual.Say(bahasa, "satuan", "unit")} {StatedCell.Text(units, bahasa)}{Bilingual.Say(bahasa, $", tetapi definisinya memakai {definition.Satuan}", $", but its definition uses {definition.Satuan}")} ({definition.Reference.Text(bahasa)})"),
+                FindingNumbers.Of(units[0].Cell, defined));
+        }
+    }
+
+    private static void Check(RuleCheck check, StatedCell[] units)
+    {
+        if (units.Length < 2)
         {
             return;
         }

@@ -3,10 +3,8 @@ namespace Bkpsdm.Renstra.Rules;
 /// <summary>Whether a part of a formula and its wording surely differ; other words for the same thing do not count.</summary>
 internal static class WordedFormula
 {
-    private static readonly char[] Symbols = ['\\', '{', '_', '∑', '×'];
-
     public static bool Differs(string formula, string words) =>
-        formula.IndexOfAny(Symbols) < 0 && words.IndexOfAny(Symbols) < 0
+        !TextWords.HasSymbols(formula) && !TextWords.HasSymbols(words)
         && (PersonsForThings(formula, words) || PersonsForThings(words, formula) || AllForSome(formula, words) || AllForSome(words, formula));
 
     // The one counts persons first, the other a thing that the first does not even name.

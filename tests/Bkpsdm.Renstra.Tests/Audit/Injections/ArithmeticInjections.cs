@@ -10,6 +10,7 @@ internal static class ArithmeticInjections
         new("a final condition of counts", "BKP-RNS-005", (plan, choose) => Final(plan.NodesAt("subkegiatan"), choose, "21")),
         new("a final condition that is the last year of counts", "BKP-RNS-005", (plan, choose) => Final(plan.NodesAt("subkegiatan"), choose, "6")),
         new("a final condition of a share", "BKP-RNS-005", (plan, choose) => Final(plan.NodesAt("kegiatan"), choose, "69")),
+        new("a ratio of achievement", "BKP-RNS-006", Achievement),
         new("a ratio of absorption", "BKP-RNS-007", (plan, choose) => Spending(plan, choose, row => row["rasio"]![1] = "94,00", "BKP-RNS-007:{0}/2024/rasio")),
         new("a growth that is none", "BKP-RNS-008", (plan, choose) => Spending(plan, choose, row => row["pertumbuhanAnggaran"] = "7,00", "BKP-RNS-008:{0}/pertumbuhanAnggaran")),
         new("a growth in rupiah times one hundred", "BKP-RNS-008", (plan, choose) => Spending(plan, choose, Tabulated, "BKP-RNS-008:$.anggaranRealisasi/pertumbuhanAnggaran")),
@@ -33,6 +34,14 @@ internal static class ArithmeticInjections
         var index = choose(rows.Count);
         spoil(rows[index]);
         return [root.Replace("{0}", $"Tabel-I-{index + 1}", StringComparison.Ordinal)];
+    }
+
+    private static IReadOnlyList<string> Achievement(CleanPlan plan, Func<int, int> choose)
+    {
+        var rows = plan.Rows("pencapaianPelayanan");
+        var row = rows[choose(rows.Count)];
+        row["rasio"]![1] = "111,00";
+        return [$"BKP-RNS-006:{CleanPlan.Text(row, "id")}/2024/rasio"];
     }
 
     // (1.030.000 - 1.000.000) / 3 x 100.

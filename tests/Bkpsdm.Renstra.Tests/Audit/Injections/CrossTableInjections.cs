@@ -15,11 +15,14 @@ internal static class CrossTableInjections
         new("a target of one table", "BKP-RNS-031", Target),
         new("the targets of a row and its final condition", "BKP-RNS-031", Targets),
         new("a final condition of one table", "BKP-RNS-032", Final),
+        new("a final condition of one table, without its last year", "BKP-RNS-032", FinalAlone),
+        new("a unit of the catalogue", "BKP-RNS-033", Unit),
         new("a party of the decree", "BKP-RNS-034", (plan, choose) => OtherParty(plan, choose(plan.Upper.Count))),
         new("a realisation of the baseline year", "BKP-RNS-035", Realisation),
         new("a slip in a name of a list", "BKP-RNS-037", (plan, choose) => Rename(plan, choose, "BKP-RNS-037", words => words[0] = words[0][..^1])),
         new("another word in a name of a list", "BKP-RNS-038", (plan, choose) => Rename(plan, choose, "BKP-RNS-038", words => words[^1] = "Mercu")),
         new("a number of the prose", "BKP-RNS-039", Prose),
+        new("a target of the plan before for a year of this one", "BKP-RNS-052", FormerTarget),
     ];
 
     /// <summary>The decree names a post for an indicator that is neither above nor below the one of the plan.</summary>
@@ -65,6 +68,28 @@ internal static class CrossTableInjections
         return [$"BKP-RNS-005:{CleanPlan.Text(row, "idIndikator")}/kondisiAkhir"];
     }
 
+    private static IReadOnlyList<string> FinalAlone(CleanPlan plan, Func<int, int> choose)
+    {
+        var row = Row(plan, choose);
+        row["target"]![CleanPlan.Years - 1] = "-";
+        row["kondisiAkhir"] = "71";
+        return [$"BKP-RNS-032:{CleanPlan.Text(row, "idIndikator")}/kondisiAkhir"];
+    }
+
+    private static IReadOnlyList<string> Unit(CleanPlan plan, Func<int, int> choose)
+    {
+        var indicator = CleanPlan.Indicator(Pick(plan.Upper, choose));
+        plan.CatalogueOf(indicator)["satuan"] = "Nilai";
+        return [$"BKP-RNS-033:{CleanPlan.Text(indicator, "id")}/satuan"];
+    }
+
+    private static IReadOnlyList<string> FormerTarget(CleanPlan plan, Func<int, int> choose)
+    {
+        var row = Pick(plan.Rows("pencapaianPelayanan"), choose);
+        row["target"]![3] = "61,00";
+        return [$"BKP-RNS-052:{CleanPlan.Text(row, "id")}/{CleanPlan.FirstYear}"];
+    }
+
     private static IReadOnlyList<string> Realisation(CleanPlan plan, Func<int, int> choose)
     {
         var row = Pick(plan.Rows("pencapaianPelayanan"), choose);
@@ -84,7 +109,7 @@ internal static class CrossTableInjections
 
     private static IReadOnlyList<string> Prose(CleanPlan plan, Func<int, int> choose)
     {
-        var row = Pick(plan.Rows("pernyataanProsa"), choose);
+        var row = Pick([.. plan.Rows("pernyataanProsa").Where(row => row["mengutip"] is not null)], choose);
         row["nilai"] = "56,00";
         return [$"BKP-RNS-039:Prosa-{row["no"]}/2024/realisasi"];
     }

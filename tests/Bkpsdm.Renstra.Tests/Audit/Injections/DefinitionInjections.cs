@@ -11,7 +11,7 @@ internal static class DefinitionInjections
         new("a definition too many", "BKP-RNS-071", (plan, _) => TooMany(plan)),
         new("exchanged definitions", "BKP-RNS-072", Exchanged),
         new("a share that is a count", "BKP-RNS-073", (plan, choose) => Of("BKP-RNS-073", Upper(plan, choose), row => row["jenisRumus"] = "cacah")),
-        new("persons under a thing", "BKP-RNS-074", (plan, choose) => Of("BKP-RNS-074", Upper(plan, choose), row => row["fakta"]!["penyebut"] = "jumlah seluruh pegawai")),
+        new("persons under a thing", "BKP-RNS-074", (plan, choose) => Of("BKP-RNS-074", Upper(plan, choose), row => row["fakta"]!["penyebut"] = (row["formulasi"]!["penyebut"] = "jumlah seluruh pegawai").GetValue<string>())),
         new("another threshold in the name", "BKP-RNS-075", Threshold),
         new("fewer parts than said", "BKP-RNS-076", (plan, choose) => Of("BKP-RNS-076", Upper(plan, choose), row => Set(row["fakta"]!, ("jumlahDisebut", 5), ("jumlahTerhitung", 4)))),
         new("another unit in the definition", "BKP-RNS-077", Unit),
@@ -23,7 +23,8 @@ internal static class DefinitionInjections
 
     private static IReadOnlyList<JsonObject> Leaves(CleanPlan plan) => plan.Rows("definisiSubKegiatan");
 
-    private static JsonObject Upper(CleanPlan plan, Func<int, int> choose) => Pick(plan.Rows("definisiIndikator"), choose);
+    // The shares: not the index of the goal.
+    private static JsonObject Upper(CleanPlan plan, Func<int, int> choose) => Pick([.. plan.Rows("definisiIndikator").Where(row => CleanPlan.Text(row, "jenisRumus") == "rasio")], choose);
 
     private static JsonObject Pick(IReadOnlyList<JsonObject> rows, Func<int, int> choose) => rows[choose(rows.Count)];
 
@@ -74,8 +75,8 @@ internal static class DefinitionInjections
     {
         var row = Upper(plan, choose);
         var name = CleanPlan.Text(row, "indikator");
-        row["fakta"]!["ambang"] = "≥ 80";
-        Replace(plan.Root, name, name + " > 80");
+        row["fakta"]!["ambang"] = CleanPlan.Limit;
+        Replace(plan.Root, name, name.Replace(CleanPlan.Limit, string.Empty, StringComparison.Ordinal).Trim() + " > 80");
         var node = plan.Nodes.Single(node => CleanPlan.Text(CleanPlan.Indicator(node), "id") == CleanPlan.Text(row, "idIndikator"));
         return [$"BKP-RNS-075:{CleanPlan.Text(node, "id")}/{CleanPlan.Text(row, "idIndikator")}"];
     }
@@ -132,8 +133,8 @@ internal static class DefinitionInjections
 
     private static IReadOnlyList<string> Copied(CleanPlan plan, Func<int, int> choose)
     {
-        var rows = plan.Rows("definisiIndikator");
-        var (copy, source) = (rows[choose(rows.Count - 1)], rows[^1]);
+        JsonObject[] rows = [.. plan.Rows("definisiIndikator").Where(row => CleanPlan.Text(row, "jenisRumus") == "rasio")];
+        var (copy, source) = (rows[choose(rows.Length - 1)], rows[^1]);
         var words = CleanPlan.Text((JsonObject)source["fakta"]!, "pembilang");
         (copy["formulasi"]!["pembilang"], source["formulasi"]!["pembilang"]) = (words, words);
         return [$"BKP-RNS-093:{CleanPlan.Text(copy, "idIndikator")}/formulasi"];

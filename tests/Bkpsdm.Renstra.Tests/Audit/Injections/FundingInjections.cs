@@ -12,6 +12,7 @@ internal static class FundingInjections
         new("a year of a leaf", "BKP-RNS-003", (plan, choose) => Year(Pick(plan.NodesAt("subkegiatan"), choose), choose, (id, _) => $"BKP-RNS-003:{id}/total")),
         new("a total of a leaf", "BKP-RNS-003", (plan, choose) => Total(Pick(plan.NodesAt("subkegiatan"), choose), id => $"BKP-RNS-003:{id}/total")),
         new("a year of a node above", "BKP-RNS-001", (plan, choose) => Year(Pick(plan.Upper, choose), choose, (id, year) => $"BKP-RNS-001:{id}/{year}")),
+        new("a year of a node above, carried into its total", "BKP-RNS-001", CarriedYear),
         new("a total of a node above", "BKP-RNS-002", (plan, choose) => Total(Pick(plan.Upper, choose), id => $"BKP-RNS-002:{id}/total")),
     ];
 
@@ -22,6 +23,13 @@ internal static class FundingInjections
         var year = choose(CleanPlan.Years);
         node["pagu"]!["tahun"]![year] = Spoiled(node["pagu"]!["tahun"]![year]!);
         return [root(CleanPlan.Text(node, "id"), CleanPlan.FirstYear + year)];
+    }
+
+    private static IReadOnlyList<string> CarriedYear(CleanPlan plan, Func<int, int> choose)
+    {
+        var node = Pick(plan.Upper, choose);
+        node["pagu"]!["total"] = Spoiled(node["pagu"]!["total"]!);
+        return Year(node, choose, (id, year) => $"BKP-RNS-001:{id}/{year}");
     }
 
     private static IReadOnlyList<string> Total(JsonObject node, Func<string, string> root)

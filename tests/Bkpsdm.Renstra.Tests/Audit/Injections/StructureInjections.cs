@@ -13,7 +13,12 @@ internal static class StructureInjections
         new("a sasaran without alignment", "BKP-RNS-051", Unaligned),
         new("an entry twice in a list", "BKP-RNS-060", Twice),
         new("a number left out of a list", "BKP-RNS-060", Number),
+        new("an indicator on two nodes of the tree", "BKP-RNS-061", OnTwoNodes),
+        new("an indicator on two nodes of the programme logic", "BKP-RNS-061", OnTwoLevels),
         new("an outcome stated again as output", "BKP-RNS-062", StatedAgain),
+        new("a node without indicator", "BKP-RNS-063", WithoutIndicator),
+        new("an indicator without target", "BKP-RNS-064", WithoutTarget),
+        new("a sasaran without program", "BKP-RNS-065", WithoutProgram),
         new("an outcome without indicator", "BKP-RNS-066", (plan, choose) => AddOutcome(Pick(plan.NodesAt("program"), choose))),
         new("a code of another parent", "BKP-RNS-067", Code),
         new("a code of a wrong form", "BKP-RNS-068", Form),
@@ -82,8 +87,65 @@ internal static class StructureInjections
         var activity = Pick(plan.NodesAt("kegiatan"), choose);
         var statement = CleanPlan.Text((JsonObject)plan.ParentOf(activity)!["pernyataan"]![0]!, "teks");
         activity["pernyataan"]![0]!["teks"] = statement;
+        plan.Rows("logika").Single(row => CleanPlan.Text(row, "idSimpul") == CleanPlan.Text(activity, "id"))["output"] = statement;
         plan.Rows("keputusanIndikator").Single(row => CleanPlan.Text(row, "idIndikator") == CleanPlan.Text(CleanPlan.Indicator(activity), "id"))["pernyataan"] = statement;
         return [$"BKP-RNS-062:{CleanPlan.Text(activity, "id")}/{CleanPlan.Text(activity, "id")}-hasil-1"];
+    }
+
+    private static IReadOnlyList<string> OnTwoNodes(CleanPlan plan, Func<int, int> choose)
+    {
+        var activity = Pick(plan.NodesAt("kegiatan"), choose);
+        var again = (JsonObject)CleanPlan.Indicator(plan.ParentOf(activity)!).DeepClone();
+        again["pernyataan"] = CleanPlan.Text(activity, "id") + "-hasil-1";
+        activity["indikator"]!.AsArray().Add((JsonNode)again);
+        return [$"BKP-RNS-061:{CleanPlan.Text(activity, "id")}/{CleanPlan.Text(again, "id")}"];
+    }
+
+    // A row without a name goes on with the node of the row above: here the last sub kegiatan.
+    private static IReadOnlyList<string> OnTwoLevels(CleanPlan plan, Func<int, int> choose)
+    {
+        var rows = plan.Root["logika"]!["baris"]!.AsArray();
+        var again = (JsonObject)Pick(plan.Rows("logika"), _ => choose(2)).DeepClone();
+        again["no"] = rows.Count + 1;
+        (again["idSimpul"], again["tujuan"], again["sasaran"]) = (null, string.Empty, string.Empty);
+        var node = CleanPlan.Text((JsonObject)rows[^1]!, "idSimpul");
+        rows.Add((JsonNode)again);
+        return [$"BKP-RNS-061:{node}/{CleanPlan.Text(again, "idIndikator")}/indikator"];
+    }
+
+    private static IReadOnlyList<string> WithoutIndicator(CleanPlan plan, Func<int, int> choose)
+    {
+        var leaf = Pick(plan.NodesAt("subkegiatan"), choose);
+        plan.Root["definisiSubKegiatan"]!["baris"]!.AsArray().Remove(plan.LeafDefinitionOf(leaf));
+        leaf["indikator"] = new JsonArray();
+        return [$"BKP-RNS-063:{CleanPlan.Text(leaf, "id")}"];
+    }
+
+    private static IReadOnlyList<string> WithoutTarget(CleanPlan plan, Func<int, int> choose)
+    {
+        var leaf = Pick(plan.NodesAt("subkegiatan"), choose);
+        CleanPlan.Indicator(leaf)["target"] = new JsonArray("-", "-", "-", "-", "-");
+        return [$"BKP-RNS-064:{CleanPlan.Text(leaf, "id")}/{CleanPlan.Text(CleanPlan.Indicator(leaf), "id")}"];
+    }
+
+    // The programs of the second sasaran move below the first, and their money with them.
+    private static IReadOnlyList<string> WithoutProgram(CleanPlan plan, Func<int, int> choose)
+    {
+        var objectives = plan.NodesAt("sasaran");
+        if (objectives.Count == 1)
+        {
+            return [];
+        }
+
+        foreach (var program in plan.ChildrenOf(objectives[1]))
+        {
+            program["induk"] = CleanPlan.Text(objectives[0], "id");
+        }
+
+        objectives[0]["pagu"] = plan.ParentOf(objectives[0])!["pagu"]!.DeepClone();
+        objectives[0]["pagu"]!["baris"] = CleanPlan.Indicator(objectives[0])["baris"]!.GetValue<int>();
+        objectives[1].Remove("pagu");
+        return [$"BKP-RNS-065:{CleanPlan.Text(objectives[1], "id")}"];
     }
 
     private static IReadOnlyList<string> Code(CleanPlan plan, Func<int, int> choose)

@@ -20,30 +20,17 @@ internal static class TextInjections
         return [$"{rule}:{CleanPlan.Text(row, "kode")}/{CleanPlan.Text(row, "idIndikator")}"];
     }
 
-    // The history has 55,00 for 2024; two aspects of at most 40 and 60 make it.
+    // The history has 55,00 for 2024; two aspects of at most 40 and 60 make it. Of the goal the prose has shares already.
     private static IReadOnlyList<string> RawScores(CleanPlan plan, Func<int, int> choose)
     {
         var prose = (JsonArray)plan.Root["pernyataanProsa"]!["baris"]!;
-        var id = CleanPlan.Text(plan.Rows("pernyataanProsa")[choose(prose.Count)], "idIndikator");
-        var definition = plan.Root["katalog"]!["indikator"]!.AsArray().Single(one => CleanPlan.Text((JsonObject)one!, "id") == id)!;
+        var goals = plan.NodesAt("sasaran");
+        var indicator = CleanPlan.Indicator(goals[choose(goals.Count)]);
+        var (id, definition) = (CleanPlan.Text(indicator, "id"), plan.CatalogueOf(indicator));
         definition["rumus"] = JsonNode.Parse("""{"jenis":"jumlahAspek","aspek":[{"id":"a","nama":{"id":"Aspek satu","en":"One"},"maksimum":40},{"id":"b","nama":{"id":"Aspek dua","en":"Two"},"maksimum":60}]}""");
         definition["contoh"]!["masukan"] = JsonNode.Parse("""{"a":20,"b":35}""");
-        prose.Add((JsonNode)Row(prose.Count + 1, id, "Aspek satu", "20"));
-        prose.Add((JsonNode)Row(prose.Count + 1, id, "Aspek dua", "35"));
+        prose.Add((JsonNode)CleanPlan.Aspect(prose.Count + 1, id, "Aspek satu", "20"));
+        prose.Add((JsonNode)CleanPlan.Aspect(prose.Count + 1, id, "Aspek dua", "35"));
         return [$"BKP-RNS-092:{id}/2024"];
     }
-
-    private static JsonObject Row(int no, string id, string aspect, string score) => new JsonObject
-    {
-        ["no"] = no,
-        ["tempat"] = "2.1 Uji",
-        ["idIndikator"] = id,
-        ["aspek"] = aspect,
-        ["perihal"] = JsonNode.Parse("""{"id":"aspek","en":"aspect"}"""),
-        ["tahun"] = 2024,
-        ["nilai"] = score,
-        ["satuan"] = "Persen",
-        ["kutipan"] = $"sebesar {score} persen",
-        ["mengutip"] = null,
-    };
 }

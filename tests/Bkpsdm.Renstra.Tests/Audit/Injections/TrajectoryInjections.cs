@@ -40,9 +40,10 @@ internal static class TrajectoryInjections
     // Where the way is decided, the wrong final condition is found as such.
     private static IReadOnlyList<string> NoWayFits(CleanPlan plan, Func<int, int> choose)
     {
-        var index = choose(plan.NodesAt("subkegiatan").Count);
-        plan.Rows("definisiSubKegiatan")[index]["ukuran"]!["akhir"] = null;
-        return At(plan.NodesAt("subkegiatan"), _ => index, row => row["kondisiAkhir"] = "21", "BKP-RNS-042:{0}/kondisiAkhir");
+        var leaves = plan.NodesAt("subkegiatan");
+        var index = choose(leaves.Count);
+        plan.LeafDefinitionOf(leaves[index])["ukuran"]!["akhir"] = null;
+        return At(leaves, _ => index, row => row["kondisiAkhir"] = "21", "BKP-RNS-042:{0}/kondisiAkhir");
     }
 
     private static IReadOnlyList<string> Rubric(CleanPlan plan, Func<int, int> choose, Action<JsonNode> spoil, string root) => Kegiatan(
