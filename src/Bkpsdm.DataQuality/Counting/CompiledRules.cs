@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 
 namespace Bkpsdm.DataQuality;
 
@@ -36,5 +37,16 @@ internal static class CompiledRules
         return Expression.Lambda<GroupOf<T>>(key, record).Compile();
     }
 
-    private static Expression Plain(LambdaExpression condition, Expression record) => new PlainComparisons().Visit(Substitution.Inline(condition, record));
+    private static Expression Plain(LambdaExpression condition, Expression record)
+    {
+        var inlined = Substitution.Inline(condition, record);
+#if NET
+        // Under native AOT expressions are interpreted, and then few nodes are quicker than plain ones.
+        if (!RuntimeFeature.IsDynamicCodeCompiled)
+        {
+            return inlined;
+        }
+#endif
+        return new PlainComparisons().Visit(inlined);
+    }
 }
