@@ -54,6 +54,13 @@ internal static class KonsistensiView
             screen.Write(Differences(result, arguments, screen));
         }
 
+        if (result.ProgramTanpaBanding.Count > 0)
+        {
+            screen.Line(arguments.Say(
+                $"Tanpa target atau pagu yang dapat dibandingkan, tidak dihitung sesuai: {string.Join(", ", result.ProgramTanpaBanding)}",
+                $"Without a target or budget that could be compared, not counted as agreeing: {string.Join(", ", result.ProgramTanpaBanding)}"));
+        }
+
         if (result.TidakDimuat.Count > 0)
         {
             var rest = result.TidakDimuat.Count > MostLeftOut ? ", ..." : string.Empty;
@@ -88,6 +95,7 @@ internal static class KonsistensiView
         json.Reason(result.Persen.Reason, arguments.Bahasa);
         json.Texts("programKonsisten", result.ProgramKonsisten);
         json.Texts("programRenja", result.ProgramRenja);
+        json.Texts("programTanpaBanding", result.ProgramTanpaBanding);
         json.Array("tidakSesuai", result.TidakSesuai, item => Write(json, item, arguments.Bahasa));
         json.Texts("tidakDimuat", result.TidakDimuat);
         json.Array("ditolak", result.Ditolak, error => RefusedJson.Write(json, error, arguments.Bahasa));
