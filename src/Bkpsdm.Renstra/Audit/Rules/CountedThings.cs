@@ -3,14 +3,11 @@ namespace Bkpsdm.Renstra.Rules;
 /// <summary>Compares what numerator and denominator of a share count; where words alone do not prove a difference it stays unsure.</summary>
 internal static class CountedThings
 {
-    // Signs of a formula in symbols, whose letters are no words.
-    private static readonly char[] Symbols = ['\\', '{', '_', '∑', '×'];
-
     public static CountedLikeness Compare(string name, string numerator, string denominator)
     {
         var above = TextWords.Things(numerator);
         var below = TextWords.Things(denominator);
-        return above.Count == 0 || below.Count == 0 || numerator.IndexOfAny(Symbols) >= 0 || denominator.IndexOfAny(Symbols) >= 0 ? CountedLikeness.Unsure
+        return above.Count == 0 || below.Count == 0 || FormulaText.IsInSymbols(numerator) || FormulaText.IsInSymbols(denominator) ? CountedLikeness.Unsure
             : above.Overlaps(below) ? OfName(name, above, below)
             : below.Overlaps(Vocabulary.Needs) ? CountedLikeness.Unsure
             : Apart(above, below);
@@ -23,7 +20,7 @@ internal static class CountedThings
         _ => CountedLikeness.Unlike,
     };
 
-    private static bool Persons(HashSet<string> words) => words.Overlaps(Vocabulary.Persons) || words.Overlaps(Vocabulary.KindsOfPersons);
+    private static bool Persons(HashSet<string> words) => words.Any(FormulaText.IsPersons);
 
     private static CountedLikeness OfName(string name, HashSet<string> above, HashSet<string> below) =>
         TextWords.Head(name) is not { } head || !above.Contains(head) || TextWords.Things(name).Overlaps(below) ? CountedLikeness.Same

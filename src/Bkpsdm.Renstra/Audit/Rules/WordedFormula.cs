@@ -3,18 +3,16 @@ namespace Bkpsdm.Renstra.Rules;
 /// <summary>Whether a part of a formula and its wording surely differ; other words for the same thing do not count.</summary>
 internal static class WordedFormula
 {
-    private static readonly char[] Symbols = ['\\', '{', '_', '∑', '×'];
-
     public static bool Differs(string formula, string words) =>
-        formula.IndexOfAny(Symbols) < 0 && words.IndexOfAny(Symbols) < 0
+        !FormulaText.IsInSymbols(formula) && !FormulaText.IsInSymbols(words)
         && (PersonsForThings(formula, words) || PersonsForThings(words, formula) || AllForSome(formula, words) || AllForSome(words, formula));
 
     // The one counts persons first, the other a thing that the first does not even name.
     private static bool PersonsForThings(string persons, string things) =>
-        TextWords.Head(persons) is { } who && IsPersons(who)
-        && TextWords.Head(things) is { } what && !IsPersons(what)
+        TextWords.Head(persons) is { } who && FormulaText.IsPersons(who)
+        && TextWords.Head(things) is { } what && !FormulaText.IsPersons(what)
         && !TextWords.Things(persons).Contains(what)
-        && !TextWords.Things(things).Any(IsPersons);
+        && !TextWords.Things(things).Any(FormulaText.IsPersons);
 
     // "All ASN" beside "the ASN who ...": the same thing, but not as many.
     private static bool AllForSome(string all, string some)
@@ -26,6 +24,4 @@ internal static class WordedFormula
     }
 
     private static bool SaysAll(string text) => TextWords.All(text).Any(Vocabulary.Whole.Contains);
-
-    private static bool IsPersons(string word) => Vocabulary.Persons.Contains(word) || Vocabulary.KindsOfPersons.Contains(word);
 }
