@@ -29,24 +29,31 @@ internal sealed class RootCauses
     // Without recursion: in a deep plan a chain of consequences is as long as the plan is deep.
     private void Walk(Finding start)
     {
-        Stack<Finding> way = new();
-        way.Push(start);
+        // Each with the number of its causes that were looked at, so that none is looked at twice.
+        Stack<(Finding Finding, int Seen)> way = new();
+        way.Push((start, 0));
         while (way.Count > 0)
         {
-            var finding = way.Peek();
+            var (finding, seen) = way.Pop();
             open.Add(finding.Id);
-            var next = finding.Causes.Select(cause => cause.Id).FirstOrDefault(id => byId.ContainsKey(id) && !resolved.ContainsKey(id) && !open.Contains(id));
-            if (next is not null)
+            while (seen < finding.Causes.Count && !IsUnresolved(finding.Causes[seen].Id))
             {
-                way.Push(byId[next]);
+                seen++;
+            }
+
+            if (seen < finding.Causes.Count)
+            {
+                way.Push((finding, seen + 1));
+                way.Push((byId[finding.Causes[seen].Id], 0));
                 continue;
             }
 
             resolved[finding.Id] = Merge(finding.Causes.SelectMany(RootsOf));
             open.Remove(finding.Id);
-            way.Pop();
         }
     }
+
+    private bool IsUnresolved(string id) => byId.ContainsKey(id) && !resolved.ContainsKey(id) && !open.Contains(id);
 
     private static List<FindingCause> Merge(IEnumerable<FindingCause> causes)
     {

@@ -24,25 +24,10 @@ internal sealed class ChildrenMakeYear() : AuditRule(
         }
     }
 
-    private static void Check(RuleCheck check, Persamaan equation)
-    {
-        var stated = check.Rekap.Dipakai(equation.Node, equation.Tahun);
-        var sum = check.Rekap.DariAnak(equation.Node, equation.Tahun).Nilai;
-        if (!stated.TryGet(out var pagu) || !sum.TryGet(out var computed) || check.Persamaan.Difference(equation) is not { } difference)
-        {
-            check.CannotTell(equation.Place, stated.Reason ?? sum.Reason ?? Reason.TooLarge);
-            return;
-        }
+    private static void Check(RuleCheck check, Persamaan equation) =>
+        PaguEquation.Judge(check, equation, YearCell.Find(equation.Node.Pagu!.Tahun, equation.Tahun), check.Rekap.DariAnak(equation.Node, equation.Tahun).Nilai, Message);
 
-        check.Looked();
-        if (difference != 0)
-        {
-            var cell = YearCell.Find(equation.Node.Pagu!.Tahun, equation.Tahun);
-            check.Find(equation.Place, Message(pagu, computed, difference), FindingNumbers.Of(cell, computed), PaguCauses.Of(check, equation));
-        }
-    }
-
-    private static BilingualText Message(decimal pagu, decimal computed, decimal difference) => BilingualText.Create(
-        $"pagu {Rupiah.Of(pagu)}, tetapi anak-anaknya berjumlah {Rupiah.Of(computed)}; selisih {Rupiah.Of(difference)}",
-        $"budget {Rupiah.Of(pagu)}, but its children add up to {Rupiah.Of(computed)}; difference {Rupiah.Of(difference)}");
+    private static BilingualText Message(string pagu, string computed, string difference) => BilingualText.Create(
+        $"pagu {pagu}, tetapi anak-anaknya berjumlah {computed}; selisih {difference}",
+        $"budget {pagu}, but its children add up to {computed}; difference {difference}");
 }

@@ -17,31 +17,8 @@ internal sealed class RatioOfAbsorption() : AuditRule(
         {
             foreach (var tahun in check.Plan.AnggaranRealisasi.TahunRealisasi)
             {
-                Check(check, row, tahun);
+                PrintedRatio.Judge(check, row.Place, new YearCell(tahun, YearCell.Find(row.Row.Rasio, tahun)), row.Row.SerapanAt(tahun));
             }
         }
     }
-
-    private static void Check(RuleCheck check, BarisAnggaran row, TahunAnggaran tahun)
-    {
-        var place = row.Place.WithTahun(tahun).WithKolom("rasio");
-        var printed = row.Row.RasioAt(tahun);
-        var computed = row.Row.SerapanAt(tahun);
-        if (!printed.TryGet(out var ratio) || !computed.TryGet(out var exact))
-        {
-            check.CannotTell(place, computed.Reason ?? printed.Reason!);
-            return;
-        }
-
-        check.Looked();
-        var cell = YearCell.Find(row.Row.Rasio, tahun);
-        if (!PrintedNumber.Agrees(cell, exact))
-        {
-            check.Find(place, Message(ratio, exact), FindingNumbers.Of(cell, exact));
-        }
-    }
-
-    private static BilingualText Message(decimal ratio, decimal exact) => BilingualText.Create(
-        $"tercetak {IndonesianNumber.Format(ratio)} %, dihitung {IndonesianNumber.Format(Rounding.Usual.Apply(exact))} %",
-        $"printed {IndonesianNumber.Format(ratio)} %, computed {IndonesianNumber.Format(Rounding.Usual.Apply(exact))} %");
 }

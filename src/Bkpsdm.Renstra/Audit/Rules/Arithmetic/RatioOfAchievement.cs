@@ -16,33 +16,12 @@ internal sealed class RatioOfAchievement() : AuditRule(
         var table = check.Plan.PencapaianPelayanan;
         for (var i = 0; i < table.Rows.Count; i++)
         {
+            var row = table.Rows[i];
+            var place = FindingPlace.Of(row.Reference, FormattableString.Invariant($"$.pencapaianPelayanan.baris[{i}]")).WithIndikator(row.Id);
             foreach (var tahun in table.TahunRealisasi)
             {
-                Check(check, table.Rows[i], tahun, FormattableString.Invariant($"$.pencapaianPelayanan.baris[{i}]"));
+                PrintedRatio.Judge(check, place, new YearCell(tahun, YearCell.Find(row.Rasio, tahun)), row.CapaianAt(tahun));
             }
         }
     }
-
-    private static void Check(RuleCheck check, PencapaianRow row, TahunAnggaran tahun, string path)
-    {
-        var place = FindingPlace.Of(row.Reference, path).WithIndikator(row.Id).WithTahun(tahun).WithKolom("rasio");
-        var printed = row.RasioAt(tahun);
-        var computed = row.CapaianAt(tahun);
-        if (!printed.TryGet(out var ratio) || !computed.TryGet(out var exact))
-        {
-            check.CannotTell(place, computed.Reason ?? printed.Reason!);
-            return;
-        }
-
-        check.Looked();
-        var cell = YearCell.Find(row.Rasio, tahun);
-        if (!PrintedNumber.Agrees(cell, exact))
-        {
-            check.Find(place, Message(ratio, exact), FindingNumbers.Of(cell, exact));
-        }
-    }
-
-    private static BilingualText Message(decimal ratio, decimal exact) => BilingualText.Create(
-        $"tercetak {IndonesianNumber.Format(ratio)} %, dihitung {IndonesianNumber.Format(Rounding.Usual.Apply(exact))} %",
-        $"printed {IndonesianNumber.Format(ratio)} %, computed {IndonesianNumber.Format(Rounding.Usual.Apply(exact))} %");
 }

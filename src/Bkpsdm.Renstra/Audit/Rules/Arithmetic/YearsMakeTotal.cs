@@ -21,24 +21,10 @@ internal sealed class YearsMakeTotal() : AuditRule(
         }
     }
 
-    private static void Check(RuleCheck check, Persamaan equation)
-    {
-        var stated = check.Rekap.Dipakai(equation.Node, null);
-        var sum = check.Rekap.DariTahun(equation.Node).Nilai;
-        if (!stated.TryGet(out var total) || !sum.TryGet(out var computed) || check.Persamaan.Difference(equation) is not { } difference)
-        {
-            check.CannotTell(equation.Place, stated.Reason ?? sum.Reason ?? Reason.TooLarge);
-            return;
-        }
+    private static void Check(RuleCheck check, Persamaan equation) =>
+        PaguEquation.Judge(check, equation, equation.Node.Pagu!.Total, check.Rekap.DariTahun(equation.Node).Nilai, Message);
 
-        check.Looked();
-        if (difference != 0)
-        {
-            check.Find(equation.Place, Message(total, computed, difference), FindingNumbers.Of(equation.Node.Pagu!.Total, computed), PaguCauses.Of(check, equation));
-        }
-    }
-
-    private static BilingualText Message(decimal total, decimal computed, decimal difference) => BilingualText.Create(
-        $"total {Rupiah.Of(total)}, tetapi tahun-tahunnya berjumlah {Rupiah.Of(computed)}; selisih {Rupiah.Of(difference)}",
-        $"total {Rupiah.Of(total)}, but its years add up to {Rupiah.Of(computed)}; difference {Rupiah.Of(difference)}");
+    private static BilingualText Message(string total, string computed, string difference) => BilingualText.Create(
+        $"total {total}, tetapi tahun-tahunnya berjumlah {computed}; selisih {difference}",
+        $"total {total}, but its years add up to {computed}; difference {difference}");
 }

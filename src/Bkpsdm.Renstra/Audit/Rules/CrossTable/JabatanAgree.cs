@@ -13,8 +13,8 @@ internal sealed class JabatanAgree() : AuditRule(
 {
     protected internal override void Check(RuleCheck check)
     {
-        var decree = check.Plan.KeputusanIndikator.Entri.Where(entry => entry.IdIndikator is not null).ToLookup(entry => entry.IdIndikator, StringComparer.Ordinal);
-        var relation = new JabatanRelation(check.Plan.Jabatan);
+        var decree = new DecreeOwners(check.Plan);
+        var relation = new JabatanRelation(new JabatanLine(check.Plan.Jabatan));
         foreach (var statements in StatedTargets.ByIndikator(check.Plan))
         {
             var sources = PihakTercatat.Of(check.Plan, statements, decree);

@@ -1,7 +1,7 @@
 namespace Bkpsdm.Renstra.Rules;
 
 /// <summary>Whether two parties can both answer for one indicator: the same, one above the other, or a unit and a post in it.</summary>
-internal sealed class JabatanRelation(DaftarJabatan jabatan)
+internal sealed class JabatanRelation(JabatanLine line)
 {
     public bool Fit(IReadOnlyList<Jabatan> some, IReadOnlyList<Jabatan> others) => some.Any(one => others.Any(other => Fit(one, other)));
 
@@ -14,7 +14,7 @@ internal sealed class JabatanRelation(DaftarJabatan jabatan)
 
         return one.IsUnit || other.IsUnit
             ? Contains(one, other) || Contains(other, one)
-            : Chain(one.Atasan).Contains(other.Id) || Chain(other.Atasan).Contains(one.Id);
+            : line.Chain(one.Id).Contains(other.Id) || line.Chain(other.Id).Contains(one.Id);
     }
 
     // Of a party without unit and superior nobody can tell whose it is.
@@ -24,20 +24,8 @@ internal sealed class JabatanRelation(DaftarJabatan jabatan)
     private bool Contains(Jabatan whole, Jabatan part)
     {
         var unit = whole.IsUnit ? whole.Id : whole.Unit;
-        return Chain(part.IsUnit ? part.Id : part.Unit).Contains(unit)
+        var own = part.IsUnit ? part.Id : part.Unit;
+        return (own is not null && (string.Equals(own, unit, StringComparison.Ordinal) || (unit is not null && line.Chain(own).Contains(unit))))
             || (whole.IsUnit != part.IsUnit && string.Equals(whole.Unit, part.Unit, StringComparison.Ordinal));
-    }
-
-    // A chain that comes back to itself ends where it has been.
-    private List<string?> Chain(string? id)
-    {
-        List<string?> chain = [];
-        while (id is not null && !chain.Contains(id))
-        {
-            chain.Add(id);
-            id = jabatan.Find(id).Match(_ => null, found => found.Atasan);
-        }
-
-        return chain;
     }
 }

@@ -6,14 +6,14 @@ namespace Bkpsdm.Renstra.Rules;
 internal sealed record PihakTercatat(FindingPlace Place, string? AsRead, IReadOnlyList<Jabatan> Pihak, Reason? Unknown = null)
 {
     /// <summary>Every part that names somebody for an indicator: rows of the plan, the catalogue, the decree.</summary>
-    public static IReadOnlyList<PihakTercatat> Of(RencanaStrategis plan, IReadOnlyList<PernyataanTarget> statements, ILookup<string?, EntriKeputusan> decree)
+    public static IReadOnlyList<PihakTercatat> Of(RencanaStrategis plan, IReadOnlyList<PernyataanTarget> statements, DecreeOwners decree)
     {
         var id = statements[0].IdIndikator;
         IEnumerable<PihakTercatat?> all =
         [
             .. statements.Where(statement => statement.PenanggungJawab.Kind == CellKind.Text).Select(statement => OfStatement(plan, statement)),
             plan.Katalog.Find(id).Match(_ => null, definition => OfDefinition(plan, definition)),
-            OfDecree(plan, decree[id]),
+            decree.Of(id) is { Count: > 0 } owners ? new PihakTercatat(decree.Place(id), null, owners) : null,
         ];
         return [.. all.OfType<PihakTercatat>()];
     }
@@ -41,14 +41,5 @@ internal sealed record PihakTercatat(FindingPlace Place, string? AsRead, IReadOn
         }
 
         return new PihakTercatat(place, string.Join("; ", spellings), parties);
-    }
-
-    // The decree names a party in the head of the section and, in most entries, in the entry itself.
-    private static PihakTercatat? OfDecree(RencanaStrategis plan, IEnumerable<EntriKeputusan> entries)
-    {
-        EntriKeputusan[] all = [.. entries];
-        string[] ids = [.. all.SelectMany(entry => entry.PenanggungJawab.Select(party => party.Jabatan).Append(entry.Bagian.Pihak)).OfType<string>().Distinct(StringComparer.Ordinal)];
-        Jabatan[] parties = [.. ids.Select(id => plan.Jabatan.Find(id).Match<Jabatan?>(_ => null, found => found)).OfType<Jabatan>()];
-        return parties.Length == 0 ? null : new PihakTercatat(FindingPlace.Of(all[0].Reference, "$.keputusanIndikator"), null, parties);
     }
 }

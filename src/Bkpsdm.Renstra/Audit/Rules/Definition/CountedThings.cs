@@ -20,7 +20,7 @@ internal static class CountedThings
         _ => CountedLikeness.Unlike,
     };
 
-    private static bool Persons(HashSet<string> words) => words.Overlaps(Vocabulary.Persons) || words.Overlaps(Vocabulary.KindsOfPersons);
+    private static bool Persons(HashSet<string> words) => words.Any(FormulaText.IsPersons);
 
     private static CountedLikeness OfName(string name, HashSet<string> above, HashSet<string> below) =>
         TextWords.Head(name) is not { } head || !above.Contains(head) || TextWords.Things(name).Overlaps(below) ? CountedLikeness.Same

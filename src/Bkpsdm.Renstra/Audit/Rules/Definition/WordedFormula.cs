@@ -9,10 +9,10 @@ internal static class WordedFormula
 
     // The one counts persons first, the other a thing that the first does not even name.
     private static bool PersonsForThings(string persons, string things) =>
-        TextWords.Head(persons) is { } who && IsPersons(who)
-        && TextWords.Head(things) is { } what && !IsPersons(what)
+        TextWords.Head(persons) is { } who && FormulaText.IsPersons(who)
+        && TextWords.Head(things) is { } what && !FormulaText.IsPersons(what)
         && !TextWords.Things(persons).Contains(what)
-        && !TextWords.Things(things).Any(IsPersons);
+        && !TextWords.Things(things).Any(FormulaText.IsPersons);
 
     // "All ASN" beside "the ASN who ...": the same thing, but not as many.
     private static bool AllForSome(string all, string some)
@@ -24,6 +24,4 @@ internal static class WordedFormula
     }
 
     private static bool SaysAll(string text) => TextWords.All(text).Any(Vocabulary.Whole.Contains);
-
-    private static bool IsPersons(string word) => Vocabulary.Persons.Contains(word) || Vocabulary.KindsOfPersons.Contains(word);
 }

@@ -18,6 +18,9 @@ internal sealed class DecreeOwners(RencanaStrategis plan)
             .OfType<Jabatan>(),
     ];
 
+    /// <summary>The first entry of the decree on an indicator that it has.</summary>
+    public FindingPlace Place(string idIndikator) => FindingPlace.Of(entries[idIndikator].First().Reference, "$.keputusanIndikator");
+
     /// <summary>The rows of the decree on an indicator, in words.</summary>
     public BilingualText Where(string idIndikator) => BilingualText.Create(
         string.Join("; ", entries[idIndikator].Select(entry => entry.Reference.Text(Bahasa.Indonesia))),

@@ -25,8 +25,8 @@ internal sealed class JabatanLine(DaftarJabatan jabatan)
         return above;
     }
 
-    // The ids of the superiors; a circle in the data ends it.
-    private HashSet<string> Chain(string id)
+    /// <summary>The ids of the superiors of a post or unit, itself left out; a circle in the data ends it.</summary>
+    public HashSet<string> Chain(string id)
     {
         HashSet<string> above = new(StringComparer.Ordinal);
         for (var next = SuperiorOf(id); next is not null && above.Add(next); next = SuperiorOf(next))

@@ -1,0 +1,31 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra.Rules;
+
+/// <summary>Judges one equation of funding: what is stated against what makes it, with the lower equations as causes.</summary>
+internal static class PaguEquation
+{
+    /// <param name="check">The run.</param>
+    /// <param name="equation">The equation.</param>
+    /// <param name="stated">The cell that is printed.</param>
+    /// <param name="sum">What makes it.</param>
+    /// <param name="message">What to say of the stated amount, the computed one and the difference.</param>
+    public static void Judge(RuleCheck check, Persamaan equation, DocumentCell stated, ValueOrReason<decimal> sum, Func<string, string, string, BilingualText> message)
+    {
+        var printed = check.Rekap.Dipakai(equation.Node, equation.Tahun.IsEmpty ? null : equation.Tahun);
+        if (!printed.TryGet(out var amount) || !sum.TryGet(out var computed) || check.Persamaan.Difference(equation) is not { } difference)
+        {
+            check.CannotTell(equation.Place, printed.Reason ?? sum.Reason ?? Reason.TooLarge);
+            return;
+        }
+
+        check.Looked();
+        if (difference != 0)
+        {
+            check.Find(equation.Place, message(Rupiah.Of(amount), Rupiah.Of(computed), Rupiah.Of(difference)), FindingNumbers.Of(stated, computed), Causes(check, equation));
+        }
+    }
+
+    private static IReadOnlyList<FindingCause> Causes(RuleCheck check, Persamaan equation) =>
+        [.. check.Persamaan.CausesOf(equation).Select(cause => new FindingCause(cause.Equation.FindingId, cause.Amount))];
+}
