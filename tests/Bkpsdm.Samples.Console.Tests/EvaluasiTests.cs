@@ -34,6 +34,14 @@ public class EvaluasiTests
     }
 
     [Fact]
+    public void Sample_as_json_is_the_same_year()
+    {
+        var csv = ConsoleRun.OnFile(".csv", Sample, "evaluasi", "--triwulan", "4", "--csv").Output;
+
+        Assert.Equal(csv, ConsoleRun.OnFile(".json", ConsoleRun.Of("evaluasi", "--contoh", "--json").Output, "evaluasi", "--triwulan", "4", "--csv").Output);
+    }
+
+    [Fact]
     public void Overspending_of_the_sample_is_flagged_with_its_law()
     {
         var root = JsonDocument.Parse(ConsoleRun.OnFile(".csv", Sample, "evaluasi", "--triwulan", "4", "--json").Output).RootElement;

@@ -66,5 +66,20 @@ internal static class AuditCommand
         ? []
         : SuppressionList.Parse(InputText.Read(file)).Match(
             error => throw InputFault.Of(file, error, arguments.Bahasa),
-            list => list);
+            list => Known(file, list, arguments));
+
+    // A code that no rule has sets nothing aside: a slip of the pen, told at once.
+    private static IReadOnlyList<Suppression> Known(string file, IReadOnlyList<Suppression> list, Arguments arguments)
+    {
+        var codes = new HashSet<string>(PeopleScales.Rules.Select(rule => rule.Code), StringComparer.Ordinal);
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (!codes.Contains(list[i].RuleCode))
+            {
+                throw new InputFault($"{file}: $[{i}].aturan: {arguments.Say($"tidak ada aturan dengan kode '{list[i].RuleCode}'; lihat audit --aturan", $"no rule has the code '{list[i].RuleCode}'; see audit --aturan")}");
+            }
+        }
+
+        return list;
+    }
 }

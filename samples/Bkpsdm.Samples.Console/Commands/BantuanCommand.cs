@@ -36,7 +36,7 @@ internal static class BantuanCommand
         Entry(screen, arguments, "nspk [--file F] [--bobot JUMLAH] [--jelaskan]", "Indeks Implementasi NSPK Manajemen ASN", "index of NSPK implementation");
         Entry(screen, arguments, "karier [--file F] [--pada TANGGAL]", "pensiun per tahun dan unit, jendela mutasi, akhir kontrak", "retirements by year and unit, transfers, contracts");
         Entry(screen, arguments, "ipasn [--file F] [--tahun T] [--jelaskan]", "Indeks Profesionalitas ASN dari data pegawai", "professionalism index from person records");
-        Entry(screen, arguments, "ipasn --simulasi FILE|contoh [--menuju TARGET]", "akibat intervensi; rencana termurah menuju target", "what interventions change; cheapest plan to a target");
+        Entry(screen, arguments, "ipasn --simulasi FILE|contoh [--menuju N]", "akibat intervensi; rencana termurah menuju target", "what interventions change; cheapest plan to a target");
         screen.Line();
         screen.Line(arguments.Say("ipasn juga mengenal --contoh, --tanpa-skp, --jendela dan --skala (docs/formats/ipasn.md).", "ipasn also knows --contoh, --tanpa-skp, --jendela and --skala (docs/formats/ipasn.md)."));
         screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, ikm, sakip, merit, merit --menuju X, atau nspk.", "--contoh prints a sample input file of capaian, ikm, sakip, merit, merit --menuju X or nspk."));

@@ -11,7 +11,8 @@ internal static class EvaluasiCommand
         var plan = Plan.Of(arguments);
         if (arguments.Contoh)
         {
-            screen.Raw(ContohRealisasi.Csv(plan, TahunPilihan.Of(plan, arguments)));
+            var tahun = TahunPilihan.Of(plan, arguments);
+            screen.Raw(arguments.Json ? ContohRealisasi.Json(plan, tahun) : ContohRealisasi.Csv(plan, tahun));
             return;
         }
 

@@ -11,7 +11,7 @@ internal static class EvaluasiPilihan
     {
         var triwulan = Triwulan(arguments);
         var policy = Kebijakan(arguments);
-        var realised = DaftarRealisasi.Of(plan, RealisasiFile.Read(file, arguments.Bahasa));
+        var realised = DaftarRealisasi.Of(plan, BarisFile.Realisasi(file, arguments.Bahasa));
         if (realised.Diterima.Count == 0)
         {
             throw new InputFault(Nothing(file, realised, arguments));

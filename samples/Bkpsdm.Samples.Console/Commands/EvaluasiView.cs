@@ -178,19 +178,22 @@ internal static class EvaluasiView
         table.Columns[0].NoWrap();
         foreach (var jabatan in all)
         {
-            table.AddRow(
-                new Text(jabatan.Jabatan.Id),
-                new Text(jabatan.DariKeputusan ? arguments.Say("keputusan", "decree") : arguments.Say("rencana", "plan")),
-                Count(jabatan.Indikator.Count),
-                Count(jabatan.Terevaluasi),
-                Count(jabatan.MencapaiAmbang),
-                Figures.Right(Percent(jabatan.Porsi, arguments.Bahasa)),
-                Figures.Right(Percent(jabatan.PorsiTerhitung, arguments.Bahasa)),
-                Figures.Right(Percent(jabatan.RataRataCapaian, arguments.Bahasa)));
+            Add(table, jabatan, arguments);
         }
 
         screen.Write(table);
     }
+
+    private static void Add(Table table, EvaluasiJabatan jabatan, Arguments arguments) =>
+        table.AddRow(
+            new Text(jabatan.Jabatan.Id),
+            new Text(jabatan.DariKeputusan ? arguments.Say("keputusan", "decree") : arguments.Say("rencana", "plan")),
+            Count(jabatan.Indikator.Count),
+            Count(jabatan.Terevaluasi),
+            Count(jabatan.MencapaiAmbang),
+            Figures.Right(Percent(jabatan.Porsi, arguments.Bahasa)),
+            Figures.Right(Percent(jabatan.PorsiTerhitung, arguments.Bahasa)),
+            Figures.Right(Percent(jabatan.RataRataCapaian, arguments.Bahasa)));
 
     private static List<EvaluasiJabatan> Named(EvaluasiRenstra evaluation, string text, Arguments arguments) =>
         [.. JabatanCommand.Chosen(evaluation.Plan, text, arguments).Select(duties => evaluation.Jabatan(duties.Jabatan.Id).AsT1)];

@@ -36,7 +36,11 @@ internal sealed class IpAsnInterventionFile(string file, Bahasa bahasa)
     // Empty means everybody who could gain.
     private long Count(IpAsnCells row)
     {
-        var number = row.Number("jumlah") ?? 1_000_000_000m;
+        if (row.Number("jumlah") is not { } number)
+        {
+            return IntervensiIpAsn.SemuaOrang;
+        }
+
         return number is >= 0m and <= 1_000_000_000m && decimal.Truncate(number) == number
             ? (long)number
             : throw Fault(row, "jumlah", "Harus bilangan bulat 0 sampai 1000000000, atau kosong untuk semua.", "Must be a whole number from 0 to 1000000000, or empty for all.");

@@ -17,7 +17,7 @@ internal static class IpAsnSimulasiOutput
         {
             var (least, most) = (view.Least.Langkah[i], view.Most.Langkah[i]);
             json.WriteString("intervensi", least.Intervensi.Text(bahasa));
-            json.WriteNumber("jumlah", least.Intervensi.Jumlah);
+            json.Number("jumlah", AtMost(least));
             json.WriteNumber("dapatNaik", least.DapatNaik);
             json.WriteNumber("terjangkau", least.Terjangkau);
             json.Number("poinTerendah", (decimal?)least.Poin);
@@ -33,13 +33,16 @@ internal static class IpAsnSimulasiOutput
         view.Least.Langkah.Select((least, i) => new[]
         {
             least.Intervensi.Text(Bahasa.Indonesia),
-            Figures.Exact(least.Intervensi.Jumlah),
+            AtMost(least) is { } persons ? Figures.Exact(persons) : null,
             Figures.Exact(least.DapatNaik),
             Figures.Exact(least.Terjangkau),
             Figures.Exact(least.Poin),
             Figures.Exact(view.Most.Langkah[i].Poin),
             view.Upaya[i] is { } effort ? Figures.Exact(effort * least.Terjangkau) : null,
         }));
+
+    // Null where all who could gain are meant.
+    private static decimal? AtMost(IpAsnLangkah step) => step.Intervensi.Jumlah == IntervensiIpAsn.SemuaOrang ? null : step.Intervensi.Jumlah;
 
     private static void Plan(Utf8JsonWriter json, decimal target, ValueOrReason<IpAsnPlan> found, Bahasa bahasa)
     {
@@ -61,7 +64,7 @@ internal static class IpAsnSimulasiOutput
         json.Reason(found.Reason, bahasa);
         json.Array("pilihan", plan?.Rows ?? [], row =>
         {
-            json.WriteString("intervensi", row.Pilihan.Intervensi.Text(bahasa));
+            json.WriteString("intervensi", row.Intervensi.Text(bahasa));
             json.WriteNumber("orang", row.Orang);
             json.Number("poin", (decimal?)row.Poin);
             json.Number("upaya", (decimal?)row.Upaya);

@@ -98,7 +98,7 @@ internal sealed class IpAsnSimulasiView
             reason => head + reason.Text(arguments.Bahasa)));
         foreach (var row in found.Match(plan => plan.Rows, _ => []))
         {
-            screen.Line($"  {row.Orang} {arguments.Say("orang dari", "persons of")} {row.Pilihan.Intervensi.Text(arguments.Bahasa)}: {Figures.Plain(row.Poin, arguments.Bahasa)} {arguments.Say("poin", "points")}, {Figures.Plain(row.Upaya, arguments.Bahasa)}");
+            screen.Line($"  {row.Intervensi.Text(arguments.Bahasa)}: {Figures.Plain(row.Poin, arguments.Bahasa)} {arguments.Say("poin", "points")}, {Figures.Plain(row.Upaya, arguments.Bahasa)}");
         }
     }
 

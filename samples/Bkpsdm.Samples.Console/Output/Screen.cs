@@ -61,6 +61,25 @@ internal sealed class Screen
 
     public void Line(string text = "") => ansi.Write(new Text(text + Environment.NewLine));
 
+    /// <summary>A line that goes on further to the right where it is longer than the screen.</summary>
+    public void Item(int indent, string text)
+    {
+        var margin = new string(' ', indent);
+        var line = margin;
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > margin.Length && line.Length + 1 + word.Length > ansi.Profile.Width)
+            {
+                Line(line);
+                (margin, line) = (new string(' ', indent + 2), new string(' ', indent + 2));
+            }
+
+            line += (line.Length > margin.Length ? " " : string.Empty) + word;
+        }
+
+        Line(line);
+    }
+
     public void Heading(string text)
     {
         Line();

@@ -9,6 +9,9 @@ namespace Bkpsdm.Merit;
 /// <remarks>It reaches only persons who are measured and would gain by it. Immutable.</remarks>
 public sealed class IntervensiIpAsn
 {
+    /// <summary>The number that stands for everybody who could gain.</summary>
+    public const long SemuaOrang = long.MaxValue;
+
     private readonly Pendidikan? menjadiPendidikan;
     private readonly PredikatSkp? menjadiPredikat;
 
@@ -26,7 +29,7 @@ public sealed class IntervensiIpAsn
     /// <summary>The kind.</summary>
     public JenisIntervensi Jenis { get; }
 
-    /// <summary>How many persons it reaches at most.</summary>
+    /// <summary>How many persons it reaches at most; <see cref="SemuaOrang"/> for all who could gain.</summary>
     public long Jumlah { get; }
 
     /// <summary>The education that is finished; null for other kinds.</summary>
@@ -90,7 +93,7 @@ public sealed class IntervensiIpAsn
     {
         var whom = new[] { JenisJabatan is { } kind ? JenisJabatanNames.Of(kind) : null, JenisKepegawaian is { } employment ? JenisKepegawaianNames.Of(employment) : null, DariPendidikan is { } from ? PendidikanNames.Of(from) : null }
             .Where(name => name is not null).Select(name => name!.In(bahasa)).ToArray();
-        return string.Format(CultureInfo.InvariantCulture, bahasa == Bahasa.English ? "{0} persons{1}: {2}" : "{0} orang{1}: {2}", Jumlah, whom.Length == 0 ? string.Empty : $" ({string.Join(", ", whom)})", What().In(bahasa));
+        return $"{HowMany(bahasa)}{(whom.Length == 0 ? string.Empty : $" ({string.Join(", ", whom)})")}: {What().In(bahasa)}";
     }
 
     /// <summary>The Indonesian text.</summary>
@@ -126,6 +129,14 @@ public sealed class IntervensiIpAsn
 
     private static long Count(long persons) =>
         persons >= 0 ? persons : throw new ArgumentOutOfRangeException(nameof(persons), persons, "The number of persons is 0 or more.");
+
+    private string HowMany(Bahasa bahasa) => (Jumlah == SemuaOrang, bahasa == Bahasa.English) switch
+    {
+        (true, true) => "all persons",
+        (true, false) => "semua orang",
+        (false, true) => Jumlah.ToString(CultureInfo.InvariantCulture) + " persons",
+        _ => Jumlah.ToString(CultureInfo.InvariantCulture) + " orang",
+    };
 
     private bool IsMeant(IpAsnProfile profile) =>
         (JenisJabatan is null || JenisJabatan == profile.JenisJabatan)

@@ -15,6 +15,9 @@ public sealed class IpAsnPlanRow
     /// <summary>The choice.</summary>
     public PilihanIntervensi Pilihan { get; }
 
+    /// <summary>The intervention for just the persons reached.</summary>
+    public IntervensiIpAsn Intervensi => Pilihan.Intervensi.WithJumlah(Orang);
+
     /// <summary>The persons reached.</summary>
     public long Orang { get; }
 

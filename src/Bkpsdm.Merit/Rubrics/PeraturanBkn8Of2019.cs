@@ -7,8 +7,9 @@ namespace Bkpsdm.Merit;
 /// <remarks>
 /// Weights and the points of qualification and competence are confirmed by three or more sources, those of performance and
 /// discipline by two. That <see cref="PredikatSkp.ButuhPerbaikan"/> of Permenpan RB 6/2022 takes the points of <c>Cukup</c> is
-/// inferred (the third rung of five). No source says whether part-time PPPK are measured; here they are. All tables can be replaced. A table of one public system of 2021, under which the
-/// competence could exceed 40 points, is wrong and is refused by <see cref="IpAsnRubric.Create"/>.
+/// inferred (the third rung of five). No source says whether part-time PPPK are measured; here they are. All tables can be
+/// replaced. A table of one public system of 2021, under which the competence could exceed 40 points, is wrong and is refused by
+/// <see cref="IpAsnRubric.Create"/>.
 /// </remarks>
 public static class PeraturanBkn8Of2019
 {

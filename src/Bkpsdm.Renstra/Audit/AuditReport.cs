@@ -31,6 +31,9 @@ public sealed class AuditReport
     /// <summary>The findings that follow from no other (<i>akar</i>).</summary>
     public IEnumerable<Finding> Roots => Findings.Where(finding => finding.IsRoot);
 
+    /// <summary>The roots as a reader takes them: by category and rule, and those that say the same together.</summary>
+    public IReadOnlyList<FindingGroup> RootGroups => FindingGroup.Of(Roots.OrderBy(finding => finding.Rule.Category));
+
     /// <summary>The findings that were set aside.</summary>
     public IReadOnlyList<SuppressedFinding> Suppressed { get; }
 

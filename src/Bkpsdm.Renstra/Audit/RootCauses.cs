@@ -17,7 +17,12 @@ internal sealed class RootCauses
 
     private IReadOnlyList<FindingCause> Of(Finding finding)
     {
-        Walk(finding);
+        // Walked once only: of two that name each other, the one met last stays the root.
+        if (!resolved.ContainsKey(finding.Id))
+        {
+            Walk(finding);
+        }
+
         return [.. resolved[finding.Id].OrderByDescending(cause => Math.Abs(cause.Amount ?? 0))];
     }
 

@@ -51,7 +51,7 @@ public sealed class EvaluasiIndikator
     /// <summary>The target of the year, in the unit of the row.</summary>
     public ValueOrReason<decimal> Target { get; }
 
-    /// <summary>The realisation of the year up to the triwulan of the evaluation; or why it is unknown: <c>TANPA_REALISASI</c>, <c>TRIWULAN_TIDAK_LENGKAP</c>, an undecided way.</summary>
+    /// <summary>The realisation of the year up to the triwulan of the evaluation; or why it is unknown: <c>TANPA_REALISASI</c>, <c>TRIWULAN_TIDAK_LENGKAP</c>, <c>TOTAL_BERBEDA</c> (a figure of the year that its triwulan contradict by the way that the caller chose), an undecided way.</summary>
     public ValueOrReason<decimal> Realisasi { get; }
 
     /// <summary>The triwulan whose condition counts, where the last condition does; else null. Earlier than that of the evaluation where nothing newer was reported.</summary>

@@ -64,7 +64,7 @@ public class IpAsnSimulasiTests
     {
         var moved = people.Select(person => person.Skp is null || person.JenisKepegawaian == JenisKepegawaian.Cpns || PendidikanNames.Compare(person.Pendidikan, Pendidikan.S1) >= 0 || person.JenisJabatan == JenisJabatan.Rangkap
             ? person : person.WithPendidikan(Pendidikan.S1)).ToArray();
-        var simulated = IpAsnCase.Dikecualikan.Tally(people).Simulate([IntervensiIpAsn.MenyelesaikanPendidikan(Pendidikan.S1, long.MaxValue)], PilihanSasaran.KenaikanTerbesar);
+        var simulated = IpAsnCase.Dikecualikan.Tally(people).Simulate([IntervensiIpAsn.MenyelesaikanPendidikan(Pendidikan.S1, IntervensiIpAsn.SemuaOrang)], PilihanSasaran.KenaikanTerbesar);
         return simulated.Sesudah.Keseluruhan.Indeks == IpAsnCase.Dikecualikan.Tally(moved).Rekap().Keseluruhan.Indeks;
     });
 

@@ -156,9 +156,8 @@ public class CrossTableRuleTests
 
         static void Overlap(CleanPlan plan)
         {
-            plan.Root["pencapaianPelayanan"]!["tahunTarget"] = new JsonArray(2024, 2025, 2026);
-            plan.Rows("pencapaianPelayanan")[0]["target"]![2] = "61";
-            plan.Rows("pencapaianPelayanan")[1]["target"]![2] = "62";
+            plan.Rows("pencapaianPelayanan")[0]["target"]![3] = "61";
+            plan.Rows("pencapaianPelayanan")[1]["target"]![3] = "62";
         }
     }
 

@@ -10,8 +10,22 @@ public class InjectionTests
     // A budget that its children make and its leaves do not can only carry an error from below.
     private static readonly string[] NeverRoot = ["BKP-RNS-004"];
 
-    // Both take a definition away; where none is left, the plan has no table of them, and nobody can tell.
-    private static readonly (string One, string Other)[] NotTogether = [("BKP-RNS-063", "BKP-RNS-070")];
+    // Pairs that touch one place although their roots name two.
+    private static readonly (string One, string Other, string Why)[] NotTogether =
+    [
+        ("BKP-RNS-001", "BKP-RNS-065", "the sums above a sasaran without money cannot be told"),
+        ("BKP-RNS-002", "BKP-RNS-065", "the sums above a sasaran without money cannot be told"),
+        ("BKP-RNS-007", "BKP-RNS-008", "both change a row of spending, and the one names its column only"),
+        ("BKP-RNS-008", "BKP-RNS-020", "both change a row of spending, and the one names its column only"),
+        ("BKP-RNS-008", "BKP-RNS-021", "both change a row of spending, and the one names its column only"),
+        ("BKP-RNS-023", "BKP-RNS-024", "the one adds up what the other takes away"),
+        ("BKP-RNS-036", "BKP-RNS-060", "both change the end of one list"),
+        ("BKP-RNS-050", "BKP-RNS-051", "the one takes away rows in which the other stands"),
+        ("BKP-RNS-067", "BKP-RNS-068", "both change a code, and the one names its node by its place in the text: it may be the same"),
+        ("BKP-RNS-079", "BKP-RNS-093", "the one copies the wording that the other spoils"),
+        ("BKP-RNS-070", "BKP-RNS-072", "where one definition is left there is nothing to exchange"),
+        ("BKP-RNS-063", "BKP-RNS-070", "both take a definition away, and where none is left nobody can tell"),
+    ];
 
     private static readonly Gen<int[]> Choices = Gen.Choose(0, int.MaxValue).ArrayOf(8);
 
@@ -52,13 +66,14 @@ public class InjectionTests
             from one in Gen.Elements(Injection.All.ToArray())
             from other in Gen.Elements(Injection.All.ToArray())
             from choices in Choices
-            where one.RuleCode != other.RuleCode && !NotTogether.Contains((one.RuleCode, other.RuleCode)) && !NotTogether.Contains((other.RuleCode, one.RuleCode))
+            where one.RuleCode != other.RuleCode && !NotTogether.Any(pair => AreOf(pair.One, pair.Other, one, other))
             select (plan, one, other, choices);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(cases.ToArbitrary(), two =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(600), Prop.ForAll(cases.ToArbitrary(), two =>
         {
             var choose = Injection.Chooser(two.choices);
-            var first = two.one.Apply(two.plan, choose);
-            var second = two.other.Apply(two.plan, choose);
+            var (one, other) = LastTakesAway(two.one, two.other);
+            var first = one.Apply(two.plan, choose);
+            var second = other.Apply(two.plan, choose);
             if (!Subjects(first).Overlaps(Subjects(second)))
             {
                 AssertRoots(two.plan, [.. first, .. second]);
@@ -68,6 +83,12 @@ public class InjectionTests
 
     [Fact]
     public void The_table_of_the_kinds_is_true() => GoldenFile.AssertEqual(InjectionTable.Markdown(), "docs", "audit-injections.md");
+
+    private static bool AreOf(string code, string another, Injection one, Injection other) =>
+        (one.RuleCode == code && other.RuleCode == another) || (one.RuleCode == another && other.RuleCode == code);
+
+    // What takes an indicator away comes last, so that the other finds one at every place.
+    private static (Injection First, Injection Last) LastTakesAway(Injection one, Injection other) => one.RuleCode == "BKP-RNS-063" ? (other, one) : (one, other);
 
     private static void AssertRoots(CleanPlan plan, IEnumerable<string> expected) => Assert.Equal(
         expected.Order(StringComparer.Ordinal),

@@ -41,7 +41,7 @@ public class WeightsMakeWholeTests
 
     private static void State(CleanPlan plan, string[] brackets, int parts)
     {
-        var row = plan.Rows("definisiIndikator")[0];
+        var row = plan.Rows("definisiIndikator")[1];
         row["jenisRumus"] = "pohonBobot";
         row["formulasi"]!["dalamKurung"] = new JsonArray([.. brackets.Select(text => (JsonNode)text)]);
         row["formulasi"]!["jumlahTerhitung"] = parts;

@@ -100,7 +100,7 @@ internal static class CrossTableInjections
 
     private static IReadOnlyList<string> Rename(CleanPlan plan, Func<int, int> choose, string code, Action<string[]> change)
     {
-        var row = Pick(plan.Rows("daftarRencana"), choose);
+        var row = Pick([.. plan.Rows("daftarRencana").Where(row => row["idSimpul"] is not null)], choose);
         var words = CleanPlan.Text(row, "nama").Split(' ');
         change(words);
         row["nama"] = string.Join(' ', words);

@@ -21,7 +21,7 @@ internal static class DefinitionInjections
         new("a wording copied from another", "BKP-RNS-093", Copied),
     ];
 
-    private static IReadOnlyList<JsonObject> Leaves(CleanPlan plan) => plan.Rows("definisiSubKegiatan");
+    private static IReadOnlyList<JsonObject> Leaves(CleanPlan plan) => [.. plan.Rows("definisiSubKegiatan").Where(row => row["kode"] is not null)];
 
     // The shares: not the index of the goal.
     private static JsonObject Upper(CleanPlan plan, Func<int, int> choose) => Pick([.. plan.Rows("definisiIndikator").Where(row => CleanPlan.Text(row, "jenisRumus") == "rasio")], choose);
@@ -57,7 +57,8 @@ internal static class DefinitionInjections
         var no = Leaves(plan).Count + 1;
         Set(extra, ("no", no), ("nomor", no));
         (extra["kode"], extra["idIndikator"]) = (null, null);
-        (extra["subKegiatan"], extra["indikator"], extra["fakta"]!["mendefinisikan"]) = ("Penyusunan Antah Berantah", "Jumlah Dokumen Antah Berantah", "Jumlah Dokumen Antah Berantah");
+        (extra["subKegiatan"], extra["indikator"]) = ("Penyusunan Antah Berantah", "Jumlah Dokumen Antah Berantah");
+        extra["fakta"] = new JsonObject { ["mendefinisikan"] = "Jumlah Dokumen Antah Berantah" };
         ((JsonArray)plan.Root["definisiSubKegiatan"]!["baris"]!).Add((JsonNode)extra);
         return [$"BKP-RNS-071:Tabel-G-{no}"];
     }
@@ -135,8 +136,7 @@ internal static class DefinitionInjections
     {
         JsonObject[] rows = [.. plan.Rows("definisiIndikator").Where(row => CleanPlan.Text(row, "jenisRumus") == "rasio")];
         var (copy, source) = (rows[choose(rows.Length - 1)], rows[^1]);
-        var words = CleanPlan.Text((JsonObject)source["fakta"]!, "pembilang");
-        (copy["formulasi"]!["pembilang"], source["formulasi"]!["pembilang"]) = (words, words);
+        copy["formulasi"]!["pembilang"] = CleanPlan.Text((JsonObject)source["formulasi"]!, "pembilang");
         return [$"BKP-RNS-093:{CleanPlan.Text(copy, "idIndikator")}/formulasi"];
     }
 }

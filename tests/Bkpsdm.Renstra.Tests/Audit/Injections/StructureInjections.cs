@@ -34,9 +34,7 @@ internal static class StructureInjections
 
     private static IReadOnlyList<string> Unknown(CleanPlan plan, Func<int, int> choose)
     {
-        var number = plan.NodesAt("subkegiatan").Count + 1;
-        Add(plan, number, "Penyediaan Menara Suar", null);
-        return [$"BKP-RNS-036:4.1.C-{number}"];
+        return [$"BKP-RNS-036:4.1.C-{Add(plan, "Penyediaan Menara Suar", null)}"];
     }
 
     private static IReadOnlyList<string> LeftOut(CleanPlan plan, Func<int, int> choose)
@@ -71,13 +69,13 @@ internal static class StructureInjections
     private static IReadOnlyList<string> Twice(CleanPlan plan, Func<int, int> choose)
     {
         var leaf = Pick(plan.NodesAt("subkegiatan"), choose);
-        Add(plan, plan.NodesAt("subkegiatan").Count + 1, CleanPlan.Text(leaf, "nama"), CleanPlan.Text(leaf, "id"));
+        Add(plan, CleanPlan.Text(leaf, "nama"), CleanPlan.Text(leaf, "id"));
         return ["BKP-RNS-060:" + CleanPlan.Text(leaf, "id")];
     }
 
     private static IReadOnlyList<string> Number(CleanPlan plan, Func<int, int> choose)
     {
-        var number = plan.NodesAt("subkegiatan").Count + 1;
+        var number = LastNumber(plan) + 1;
         plan.Rows("daftarRencana")[^1]["no"] = number;
         return [$"BKP-RNS-060:4.1.C-{number}/nomor"];
     }
@@ -168,14 +166,21 @@ internal static class StructureInjections
         return ["BKP-RNS-068:$.identitas.versiNomenklatur"];
     }
 
-    private static void Add(CleanPlan plan, int number, string name, string? id) => plan.Root["daftarRencana"]!["baris"]!.AsArray().Add((JsonNode)new JsonObject
+    private static int LastNumber(CleanPlan plan) => plan.Rows("daftarRencana")[^1]["no"]!.GetValue<int>();
+
+    private static int Add(CleanPlan plan, string name, string? id)
     {
-        ["daftar"] = "4.1.C",
-        ["no"] = number,
-        ["jenjang"] = "subkegiatan",
-        ["nama"] = name,
-        ["idSimpul"] = id,
-    });
+        var number = LastNumber(plan) + 1;
+        plan.Root["daftarRencana"]!["baris"]!.AsArray().Add((JsonNode)new JsonObject
+        {
+            ["daftar"] = "4.1.C",
+            ["no"] = number,
+            ["jenjang"] = "subkegiatan",
+            ["nama"] = name,
+            ["idSimpul"] = id,
+        });
+        return number;
+    }
 
     private static JsonObject Pick(IReadOnlyList<JsonObject> rows, Func<int, int> choose) => rows[choose(rows.Count)];
 }

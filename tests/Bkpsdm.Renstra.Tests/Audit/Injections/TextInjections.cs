@@ -14,8 +14,8 @@ internal static class TextInjections
 
     private static IReadOnlyList<string> Facts(CleanPlan plan, Func<int, int> choose, string rule, Action<JsonNode> spoil)
     {
-        var rows = plan.Rows("definisiSubKegiatan");
-        var row = rows[choose(rows.Count)];
+        JsonObject[] rows = [.. plan.Rows("definisiSubKegiatan").Where(row => row["kode"] is not null)];
+        var row = rows[choose(rows.Length)];
         spoil(row["fakta"]!);
         return [$"{rule}:{CleanPlan.Text(row, "kode")}/{CleanPlan.Text(row, "idIndikator")}"];
     }

@@ -55,7 +55,7 @@ internal sealed class NameAgainstFormula() : AuditRule(
         }
 
         check.Looked();
-        check.Find(wrong.Place.WithIndikator(row.IdIndikator), Message(row, wrong, kind), new FindingNumbers(null, wrong.Nama, NameMeasure.Word(kind).Indonesia, null), OtherName.Causes(row.IdIndikator));
+        check.Find(wrong.Place.WithIndikator(row.IdIndikator), Message(row, wrong, kind), new FindingNumbers(null, wrong.Nama, NameMeasure.Word(kind).Indonesia, null));
     }
 
     private static BilingualText Message(DefinitionFacts row, PlanName name, JenisRumus kind) => BilingualText.Create(

@@ -51,8 +51,7 @@ internal sealed class ThresholdOfName() : AuditRule(
             check.Find(
                 other[0].Place.WithIndikator(stated.Row.IdIndikator),
                 Message(other, formula, stated.Row.Place.Reference),
-                new FindingNumbers(null, Threshold.Find(other[0].Nama)!.ToString(), formula.ToString(), null),
-                OtherName.Causes(stated.Row.IdIndikator));
+                new FindingNumbers(null, Threshold.Find(other[0].Nama)!.ToString(), formula.ToString(), null));
         }
     }
 
