@@ -48,7 +48,7 @@ internal static class IkdTimeliness
                 "TIM_4",
                 BilingualText.Create("Jabatan struktural ganda pada satu unit", "More than one head of one structural unit"),
                 Bobot(7, 1591),
-                asn => asn.JenisJabatan == JenisJabatan.Struktural,
+                asn => asn.JenisJabatan == JenisJabatan.Struktural && !Portable.IsBlank(asn.IdUnor),
                 asn => asn.IdUnor,
                 GroupCounting.AllMembers,
                 BilingualText.Create("Satu unit dipimpin satu orang.", "A unit has one head."),
