@@ -15,6 +15,7 @@ internal sealed class Arguments
         "--tanpa-skp", "--jendela", "--skala",
         "--anak", "--kosong", "--cakupan", "--sendiri",
         "--polaritas", "--cara", "--rumus", "--ambang", "--langkah",
+        "--perpindahan", "--predikat", "--pendidikan",
         "--nol", "--prioritas", "--sintetis", "--benih",
         "--polaritas", "--ambang", "--langkah", "--cakupan",
     };

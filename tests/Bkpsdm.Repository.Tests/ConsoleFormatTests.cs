@@ -27,6 +27,7 @@ public class ConsoleFormatTests
     [InlineData("skor --level pokin", "skor.md")]
     [InlineData("bandingkan", "bandingkan.md")]
     [InlineData("karier --pada 2026-01-01", "karier.md")]
+    [InlineData("karier --perpindahan contoh --pada 2026-01-01", "karier.md")]
     [InlineData("ikd", "ikd.md")]
     [InlineData("ikd --prioritas 3", "ikd.md")]
     [InlineData("ikd --sintetis 1000", "ikd.md")]

@@ -35,6 +35,7 @@ internal static class BantuanCommand
         Entry(screen, arguments, "merit --upaya N --file ITEM", "poin terbanyak untuk upaya N", "most points for an effort of N");
         Entry(screen, arguments, "nspk [--file F] [--bobot JUMLAH] [--jelaskan]", "Indeks Implementasi NSPK Manajemen ASN", "index of NSPK implementation");
         Entry(screen, arguments, "karier [--file F] [--pada TANGGAL]", "pensiun per tahun dan unit, jendela mutasi, akhir kontrak", "retirements by year and unit, transfers, contracts");
+        Entry(screen, arguments, "karier --perpindahan FILE|contoh", "mutasi dan promosi menurut ketentuan; [--predikat P] [--pendidikan L]", "transfers and promotions by the rules; [--predikat P] [--pendidikan L]");
         Entry(screen, arguments, "ipasn [--file F] [--tahun T] [--jelaskan]", "Indeks Profesionalitas ASN dari data pegawai", "professionalism index from person records");
         Entry(screen, arguments, "ipasn --simulasi FILE|contoh [--menuju N]", "akibat intervensi; rencana termurah menuju target", "what interventions change; cheapest plan to a target");
         screen.Line();
@@ -43,7 +44,6 @@ internal static class BantuanCommand
         screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, skor, ikm, atau sakip.", "--contoh prints a sample input file of capaian, skor, ikm or sakip."));
         Entry(screen, arguments, "ikd [--file F] [--pada TANGGAL] [--prioritas N]", "Indeks Kualitas Data: 27 indikator, apa yang diperbaiki dahulu; [--bobot bagian|tercetak] [--nol POLA]", "data-quality index: 27 indicators, what to mend first; [--bobot bagian|tercetak] [--nol POLICY]");
         Entry(screen, arguments, "ikd --sintetis N [--benih S]", "kecepatan dan memori atas N rekaman rekaan", "speed and memory on N invented records");
-        Entry(screen, arguments, "karier [--file F] [--pada TANGGAL]", "pensiun per tahun dan unit, jendela mutasi, akhir kontrak", "retirements by year and unit, transfers, contracts");
         screen.Line();
         screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, ikm, sakip, karier, atau ikd.", "--contoh prints a sample input file of capaian, ikm, sakip, karier or ikd."));
         screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, evaluasi, ikm, atau sakip.", "--contoh prints a sample input file of capaian, evaluasi, ikm or sakip."));
