@@ -5,6 +5,7 @@ namespace Bkpsdm.Renstra.Rules;
 /// <summary>Judges one equation of funding: what is stated against what makes it, with the lower equations as causes.</summary>
 internal static class PaguEquation
 {
+    /// <summary>Reports the equation where it does not hold, and says why where it cannot be told.</summary>
     /// <param name="check">The run.</param>
     /// <param name="equation">The equation.</param>
     /// <param name="stated">The cell that is printed.</param>
