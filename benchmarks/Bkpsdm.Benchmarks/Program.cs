@@ -4,11 +4,26 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Bkpsdm.Benchmarks.Ikd;
 
 // --inproc measures in this process, without building a project for each case: quicker, good enough for a smoke run.
 // Everything else goes to BenchmarkDotNet, such as --filter '*Ratio*'. Without a filter all cases run.
 const string InProcess = "--inproc";
 var inProcess = args.Contains(InProcess);
+
+// --interleaved N counts the IKD of N records by all contenders in turn: over so many records, one after another would measure the weather.
+const string Interleaved = "--interleaved";
+if (args is [Interleaved, ..])
+{
+    if (args.Length == 2 && int.TryParse(args[1], NumberStyles.None, CultureInfo.InvariantCulture, out var records) && records > 0)
+    {
+        return InterleavedIkd.Run(records, Console.Out);
+    }
+
+    Console.Error.WriteLine($"{Interleaved} needs one whole number of records, 1 or more.");
+    return 2;
+}
+
 string[] rest = [.. args.Where(argument => argument != InProcess)];
 
 var job = inProcess ? Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance) : Job.ShortRun;

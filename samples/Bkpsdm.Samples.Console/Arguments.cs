@@ -5,14 +5,18 @@ namespace Bkpsdm.Samples;
 /// <summary>The command line: a command, words after it, and options.</summary>
 internal sealed class Arguments
 {
-    private static readonly HashSet<string> Switches = new(StringComparer.Ordinal) { "--json", "--csv", "--contoh", "--terbaca", "--markdown", "--aturan", "--jelaskan" };
+    private static readonly HashSet<string> Switches = new(StringComparer.Ordinal) { "--json", "--csv", "--contoh", "--terbaca", "--markdown", "--aturan", "--jelaskan", "--kaskade" };
     private static readonly HashSet<string> Valued = new(StringComparer.Ordinal)
     {
         "--bahasa", "--file", "--bobot", "--tahun", "--level", "--renstra", "--dalam",
         "--triwulan", "--dengan", "--indikator", "--jabatan", "--abaikan",
         "--menuju", "--simulasi", "--pada",
         "--upaya",
-        "--anak", "--kosong", "--cakupan",
+        "--tanpa-skp", "--jendela", "--skala",
+        "--anak", "--kosong", "--cakupan", "--sendiri",
+        "--polaritas", "--cara", "--rumus", "--ambang", "--langkah",
+        "--perpindahan", "--predikat", "--pendidikan",
+        "--nol", "--prioritas", "--sintetis", "--benih",
         "--polaritas", "--ambang", "--langkah", "--cakupan",
     };
 
@@ -39,6 +43,9 @@ internal sealed class Arguments
     public bool Markdown => options.ContainsKey("--markdown");
 
     public bool Aturan => options.ContainsKey("--aturan");
+
+    /// <summary>The cascade score of an evaluation.</summary>
+    public bool Kaskade => options.ContainsKey("--kaskade");
 
     /// <summary>The working of each figure.</summary>
     public bool Jelaskan => options.ContainsKey("--jelaskan");
@@ -78,6 +85,15 @@ internal sealed class Arguments
     }
 
     public string? Option(string name) => options.GetValueOrDefault(name);
+
+    /// <summary>Words that a command does not take are refused: left unread, a forgotten <c>--file</c> would go unnoticed.</summary>
+    public void RefuseWords(int taken, string indonesia, string english)
+    {
+        if (Words.Count > taken)
+        {
+            throw new InputFault($"{Command} {string.Join(' ', Words)}: {Say($"kata '{Words[taken]}' tidak dikenal; {indonesia}", $"unknown word '{Words[taken]}'; {english}")}");
+        }
+    }
 
     /// <summary>The text in the language of the user.</summary>
     public string Say(string indonesia, string english) => Bahasa == Bahasa.English ? english : indonesia;

@@ -28,6 +28,8 @@ internal static class SampleApp
         ["merit"] = MeritCommand.Run,
         ["nspk"] = NspkCommand.Run,
         ["karier"] = KarierCommand.Run,
+        ["ikd"] = IkdCommand.Run,
+        ["ipasn"] = IpAsnCommand.Run,
         ["bantuan"] = BantuanCommand.Run,
     };
 

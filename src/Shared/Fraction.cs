@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Bkpsdm.Indicators;
 
 namespace Bkpsdm;
 
@@ -109,6 +110,26 @@ internal readonly struct Fraction : IComparable<Fraction>, IEquatable<Fraction>
 
         value = 0;
         return false;
+    }
+
+    /// <summary>The nearest decimal, or why there is none: <c>TERLALU_BESAR</c>.</summary>
+    public static ValueOrReason<decimal> ToValue(Fraction exact) => exact.TryToDecimal(out var value) ? value : Reason.TooLarge;
+
+    /// <summary>The sum, or the first reason in the order given.</summary>
+    public static ValueOrReason<Fraction> Sum(IEnumerable<ValueOrReason<Fraction>> parts)
+    {
+        var sum = Zero;
+        foreach (var part in parts)
+        {
+            if (!part.TryGet(out var value))
+            {
+                return part.Reason!;
+            }
+
+            sum += value;
+        }
+
+        return sum;
     }
 
     private static decimal MakeDecimal(BigInteger mantissa, int scale, bool negative)

@@ -113,6 +113,29 @@ public class DataQualityProperties
             Assert.Equal(100m, decimal.Round(Value(order.Steps.Count == 0 ? order.Start : order.Steps[^1].IndeksSesudah), 15));
         }));
 
+    // A record is in one part only, so the parts gain together what all steps gain.
+    [Fact]
+    public void Gains_of_parts_add_up_to_those_of_all_steps() => Hold(records =>
+    {
+        var tally = Counter.Tally(records);
+        var score = Model.Score(tally, ZeroPopulationPolicy.AsHundred);
+        var order = score.OrderOfMending(Counter.Failing(records, record => record, tally));
+        var parts = order.By(record => record.IdUnor ?? string.Empty);
+        Assert.Equal(order.Steps.Count, parts.Sum(part => part.Records));
+        Assert.Equal(order.Steps.Sum(step => Value(step.Kenaikan)), parts.Sum(part => Value(part.Kenaikan)), 20);
+        Assert.Equal(score.Rules.Where(rule => rule.Count.Population > 0).Sum(rule => Value(rule.KenaikanSemua)), parts.Sum(part => Value(part.Kenaikan)), 20);
+        Assert.Equal(parts.Select(part => Value(part.Kenaikan)).OrderDescending(), parts.Select(part => Value(part.Kenaikan)));
+    });
+
+    [Fact]
+    public void Parts_of_an_order()
+    {
+        var order = Model.Score(Counter.Tally(Spoiled()), ZeroPopulationPolicy.AsHundred).OrderOfMending(Counter.Failing(Spoiled(), record => record.IdUnor!, Counter.Tally(Spoiled())));
+
+        // One record without education (0.56 points), two without e-mail (0.07 each).
+        Assert.Equal([("unit-1", 1, 0.56m), ("lainnya", 2, 0.14m)], order.By(unit => unit == "unit-1" ? unit : "lainnya").Select(part => (part.Part, part.Records, Value(part.Kenaikan))));
+    }
+
     [Fact]
     public void Steps_to_a_target_are_the_fewest()
     {

@@ -78,6 +78,7 @@ public class IkdModelTests
 
         // A man of the level administrator retires at 58: born in September 1968, from 1 October 2026, and late from 1 November; born in October, not yet.
         { "TIM_5", asn => asn.TanggalLahir = 19680930, asn => asn.TanggalLahir = 19681001 },
+        { "TIM_5", asn => { asn.TanggalLahir = 19760930; asn.Bup = 50; }, asn => { asn.TanggalLahir = 19761001; asn.Bup = 50; } },
         { "TIM_6", asn => { asn.KedudukanHukum = KedudukanHukum.Cltn; asn.AkhirCltn = 20261123; }, asn => { asn.KedudukanHukum = KedudukanHukum.Cltn; asn.AkhirCltn = 20261124; } },
         { "ACC_1", asn => asn.TmtPns = 20101231, asn => asn.TmtPns = 20110101 },
         { "ACC_2", asn => asn.DpkDpb = true, asn => { asn.DpkDpb = true; asn.InstansiKerja = "i2"; } },
@@ -85,8 +86,12 @@ public class IkdModelTests
         { "ACC_4", asn => { asn.Jenis = JenisKepegawaian.Pppk; asn.KedudukanHukum = KedudukanHukum.TugasBelajar; }, asn => { asn.Jenis = JenisKepegawaian.Pppk; asn.KedudukanHukum = KedudukanHukum.PppkAktif; } },
         { "ACC_5", asn => asn.Nik = "640101290288000", asn => asn.Nik = "0000000000000000" },
         { "ACC_6", asn => asn.Pendidikan = Pendidikan.D3, asn => asn.Pendidikan = Pendidikan.D4 },
+        { "ACC_6", asn => { asn.JenjangJabatan = JenjangJabatan.Pengawas; asn.Pendidikan = Pendidikan.D2; }, asn => { asn.JenjangJabatan = JenjangJabatan.Pengawas; asn.Pendidikan = Pendidikan.D3; } },
         { "ACC_7", asn => { asn.Jenis = JenisKepegawaian.Pppk; asn.TmtPppk = 20120101; }, asn => { asn.Jenis = JenisKepegawaian.Pppk; asn.TmtPppk = 20111231; } },
         { "ACC_8", asn => Functional(asn, JenjangJabatan.Terampil, Pendidikan.D2), asn => Functional(asn, JenjangJabatan.Terampil, Pendidikan.D3) },
+        { "ACC_8", asn => Functional(asn, JenjangJabatan.Pemula, Pendidikan.Sltp), asn => Functional(asn, JenjangJabatan.Pemula, Pendidikan.Slta) },
+        { "ACC_8", asn => Functional(asn, JenjangJabatan.AhliMuda, Pendidikan.D3), asn => Functional(asn, JenjangJabatan.AhliMuda, Pendidikan.D4) },
+        { "ACC_8", asn => Functional(asn, JenjangJabatan.AhliUtama, Pendidikan.S1), asn => Functional(asn, JenjangJabatan.AhliUtama, Pendidikan.S2) },
         { "ACC_9", asn => { asn.JenisJabatan = JenisJabatan.Pelaksana; asn.NamaJabatanFungsional = true; }, asn => { asn.JenisJabatan = JenisJabatan.Pelaksana; asn.NamaJabatanFungsional = false; } },
         { "ACC_10", asn => { asn.JenjangJabatan = JenjangJabatan.JptPratama; asn.KodeGolongan = 41; }, asn => { asn.JenjangJabatan = JenjangJabatan.JptPratama; asn.KodeGolongan = 42; } },
         { "CON_1", asn => asn.TmtCpns = 20110201, asn => asn.TmtCpns = 20110131 },
@@ -112,13 +117,18 @@ public class IkdModelTests
         Assert.Equal(new RuleCount(3, 2), Model.Score(tally, ZeroPopulationPolicy.Unknown).Rules.Single(rule => rule.Kode == "TIM_4").Count);
     }
 
-    // JPT pratama: 60; the position's own age 65 comes before the level's, and 71 is no age.
+    // JPT pratama and ahli madya: 60, others 58 (UU 20/2023, article 55); the position's own age comes before the level's, and 71 is no age.
     [Theory]
     [InlineData(JenjangJabatan.JptPratama, null, false)]
     [InlineData(JenjangJabatan.Administrator, null, true)]
+    [InlineData(JenjangJabatan.AhliMadya, null, false)]
+    [InlineData(JenjangJabatan.AhliMuda, null, true)]
+    [InlineData(JenjangJabatan.Pelaksana, null, true)]
+    [InlineData(null, null, true)]
+    [InlineData(null, 60, false)]
     [InlineData(JenjangJabatan.Administrator, 65, false)]
     [InlineData(JenjangJabatan.Administrator, 71, true)]
-    public void Retirement_follows_the_position(JenjangJabatan jenjang, int? bup, bool late) =>
+    public void Retirement_follows_the_position(JenjangJabatan? jenjang, int? bup, bool late) =>
         Assert.Equal(late, Failing(asn => { asn.TanggalLahir = 19680101; asn.JenjangJabatan = jenjang; asn.Bup = bup; }).Contains("TIM_5"));
 
     [Fact]

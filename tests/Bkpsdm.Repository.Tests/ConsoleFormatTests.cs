@@ -17,6 +17,8 @@ public class ConsoleFormatTests
     [InlineData("merit", "merit.md")]
     [InlineData("merit --menuju Baik", "merit.md")]
     [InlineData("nspk", "nspk.md")]
+    [InlineData("ipasn", "ipasn.md")]
+    [InlineData("ipasn --simulasi contoh", "ipasn.md")]
     [InlineData("jabatan", "jabatan.md")]
     [InlineData("jabatan sekretaris", "jabatan.md")]
     [InlineData("audit", "audit.md")]
@@ -25,6 +27,10 @@ public class ConsoleFormatTests
     [InlineData("skor --level pokin", "skor.md")]
     [InlineData("bandingkan", "bandingkan.md")]
     [InlineData("karier --pada 2026-01-01", "karier.md")]
+    [InlineData("karier --perpindahan contoh --pada 2026-01-01", "karier.md")]
+    [InlineData("ikd", "ikd.md")]
+    [InlineData("ikd --prioritas 3", "ikd.md")]
+    [InlineData("ikd --sintetis 1000", "ikd.md")]
     [InlineData("renstra rencana", "renstra.md")]
     [InlineData("renstra pagu", "renstra.md")]
     [InlineData("renstra kaskade", "renstra.md")]
@@ -43,6 +49,7 @@ public class ConsoleFormatTests
 
     [Theory]
     [InlineData("evaluasi --contoh", "evaluasi --triwulan 4 --jelaskan", "evaluasi.md")]
+    [InlineData("evaluasi --contoh", "evaluasi --triwulan 4 --kaskade", "skor.md")]
     [InlineData("renja 2027 --csv", "renja 2026", "renja.md")]
     public void Fields_of_the_output_for_a_file_are_documented(string sample, string command, string page)
     {

@@ -83,6 +83,48 @@ public class EksporTests
         Assert.Contains("17 tidak diketahui: tidak ada dalam berkas.", run.Output, StringComparison.Ordinal);
     }
 
+    // Tabel 4.1, 2026: 67.2 of 84 and 71.5 of 71.5 have the mean 90; 240 of 250 is 96.
+    [Fact]
+    public void Realisations_light_the_cascade_and_are_points_of_a_trajectory()
+    {
+        const string Rows = "tahun,triwulan,id,nilai\n2026,1,kepuasan-layanan-kepegawaian,67.2\n2026,2,nilai-sakip,71.5\n2026,1,indeks-sistem-merit,240\n";
+        var cascade = ConsoleRun.OnFile(".csv", Rows, "ekspor", "svg", "kaskade", "--triwulan", "2").Output;
+        var path = ConsoleRun.OnFile(".csv", Rows, "ekspor", "svg", "lintasan", "--indikator", "indeks-sistem-merit", "--triwulan", "2").Output;
+
+        Assert.Contains("90 · Tinggi", cascade, StringComparison.Ordinal);
+        Assert.Contains("96 · Sangat Tinggi", cascade, StringComparison.Ordinal);
+        Assert.Contains("capaian 2026 sampai triwulan 2", cascade, StringComparison.Ordinal);
+        Assert.Contains("Realisasi: 2022 0; 2023 185,5; 2024 246,5; 2026 240.", path, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("kaskade", "berkas realisasi; tambahkan --triwulan")]
+    [InlineData("lintasan", "--triwulan tidak ada")]
+    public void Realisations_need_a_triwulan(string kind, string part)
+    {
+        var run = ConsoleRun.OnFile(".csv", "tahun,triwulan,id,nilai\n2026,1,nilai-sakip,71.5\n", "ekspor", "svg", kind);
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Contains(part, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("3.1", "|  |  | Meningkatnya Kualitas Tata Kelola Manajemen ASN | Indeks Sistem Merit | 246,5 | 250 |")]
+    [InlineData("4.3", "| 1 | Nilai Indeks Implementasi NSPK manajemen ASN | 66,7 | 70,01 | 72 |")]
+    [InlineData("tabel 4.4", "| 6 | Persentase ASN Yang Naik Jenjang | N/A | 75 | 75 |")]
+    [InlineData("4.1", "| 80 | 17.594.096.616,00 | 82 |")]
+    public void Other_tables_as_Markdown(string word, string part) =>
+        Assert.Contains(part, ConsoleRun.Of(["ekspor", "markdown", .. word.Split(' ')]).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Table_that_the_plan_does_not_have_names_those_it_has()
+    {
+        var run = ConsoleRun.Of("ekspor", "markdown", "9.9");
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("yang ada: Tabel 3.1, Tabel 3.2, Tabel 4.1, Tabel 4.3, Tabel 4.4", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("id,capaian\ntujuan-9,1\n", "baris 2, id: rencana tidak memuat simpul tujuan-9")]
     [InlineData("id,capaian\ntujuan-1,1\ntujuan-1,2\n", "baris 3, id: Simpul ini sudah ada di atas.")]

@@ -34,6 +34,14 @@ public class EvaluasiTests
     }
 
     [Fact]
+    public void Sample_as_json_is_the_same_year()
+    {
+        var csv = ConsoleRun.OnFile(".csv", Sample, "evaluasi", "--triwulan", "4", "--csv").Output;
+
+        Assert.Equal(csv, ConsoleRun.OnFile(".json", ConsoleRun.Of("evaluasi", "--contoh", "--json").Output, "evaluasi", "--triwulan", "4", "--csv").Output);
+    }
+
+    [Fact]
     public void Overspending_of_the_sample_is_flagged_with_its_law()
     {
         var root = JsonDocument.Parse(ConsoleRun.OnFile(".csv", Sample, "evaluasi", "--triwulan", "4", "--json").Output).RootElement;
@@ -111,6 +119,49 @@ public class EvaluasiTests
         Assert.All(rows.Where(row => !row.Contains('"', StringComparison.Ordinal)), row => Assert.Equal(22, row.Split(',').Length));
     }
 
+    // Tabel 4.1, 2026: 67.2 of 84 is 80 and 71.5 of 71.5 is 100; 200 of 250 is 80. Sasaran-1 weighs 3, sasaran-2 weighs 1.
+    [Theory]
+    [InlineData(null, "tujuan-1", 85, "disimpulkan")]
+    [InlineData("id,bobot\nsasaran-1,3\nsasaran-2,1\n", "tujuan-1", 87.5, "dinyatakan")]
+    [InlineData(null, "ultimate-1", 85, "disimpulkan", "--level", "pokin")]
+    public void Cascade_score_of_an_evaluation(string? weights, string id, decimal contribution, string basis, params string[] options)
+    {
+        const string Rows = "tahun,triwulan,id,nilai\n2026,1,kepuasan-layanan-kepegawaian,67.2\n2026,1,nilai-sakip,71.5\n2026,1,indeks-sistem-merit,200\n2026,1,tak-ada,1\n";
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, weights);
+            string[] bobot = weights is null ? [] : ["--bobot", file];
+            var root = JsonDocument.Parse(ConsoleRun.OnFile(".csv", Rows, ["evaluasi", "--triwulan", "1", "--kaskade", "--json", .. options, .. bobot]).Output).RootElement;
+            var node = root.GetProperty("simpul").EnumerateArray().First(one => one.GetProperty("id").GetString() == id);
+
+            Assert.Equal((2026, 1), (root.GetProperty("tahun").GetInt32(), root.GetProperty("triwulan").GetInt32()));
+            Assert.Equal((contribution, basis), (node.GetProperty("kontribusi").GetDecimal(), node.GetProperty("dasarBobot").GetString()));
+            Assert.StartsWith("baris 5, ", root.GetProperty("masalah")[0].GetString(), StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    // Tabel 4.1: 1.00 percent disciplined in 2026, 1.6 realised: (2 - 1.6) / 1 or 1 / 1.6. The other indicator's rule is open; 27 of 30.
+    [Fact]
+    public void Formula_for_lower_is_better_and_the_way_to_add_up_are_choices()
+    {
+        const string Rows = "tahun,triwulan,id,nilai\n2026,1,hukuman-disiplin,1.6\n2026,1,pppk-lulus-orientasi,27\n";
+
+        Assert.Equal((40m, JsonValueKind.Null), Achieved(Rows));
+        Assert.Equal((62.5m, JsonValueKind.Number), Achieved(Rows, "--rumus", "T/R", "--cara", "tahunTerakhir"));
+        Assert.Equal(2, ConsoleRun.OnFile(".csv", Rows, "evaluasi", "--triwulan", "1", "--rumus", "R/T").Code);
+
+        static (decimal, JsonValueKind) Achieved(string rows, params string[] options)
+        {
+            var all = JsonDocument.Parse(ConsoleRun.OnFile(".csv", rows, ["evaluasi", "--triwulan", "1", "--json", .. options]).Output).RootElement.GetProperty("indikator").EnumerateArray().ToDictionary(row => row.GetProperty("id").GetString()!);
+            return (all["hukuman-disiplin"].GetProperty("capaian").GetDecimal(), all["pppk-lulus-orientasi"].GetProperty("capaian").ValueKind);
+        }
+    }
+
     [Fact]
     public void Renja_feeds_back_and_is_consistent()
     {
@@ -136,6 +187,48 @@ public class EvaluasiTests
     }
 
     [Theory]
+    [InlineData("--jabatan", "tak-ada")]
+    [InlineData("--indikator", "tak-ada")]
+    [InlineData("--triwulan", "0")]
+    [InlineData("--polaritas", "naik")]
+    [InlineData("--cara", "tambah")]
+    [InlineData("--kaskade", "--sendiri", "nol")]
+    [InlineData("berkas.csv")]
+    public void Wrong_word_leaves_standard_output_empty(params string[] options)
+    {
+        var run = ConsoleRun.OnFile(".csv", "tahun,triwulan,id,nilai\n2026,1,nilai-sakip,71.5\n", ["evaluasi", "--triwulan", "1", .. options]);
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Single(run.Error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public void Year_without_realisations_and_older_conditions_are_said()
+    {
+        const string Rows = "tahun,triwulan,id,nilai\n2026,1,nilai-sakip,71.5\n2026,1,tak-ada,1\n";
+
+        Assert.Contains("! Berkas tidak memuat realisasi 2027; tahun yang ada: 2026.", ConsoleRun.OnFile(".csv", Rows, "evaluasi", "--triwulan", "1", "--tahun", "2027").Output, StringComparison.Ordinal);
+        Assert.Contains("71,5 (TW 1)", ConsoleRun.OnFile(".csv", Rows, "evaluasi", "--triwulan", "3").Output, StringComparison.Ordinal);
+        Assert.Contains("1 ditolak (50,00 %)", ConsoleRun.OnFile(".csv", Rows, "evaluasi", "--triwulan", "3").Output, StringComparison.Ordinal);
+    }
+
+    // 50 of the 58 sub kegiatan of the sample have no achievement: their direction is open. A zero for them does not hide it.
+    [Theory]
+    [InlineData("takDiketahui")]
+    [InlineData("normalkan")]
+    [InlineData("nol")]
+    public void What_is_missing_climbs_whatever_is_done_with_it(string policy)
+    {
+        var root = JsonDocument.Parse(ConsoleRun.OnFile(".csv", Sample, "evaluasi", "--triwulan", "4", "--kaskade", "--kosong", policy, "--json").Output).RootElement;
+
+        Assert.Equal((58, 50), (root.GetProperty("simpul")[0].GetProperty("bagian").GetInt32(), root.GetProperty("simpul")[0].GetProperty("tanpaCapaian").GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("renja", "2026", "2027")]
+    [InlineData("perjanjian", "2026")]
+    [InlineData("bandingkan", "a.json", "b.json")]
+    [InlineData("skor", "a.csv")]
     [InlineData("renja", "2025")]
     [InlineData("perjanjian", "sekretaris", "2031")]
     [InlineData("perjanjian")]

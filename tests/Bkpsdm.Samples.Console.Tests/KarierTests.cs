@@ -103,6 +103,8 @@ public class KarierTests
 
     [Theory]
     [InlineData("karier", "--pada", "besok")]
+    [InlineData("karier", "--predikat", "Baik")]
+    [InlineData("karier", "--perpindahan", "contoh", "--predikat", "Bagus")]
     [InlineData("karier", "--pada", "0001-01-01")]
     [InlineData("karier", "--file", "tidak-ada.csv")]
     public void Unusable_arguments_are_one_line_and_exit_code_2(params string[] args)
@@ -112,6 +114,39 @@ public class KarierTests
         Assert.Equal(2, run.Code);
         Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
+
+    // Peraturan BKN 5/2019 article 2(3): 2 to 5 years; both ends belong to it, and of 29 February the years are full on the 28th.
+    [Fact]
+    public void Share_of_moves_that_meet_the_rules()
+    {
+        var result = Result(ConsoleRun.Of("karier", "--perpindahan", "contoh", "--json", "--pada", "2026-01-01", "--predikat", "Baik", "--pendidikan", "S1"));
+        var (mutasi, promosi) = (result.GetProperty("rekap")[0], result.GetProperty("rekap")[1]);
+
+        Assert.Equal("3 2 1", Counts(mutasi));
+        Assert.Equal("ANAK_TIDAK_LENGKAP", mutasi.GetProperty("alasan").GetString());
+        Assert.Equal("60", mutasi.GetProperty("persenDariDinilai").GetRawText());
+        Assert.Equal("1 2 0", Counts(promosi));
+        Assert.Equal(["masa-jabatan-minimal", "masa-jabatan-maksimal"], mutasi.GetProperty("syarat").EnumerateArray().Select(one => one.GetProperty("syarat").GetString()!));
+        Assert.Equal([1, 1], promosi.GetProperty("syarat").EnumerateArray().Select(one => one.GetProperty("tidakTerpenuhi").GetInt32()));
+    }
+
+    [Fact]
+    public void Promotion_without_a_condition_is_unknown_and_bad_moves_are_named()
+    {
+        const string Text = "jenis,tmtBaru,tmtLama\npromosi,2025-01-01,\nrotasi,2025-01-01,\nmutasi,2026-01-02,2023-01-01\nmutasi,2025-02-30,\n";
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".csv");
+        File.WriteAllText(file, Text);
+        var result = Result(ConsoleRun.Of("karier", "--json", "--pada", "2026-01-01", "--perpindahan", file));
+        File.Delete(file);
+
+        Assert.Equal("TANPA_SYARAT", result.GetProperty("perpindahan")[0].GetProperty("alasan").GetString());
+        Assert.Equal("0 0 1", Counts(result.GetProperty("rekap")[1]));
+        Assert.Equal(["baris 3, jenis", "baris 4, tmtBaru", "baris 5, tmtBaru"], result.GetProperty("ditolak").EnumerateArray().Select(text => text.GetString()!.Split(':')[0]));
+        Assert.Equal("75", result.GetProperty("persenTidakDihitung").GetRawText());
+    }
+
+    private static string Counts(JsonElement rekap) =>
+        $"{rekap.GetProperty("sesuai").GetInt32()} {rekap.GetProperty("tidakSesuai").GetInt32()} {rekap.GetProperty("tidakDiketahui").GetInt32()}";
 
     private static JsonElement Result(ConsoleRun run)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bkpsdm.Tests;
 
 namespace Bkpsdm.Samples.Tests;
 
@@ -79,6 +80,16 @@ public class SkorTests
         Assert.All(parts, part => Assert.Contains(part, run.Error, StringComparison.Ordinal));
     }
 
+    // The invented achievements are those of the shipped plan.
+    [Fact]
+    public void Another_plan_has_a_form_of_its_own_and_no_example()
+    {
+        var plan = RepositoryRoot.File("tests", "Bkpsdm.Renstra.Tests", "Ekspor", "rencana-kecil.json");
+
+        Assert.Equal(2, ConsoleRun.Of("skor", "--renstra", plan).Code);
+        Assert.StartsWith("id,capaian,bobot\ntujuan-1,,\nsasaran-1,,\n9.99.01,,\n", ConsoleRun.Of("skor", "--contoh", "--renstra", plan).Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--anak", "x")]
     [InlineData("--kosong", "x")]
@@ -87,8 +98,8 @@ public class SkorTests
     public void Unknown_choice_is_exit_code_2(string option, string word) => Assert.Equal(2, ConsoleRun.Of("skor", option, word).Code);
 
     [Theory]
-    [InlineData("id", "Skor kaskade, contoh rekaan", "5.04.02 [88,00 | ? 1 dari 2 bagian tanpa nilai] Program Pengembangan Sumber Daya Manusia (1/4, 12,50%) !4/4")]
-    [InlineData("en", "Cascade score, invented example", "5.04.02 [88.00 | ? 1 of 2 parts have no value] Program Pengembangan Sumber Daya Manusia (1/4, 12.50%) !4/4")]
+    [InlineData("id", "Skor kaskade, contoh rekaan", "5.04.02 [88,00 | ? 1 dari 2 simpul di bawahnya tanpa nilai] Program Pengembangan Sumber Daya Manusia (1/4, 12,50%) !4/4")]
+    [InlineData("en", "Cascade score, invented example", "5.04.02 [88.00 | ? 1 of 2 nodes below have no value] Program Pengembangan Sumber Daya Manusia (1/4, 12.50%) !4/4")]
     public void Screen_shows_both_results(string bahasa, params string[] parts)
     {
         var run = ConsoleRun.Of("skor", "--bahasa", bahasa, "--jelaskan");

@@ -7,6 +7,7 @@ internal static class BandingkanCommand
 {
     public static void Run(Arguments arguments, Screen screen)
     {
+        arguments.RefuseWords(0, "tulis --renstra LAMA --dengan BARU", "write --renstra OLD --dengan NEW");
         var comparison = PerbandinganRencana.Of(Old(arguments), New(arguments));
         if (arguments.Json)
         {

@@ -22,10 +22,11 @@ internal static class BantuanCommand
         Entry(screen, arguments, "renja TAHUN [--langkah N] [--file RENJA]", "rencana kerja setahun; dengan --file: konsistensinya dengan Renstra", "the annual plan; with --file: its consistency with the Renstra");
         Entry(screen, arguments, "perjanjian JABATAN TAHUN", "perjanjian kinerja: indikator, target, program, pagu", "performance agreement: indicators, targets, programs, budget");
         Entry(screen, arguments, "evaluasi --file F --triwulan N [--tahun T]", "evaluasi sampai triwulan N; --jabatan, --indikator, --jelaskan", "evaluation up to triwulan N; --jabatan, --indikator, --jelaskan");
+        Entry(screen, arguments, "evaluasi ... --kaskade [--level pokin]", "skor kaskade dari evaluasi; --bobot F, --anak, --kosong, --cakupan, --sendiri", "cascade score of the evaluation; --bobot F, --anak, --kosong, --cakupan, --sendiri");
         Entry(screen, arguments, "ekspor json|csv", "seluruh rencana sebagai JSON, atau baris indikatornya sebagai CSV", "the whole plan as JSON, or its indicator rows as CSV");
         Entry(screen, arguments, "ekspor mermaid [pokin] [--dalam N]", "kaskade atau pohon kinerja sebagai bagan Mermaid", "the cascade or the performance tree as a Mermaid chart");
-        Entry(screen, arguments, "ekspor markdown", "tabel rencana sebagai Markdown, menurut susunan dokumen", "the table of the plan as Markdown, in the document's layout");
-        Entry(screen, arguments, "ekspor svg lintasan|pendanaan|kaskade|aspek", "grafik SVG: [--indikator ID], [--file F --dalam N] untuk kaskade", "SVG charts: [--indikator ID], [--file F --dalam N] for the cascade");
+        Entry(screen, arguments, "ekspor markdown [3.1|3.2|4.1|4.3|4.4]", "tabel rencana sebagai Markdown, menurut susunan dokumen", "a table of the plan as Markdown, in the document's layout");
+        Entry(screen, arguments, "ekspor svg lintasan|pendanaan|kaskade|aspek", "grafik SVG: [--indikator ID], [--dalam N]; dengan realisasi: --file F --triwulan N", "SVG charts: [--indikator ID], [--dalam N]; with realisations: --file F --triwulan N");
         Entry(screen, arguments, "ikm [--file F] [--bobot 1/9|0.11] [--tahun T]", "Indeks Kepuasan Masyarakat", "public satisfaction index");
         Entry(screen, arguments, "sakip [--file F] [--level ID] [--tahun T]", "evaluasi SAKIP", "SAKIP evaluation");
         Entry(screen, arguments, "nip ANGKA [--pada TANGGAL]", "bagian NIP atau NI PPPK dan tiap pemeriksaannya", "the parts of a NIP or NI PPPK and each check");
@@ -33,13 +34,20 @@ internal static class BantuanCommand
         Entry(screen, arguments, "merit --menuju PREDIKAT|TOTAL [--file ITEM]", "langkah termurah menuju kategori atau total", "cheapest steps to a category or total");
         Entry(screen, arguments, "merit --upaya N --file ITEM", "poin terbanyak untuk upaya N", "most points for an effort of N");
         Entry(screen, arguments, "nspk [--file F] [--bobot JUMLAH] [--jelaskan]", "Indeks Implementasi NSPK Manajemen ASN", "index of NSPK implementation");
+        Entry(screen, arguments, "karier [--file F] [--pada TANGGAL]", "pensiun per tahun dan unit, jendela mutasi, akhir kontrak", "retirements by year and unit, transfers, contracts");
+        Entry(screen, arguments, "karier --perpindahan FILE|contoh", "mutasi dan promosi menurut ketentuan; [--predikat P] [--pendidikan L]", "transfers and promotions by the rules; [--predikat P] [--pendidikan L]");
+        Entry(screen, arguments, "ipasn [--file F] [--tahun T] [--jelaskan]", "Indeks Profesionalitas ASN dari data pegawai", "professionalism index from person records");
+        Entry(screen, arguments, "ipasn --simulasi FILE|contoh [--menuju N]", "akibat intervensi; rencana termurah menuju target", "what interventions change; cheapest plan to a target");
         screen.Line();
+        screen.Line(arguments.Say("ipasn juga mengenal --contoh, --tanpa-skp, --jendela dan --skala (docs/formats/ipasn.md).", "ipasn also knows --contoh, --tanpa-skp, --jendela and --skala (docs/formats/ipasn.md)."));
         screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, ikm, sakip, merit, merit --menuju X, atau nspk.", "--contoh prints a sample input file of capaian, ikm, sakip, merit, merit --menuju X or nspk."));
         screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, skor, ikm, atau sakip.", "--contoh prints a sample input file of capaian, skor, ikm or sakip."));
-        Entry(screen, arguments, "karier [--file F] [--pada TANGGAL]", "pensiun per tahun dan unit, jendela mutasi, akhir kontrak", "retirements by year and unit, transfers, contracts");
+        Entry(screen, arguments, "ikd [--file F] [--pada TANGGAL] [--prioritas N]", "Indeks Kualitas Data: 27 indikator, apa yang diperbaiki dahulu; [--bobot bagian|tercetak] [--nol POLA]", "data-quality index: 27 indicators, what to mend first; [--bobot bagian|tercetak] [--nol POLICY]");
+        Entry(screen, arguments, "ikd --sintetis N [--benih S]", "kecepatan dan memori atas N rekaman rekaan", "speed and memory on N invented records");
         screen.Line();
-        screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, ikm, sakip, atau karier.", "--contoh prints a sample input file of capaian, ikm, sakip or karier."));
+        screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, ikm, sakip, karier, atau ikd.", "--contoh prints a sample input file of capaian, ikm, sakip, karier or ikd."));
         screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, evaluasi, ikm, atau sakip.", "--contoh prints a sample input file of capaian, evaluasi, ikm or sakip."));
+        screen.Line(arguments.Say("--contoh mencetak contoh berkas masukan capaian, evaluasi, skor, ikm, sakip, merit, merit --menuju X, nspk, ipasn, ikd, atau karier.", "--contoh prints a sample input file of capaian, evaluasi, skor, ikm, sakip, merit, merit --menuju X, nspk, ipasn, ikd or karier."));
         screen.Line(arguments.Say("--renstra BERKAS memakai rencana lain (JSON menurut docs/schema/renstra.schema.json).", "--renstra FILE uses another plan (JSON by docs/schema/renstra.schema.json)."));
         screen.Line(arguments.Say("Kode keluar: 0 berhasil; 2 masukan tidak dapat dipakai, dengan satu baris yang menyebut apa dan di mana.", "Exit code: 0 done; 2 unusable input, with one line that says what and where."));
     }

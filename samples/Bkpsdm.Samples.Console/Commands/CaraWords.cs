@@ -12,5 +12,20 @@ internal static class CaraWords
         _ => "tahunTerakhir",
     };
 
-    public static string Of(Polarity polarity) => polarity == Polarity.HigherIsBetter ? "lebihTinggiLebihBaik" : "lebihRendahLebihBaik";
+    public static FinalRule? Rule(string word) => word switch
+    {
+        "jumlah" => FinalRule.Jumlah,
+        "rataRata" => FinalRule.RataRata,
+        "tahunTerakhir" => FinalRule.TahunTerakhir,
+        _ => null,
+    };
+
+    public static Polarity? Polarity(string word) => word switch
+    {
+        "lebihTinggiLebihBaik" => Indicators.Polarity.HigherIsBetter,
+        "lebihRendahLebihBaik" => Indicators.Polarity.LowerIsBetter,
+        _ => null,
+    };
+
+    public static string Of(Polarity polarity) => polarity == Indicators.Polarity.HigherIsBetter ? "lebihTinggiLebihBaik" : "lebihRendahLebihBaik";
 }

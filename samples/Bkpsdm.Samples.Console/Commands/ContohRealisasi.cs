@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Bkpsdm.Indicators;
 using Bkpsdm.Renstra;
 
@@ -14,6 +15,37 @@ internal static class ContohRealisasi
     private static readonly string[] Columns = ["tahun", "triwulan", "id", "kode", "indikator", "nilai", "rupiah", "keterangan"];
 
     public static string Csv(RencanaStrategis plan, TahunAnggaran tahun) => CsvOutput.Of(Columns, Rows(plan, tahun));
+
+    /// <summary>The same rows as an array of objects; numbers are numbers, and what a row does not state is left out.</summary>
+    public static string Json(RencanaStrategis plan, TahunAnggaran tahun) => JsonOutput.Of(json =>
+    {
+        json.WriteStartArray();
+        foreach (var row in Rows(plan, tahun))
+        {
+            json.WriteStartObject();
+            foreach (var (name, cell) in Columns.Zip(row).Where(pair => pair.Second is not null))
+            {
+                Cell(json, name, cell!);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
+    private static void Cell(Utf8JsonWriter json, string name, string cell)
+    {
+        if (name is "tahun" or "triwulan" or "nilai" or "rupiah")
+        {
+            json.WritePropertyName(name);
+            json.WriteRawValue(cell);
+        }
+        else
+        {
+            json.WriteString(name, cell);
+        }
+    }
 
     private static IEnumerable<IEnumerable<string?>> Rows(RencanaStrategis plan, TahunAnggaran tahun)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bkpsdm.Indicators;
 using Bkpsdm.Renstra;
 
 namespace Bkpsdm.Samples;
@@ -14,7 +15,7 @@ internal static class EksporCommand
         ["json"] = arguments => Plan.Of(arguments).ToJson(),
         ["csv"] = arguments => RencanaView.ToCsv(Plan.Of(arguments).Rencana, arguments.Terbaca),
         ["mermaid"] = Mermaid,
-        ["markdown"] = arguments => EksporMarkdown.Of(Plan.Of(arguments).Rencana, arguments.Bahasa),
+        ["markdown"] = Markdown,
         ["svg"] = SvgEkspor.Of,
     };
 
@@ -30,6 +31,30 @@ internal static class EksporCommand
     public static int Depth(Arguments arguments) => arguments.Option("--dalam") is not { } text ? UsualDepth
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var depth) && depth > 0 ? depth
         : throw new InputFault(arguments.Say($"--dalam {text}: bilangan bulat mulai dari 1", $"--dalam {text}: a whole number from 1"));
+
+    private static string Markdown(Arguments arguments)
+    {
+        var plan = Plan.Of(arguments);
+        if (arguments.Words.Count < 2)
+        {
+            return EksporMarkdown.Of(plan.Rencana, arguments.Bahasa);
+        }
+
+        var tables = MarkdownTables(plan, arguments.Bahasa).Where(table => table.Tabel.Length > 0).ToArray();
+        var word = string.Join(' ', arguments.Words.Skip(1));
+        return tables.Where(table => (' ' + table.Tabel).EndsWith(' ' + word, StringComparison.OrdinalIgnoreCase)).Select(table => table.Write).FirstOrDefault()?.Invoke()
+            ?? throw new InputFault(arguments.Say(
+                $"ekspor markdown '{word}': rencana tidak memuat tabel ini; yang ada: {string.Join(", ", tables.Select(table => table.Tabel))}",
+                $"ekspor markdown '{word}': the plan does not have this table; it has {string.Join(", ", tables.Select(table => table.Tabel))}"));
+    }
+
+    private static IEnumerable<(string Tabel, Func<string> Write)> MarkdownTables(RencanaStrategis plan, Bahasa bahasa) =>
+    [
+        .. plan.TujuanSasaran.Tables.Select(table => (table.Tabel, (Func<string>)(() => EksporMarkdown.Of(table, bahasa)))),
+        (plan.Rencana.Tabel, () => EksporMarkdown.Of(plan.Rencana, bahasa)),
+        (plan.PenetapanIndikator.Tabel, () => EksporMarkdown.Of(plan.PenetapanIndikator, bahasa)),
+        (plan.IndikatorProgram.Tabel, () => EksporMarkdown.Of(plan.IndikatorProgram, bahasa)),
+    ];
 
     private static string Mermaid(Arguments arguments) => arguments.Words.Count < 2
         ? EksporMermaid.Of(Plan.Of(arguments).Rencana, Depth(arguments), arguments.Bahasa)

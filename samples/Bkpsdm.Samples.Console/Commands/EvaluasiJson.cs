@@ -14,10 +14,10 @@ internal static class EvaluasiJson
         json.WriteNumber("triwulan", evaluation.Triwulan);
         Policy(json, evaluation.Kebijakan);
         Refused(json, evaluation.Realisasi, arguments.Bahasa);
-        List(json, "ringkasan", [evaluation.Ringkasan, .. evaluation.PerJenjang], summary => Summary(json, summary, arguments.Bahasa));
-        List(json, "simpul", evaluation.Simpul, node => Node(json, node, arguments));
-        List(json, "indikator", evaluation.Indikator, row => Indicator(json, row, arguments));
-        List(json, "jabatan", evaluation.PerJabatan, jabatan => Jabatan(json, jabatan, arguments.Bahasa));
+        json.Array("ringkasan", [evaluation.Ringkasan, .. evaluation.PerJenjang], summary => Summary(json, summary, arguments.Bahasa));
+        json.Array("simpul", evaluation.Simpul, node => Node(json, node, arguments));
+        json.Array("indikator", evaluation.Indikator, row => Indicator(json, row, arguments));
+        json.Array("jabatan", evaluation.PerJabatan, jabatan => Jabatan(json, jabatan, arguments.Bahasa));
         json.WriteEndObject();
     }
 
@@ -37,7 +37,7 @@ internal static class EvaluasiJson
     {
         json.WriteNumber("diterima", realised.Diterima.Count);
         json.WriteNumber("kosong", realised.Kosong.Count);
-        List(json, "ditolak", realised.Ditolak, error => RefusedJson.Write(json, error, bahasa));
+        json.Array("ditolak", realised.Ditolak, error => RefusedJson.Write(json, error, bahasa));
     }
 
     private static void Summary(Utf8JsonWriter json, RingkasanEvaluasi summary, Bahasa bahasa)
@@ -45,12 +45,13 @@ internal static class EvaluasiJson
         json.WriteString("level", summary.Jenjang is { } jenjang ? JenjangWords.Of(jenjang) : null);
         json.WriteNumber("jumlah", summary.Jumlah);
         json.WriteNumber("terevaluasi", summary.Terevaluasi);
-        List(json, "tanpaCapaian", summary.TanpaCapaian, group =>
+        json.Number("cakupan", summary.Cakupan);
+        json.Array("tanpaCapaian", summary.TanpaCapaian, group =>
         {
             json.Reason(group.Alasan, bahasa);
             json.Texts("id", group.Indikator.Select(row => row.Baris.Id));
         });
-        List(json, "sebaran", summary.Predikat, count =>
+        json.Array("sebaran", summary.Predikat, count =>
         {
             json.WriteString("predikat", count.Predikat!.Predikat);
             json.WriteNumber("jumlah", count.Jumlah);
@@ -137,18 +138,5 @@ internal static class EvaluasiJson
         {
             json.Explanation(explain());
         }
-    }
-
-    private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -11,31 +11,35 @@ internal static class EvaluasiView
 
     public static void Show(EvaluasiRenstra evaluation, Arguments arguments, Screen screen)
     {
+        // What was chosen by name is found before the first line is written: unusable input leaves standard output empty.
+        var jabatan = arguments.Option("--jabatan") is { } text ? Named(evaluation, text, arguments) : null;
+        EvaluasiIndikator[] chosen = [.. Chosen(evaluation, arguments)];
         screen.Heading(arguments.Say(
             $"Evaluasi {evaluation.Tahun} sampai triwulan {evaluation.Triwulan}; capaian terhadap target setahun",
             $"Evaluation of {evaluation.Tahun} up to triwulan {evaluation.Triwulan}; achievement against the target of the year"));
         Choices(evaluation.Kebijakan, arguments, screen);
-        RefusedView.Show(evaluation.Realisasi.Ditolak, evaluation.Realisasi.Diterima.Count, evaluation.Realisasi.Kosong.Count, arguments, screen);
-        if (arguments.Option("--jabatan") is { } text)
+        RefusedView.Show(evaluation.Realisasi, evaluation.Tahun, arguments, screen);
+        if (jabatan is not null)
         {
-            One(evaluation, text, arguments, screen);
+            jabatan.ForEach(one => One(one, evaluation.Triwulan, arguments, screen));
             return;
         }
 
         Summary(evaluation, arguments, screen);
         Money(evaluation, arguments, screen);
         screen.Heading(arguments.Say("Indikator", "Indicators"));
-        Indicators(Chosen(evaluation, arguments), arguments, screen);
+        Indicators(chosen, evaluation.Triwulan, arguments, screen);
         Jabatan(evaluation.PerJabatan, arguments, screen);
-        Workings(evaluation, arguments, screen);
+        Workings(evaluation, chosen, arguments, screen);
     }
 
     private static void Choices(KebijakanEvaluasi kebijakan, Arguments arguments, Screen screen)
     {
         var polarity = kebijakan.TanpaPolaritas is { } chosen ? CaraWords.Of(chosen) : arguments.Say("tidak diketahui (--polaritas)", "unknown (--polaritas)");
+        var way = kebijakan.TanpaAturan is { } rule ? CaraWords.Of(rule) : arguments.Say("tidak diketahui (--cara)", "unknown (--cara)");
         screen.Line(arguments.Say(
-            $"Pilihan: lebih rendah lebih baik = {kebijakan.LebihRendah.Nama.Indonesia}; tanpa polaritas = {polarity}; ambang IKI {kebijakan.Ambang} (--ambang); target nol = tidak diketahui.",
-            $"Choices: lower is better = {kebijakan.LebihRendah.Nama.English}; without polarity = {polarity}; IKI threshold {kebijakan.Ambang} (--ambang); zero target = unknown."));
+            $"Pilihan: lebih rendah lebih baik = {kebijakan.LebihRendah.Nama.Indonesia} (--rumus); tanpa polaritas = {polarity}; tanpa cara = {way}; ambang IKI {kebijakan.Ambang} (--ambang); target nol = tidak diketahui.",
+            $"Choices: lower is better = {kebijakan.LebihRendah.Nama.English} (--rumus); without polarity = {polarity}; without a way to add up = {way}; IKI threshold {kebijakan.Ambang} (--ambang); zero target = unknown."));
         screen.Line($"{kebijakan.Predikat.Nama.In(arguments.Bahasa)}: {kebijakan.Predikat.Basis.Text(arguments.Bahasa)}");
     }
 
@@ -58,14 +62,21 @@ internal static class EvaluasiView
         }
 
         screen.Write(table);
+        LeftOut(evaluation, arguments, screen);
+    }
+
+    /// <summary>How many indicators are left out, why, and which.</summary>
+    public static void LeftOut(EvaluasiRenstra evaluation, Arguments arguments, Screen screen)
+    {
         var all = evaluation.Ringkasan;
+        var colon = all.TanpaCapaian.Count == 0 ? "." : ":";
         screen.Line(arguments.Say(
-            $"{all.Jumlah - all.Terevaluasi} dari {all.Jumlah} indikator tidak masuk hitungan (tidak dihitung nol):",
-            $"{all.Jumlah - all.Terevaluasi} of {all.Jumlah} indicators are left out (they do not count as zero):"));
+            $"{all.Jumlah - all.Terevaluasi} dari {all.Jumlah} indikator tidak masuk hitungan dan tidak dihitung nol; yang terhitung {Percent(all.Cakupan, arguments.Bahasa)} %{colon}",
+            $"{all.Jumlah - all.Terevaluasi} of {all.Jumlah} indicators are left out and do not count as zero; {Percent(all.Cakupan, arguments.Bahasa)} % are counted{colon}"));
         foreach (var group in all.TanpaCapaian)
         {
             var rest = group.Indikator.Count > MostNames ? ", ..." : string.Empty;
-            screen.Line($"  {group.Alasan.Code} {group.Indikator.Count}: {group.Alasan.Text(arguments.Bahasa)} ({string.Join(", ", group.Indikator.Take(MostNames).Select(row => row.Baris.Id))}{rest})");
+            screen.Line($"  {group.Alasan.Code} {group.Indikator.Count}: {group.Alasan.Text(arguments.Bahasa)}{Choice(group.Alasan, arguments)} ({string.Join(", ", group.Indikator.Take(MostNames).Select(row => row.Baris.Id))}{rest})");
         }
     }
 
@@ -98,7 +109,7 @@ internal static class EvaluasiView
 
     private static void Coverage(EvaluasiRenstra evaluation, Arguments arguments, Screen screen)
     {
-        foreach (var root in evaluation.Simpul.Where(node => node.Simpul.Parent is null && node.TanpaRealisasi > 0))
+        foreach (var root in evaluation.Simpul.Where(node => node.Simpul.Parent is null && !node.Cakupan.Equals(100m)))
         {
             screen.Line(arguments.Say(
                 $"{root.Simpul.Id}: {root.TanpaRealisasi} simpul tanpa realisasi anggaran; yang terhitung {Percent(root.Cakupan, arguments.Bahasa)} % pagu, serapannya {Percent(root.SerapanTerhitung, arguments.Bahasa)} %.",
@@ -120,7 +131,7 @@ internal static class EvaluasiView
         ? [evaluation.Find(id).Match(reason => throw new InputFault($"--indikator: {reason.Text(arguments.Bahasa)}"), row => row)]
         : evaluation.Indikator;
 
-    private static void Indicators(IEnumerable<EvaluasiIndikator> rows, Arguments arguments, Screen screen)
+    private static void Indicators(IEnumerable<EvaluasiIndikator> rows, int triwulan, Arguments arguments, Screen screen)
     {
         var table = screen.Table(
             arguments.Say("Indikator (id), satuan", "Indicator (id), unit"),
@@ -136,7 +147,7 @@ internal static class EvaluasiView
             table.AddRow(
                 new Text($"{row.Baris.Nama.Used} ({row.Baris.Id}), {row.Baris.Satuan.Used}"),
                 Figures.Right(Figures.Plain(row.Target, arguments.Bahasa)),
-                Figures.Right(Figures.Plain(row.Realisasi, arguments.Bahasa)),
+                Figures.Right(Figures.Plain(row.Realisasi, arguments.Bahasa) + Older(row, triwulan)),
                 Figures.Right(Percent(row.Capaian, arguments.Bahasa)),
                 new Text(row.Predikat.Match(band => band.Text(arguments.Bahasa), reason => reason.Text(arguments.Bahasa))),
                 Figures.Right(Figures.Plain(row.Kumulatif, arguments.Bahasa)),
@@ -167,44 +178,42 @@ internal static class EvaluasiView
         table.Columns[0].NoWrap();
         foreach (var jabatan in all)
         {
-            table.AddRow(
-                new Text(jabatan.Jabatan.Id),
-                new Text(jabatan.DariKeputusan ? arguments.Say("keputusan", "decree") : arguments.Say("rencana", "plan")),
-                Count(jabatan.Indikator.Count),
-                Count(jabatan.Terevaluasi),
-                Count(jabatan.MencapaiAmbang),
-                Figures.Right(Percent(jabatan.Porsi, arguments.Bahasa)),
-                Figures.Right(Percent(jabatan.PorsiTerhitung, arguments.Bahasa)),
-                Figures.Right(Percent(jabatan.RataRataCapaian, arguments.Bahasa)));
+            Add(table, jabatan, arguments);
         }
 
         screen.Write(table);
     }
 
-    private static void One(EvaluasiRenstra evaluation, string text, Arguments arguments, Screen screen)
-    {
-        foreach (var duties in JabatanCommand.Chosen(evaluation.Plan, text, arguments))
-        {
-            One(evaluation.Jabatan(duties.Jabatan.Id).AsT1, arguments, screen);
-        }
-    }
+    private static void Add(Table table, EvaluasiJabatan jabatan, Arguments arguments) =>
+        table.AddRow(
+            new Text(jabatan.Jabatan.Id),
+            new Text(jabatan.DariKeputusan ? arguments.Say("keputusan", "decree") : arguments.Say("rencana", "plan")),
+            Count(jabatan.Indikator.Count),
+            Count(jabatan.Terevaluasi),
+            Count(jabatan.MencapaiAmbang),
+            Figures.Right(Percent(jabatan.Porsi, arguments.Bahasa)),
+            Figures.Right(Percent(jabatan.PorsiTerhitung, arguments.Bahasa)),
+            Figures.Right(Percent(jabatan.RataRataCapaian, arguments.Bahasa)));
 
-    private static void One(EvaluasiJabatan jabatan, Arguments arguments, Screen screen)
+    private static List<EvaluasiJabatan> Named(EvaluasiRenstra evaluation, string text, Arguments arguments) =>
+        [.. JabatanCommand.Chosen(evaluation.Plan, text, arguments).Select(duties => evaluation.Jabatan(duties.Jabatan.Id).AsT1)];
+
+    private static void One(EvaluasiJabatan jabatan, int triwulan, Arguments arguments, Screen screen)
     {
         screen.Heading(jabatan.Jabatan.Nama);
-        Indicators(jabatan.Indikator, arguments, screen);
+        Indicators(jabatan.Indikator, triwulan, arguments, screen);
         Jabatan([jabatan], arguments, screen);
         Trees(jabatan.Indikator.Select(row => row.Explain()), arguments, screen);
     }
 
-    private static void Workings(EvaluasiRenstra evaluation, Arguments arguments, Screen screen)
+    private static void Workings(EvaluasiRenstra evaluation, IEnumerable<EvaluasiIndikator> chosen, Arguments arguments, Screen screen)
     {
         if (arguments.Option("--indikator") is null)
         {
             Trees(evaluation.Simpul.Where(node => node.MelampauiPagu).Select(node => node.Explain()), arguments, screen);
         }
 
-        Trees(Chosen(evaluation, arguments).Select(row => row.Explain()), arguments, screen);
+        Trees(chosen.Select(row => row.Explain()), arguments, screen);
     }
 
     private static void Trees(IEnumerable<Explanation> workings, Arguments arguments, Screen screen)
@@ -220,6 +229,17 @@ internal static class EvaluasiView
             screen.Write(ExplanationTree.Of(working, arguments.Bahasa, screen));
         }
     }
+
+    // Where nothing newer was reported an earlier condition counts, and the table says of which triwulan.
+    private static string Older(EvaluasiIndikator row, int triwulan) =>
+        row.TriwulanKondisi is { } number && number < triwulan ? $" (TW {Figures.Exact(number)})" : string.Empty;
+
+    private static string Choice(Reason reason, Arguments arguments) => reason.Code switch
+    {
+        "POLARITAS_BELUM_DITETAPKAN" => arguments.Say("; pilih dengan --polaritas", "; choose with --polaritas"),
+        "ATURAN_AKHIR_BELUM_DITETAPKAN" => arguments.Say("; pilih dengan --cara", "; choose with --cara"),
+        _ => string.Empty,
+    };
 
     private static Text Count(int count) => Figures.Right(count == 0 ? "-" : Figures.Exact(count));
 

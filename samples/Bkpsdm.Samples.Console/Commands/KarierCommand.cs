@@ -9,12 +9,27 @@ namespace Bkpsdm.Samples;
 /// <summary><c>karier</c>: retirements by year and unit, the window of transfers, contracts, and who is due.</summary>
 internal static class KarierCommand
 {
+    /// <summary>In place of a file of moves: the built-in ones.</summary>
+    private const string BuiltIn = "contoh";
+
     public static void Run(Arguments arguments, Screen screen)
     {
+        var moves = arguments.Option("--perpindahan");
         if (arguments.Contoh)
         {
-            screen.Raw(KarierSample.Csv);
+            screen.Raw(moves is null ? KarierSample.Csv : KarierMovesSample.Csv);
             return;
+        }
+
+        if (moves is not null)
+        {
+            Moves(moves, arguments, screen);
+            return;
+        }
+
+        if (arguments.Option("--predikat") is not null || arguments.Option("--pendidikan") is not null)
+        {
+            throw new InputFault(arguments.Say("--predikat dan --pendidikan memerlukan --perpindahan FILE", "--predikat and --pendidikan need --perpindahan FILE"));
         }
 
         var result = KarierResult.Of(KarierFile.Read(arguments, ReferenceDay.Of(arguments)), ReferenceDay.Of(arguments));
@@ -34,6 +49,23 @@ internal static class KarierCommand
 
     /// <summary>Whether the person retires by the position and not by a contract.</summary>
     public static bool IsPns(this PegawaiKarier pegawai) => pegawai.JenisKepegawaian is JenisKepegawaian.Pns or JenisKepegawaian.Cpns;
+
+    private static void Moves(string file, Arguments arguments, Screen screen)
+    {
+        var moves = KarierMoves.Read(file, file == BuiltIn ? KarierMovesSample.Csv : InputText.Read(file), arguments, ReferenceDay.Of(arguments));
+        if (arguments.Json)
+        {
+            screen.Raw(JsonOutput.Of(json => KarierMovesOutput.Write(json, moves, arguments.Bahasa)));
+        }
+        else if (arguments.Csv)
+        {
+            screen.Raw(KarierMovesOutput.Csv(moves));
+        }
+        else
+        {
+            KarierMovesOutput.Show(moves, arguments, screen);
+        }
+    }
 
     private static void Show(KarierResult result, Arguments arguments, Screen screen)
     {

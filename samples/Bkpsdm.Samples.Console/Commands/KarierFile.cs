@@ -109,7 +109,8 @@ internal sealed class KarierFile
         ? text
         : ReadError.Create("TEKS_KOSONG", BilingualText.Create("Unit kosong.", "The unit is blank."));
 
-    private static OneOf<ReadError, LocalDate> Date(string text)
+    /// <summary>A day as a person or a program writes it.</summary>
+    public static OneOf<ReadError, LocalDate> Date(string text)
     {
         foreach (var pattern in DatePatterns)
         {

@@ -21,7 +21,10 @@ internal sealed record KarierResult(
 
     public int Baris => File.Rows.Count + File.Refused.Count;
 
-    public ValueOrReason<decimal> PersenTidakDihitung => Share.Evaluate(File.Refused.Count, Baris);
+    public ValueOrReason<decimal> PersenTidakDihitung => LeftOut(File.Refused.Count, Baris);
+
+    /// <summary>The share of lines that could not be used, in percent.</summary>
+    public static ValueOrReason<decimal> LeftOut(int refused, int lines) => Share.Evaluate(refused, lines);
 
     public static KarierResult Of(KarierFile file, LocalDate asOf)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Bkpsdm.Indicators;
 using Bkpsdm.Renstra;
 using Spectre.Console;
@@ -12,7 +13,7 @@ internal static class KonsistensiView
     public static void Run(RencanaStrategis plan, TahunAnggaran tahun, Arguments arguments, Screen screen)
     {
         var file = arguments.File!;
-        var result = Renja.Konsistensi(plan, tahun, Rows(file, arguments.Bahasa), Scope(arguments)).AsT1;
+        var result = Renja.Konsistensi(plan, tahun, BarisFile.Renja(file, arguments.Bahasa), Scope(arguments)).AsT1;
         if (result.ProgramRenja.Count == 0)
         {
             throw new InputFault(result.Ditolak.Count > 0
@@ -34,19 +35,6 @@ internal static class KonsistensiView
         }
     }
 
-    private static IEnumerable<BarisRenja> Rows(string file, Bahasa bahasa)
-    {
-        var text = InputText.Read(file);
-        if (InputText.IsJson(file))
-        {
-            return InputJson.Objects(file, text, bahasa).Select((row, i) => BarisRenja.Create(i + 1, PenulisanAngka.Invarian, row.Written));
-        }
-
-        var table = CsvTable.Read(file, text, bahasa, "kode");
-        var angka = table.Indonesian ? PenulisanAngka.Indonesia : PenulisanAngka.Invarian;
-        return table.Rows.Select(row => BarisRenja.Create(row.Line, angka, name => row[name]));
-    }
-
     private static CakupanKonsistensi Scope(Arguments arguments) => arguments.Option("--cakupan") switch
     {
         "program" => CakupanKonsistensi.ProgramSaja,
@@ -61,6 +49,29 @@ internal static class KonsistensiView
         screen.Heading(arguments.Say($"Konsistensi Renja {tahun} dengan Renstra; cakupan {Word(result.Cakupan)} (--cakupan program|semua)", $"Consistency of the Renja {tahun} with the Renstra; scope {Word(result.Cakupan)} (--cakupan program|semua)"));
         screen.Write(ExplanationTree.Of(result.Explain(), arguments.Bahasa, screen));
         RefusedView.List(result.Ditolak, arguments, screen);
+        if (result.TidakSesuai.Count > 0)
+        {
+            screen.Write(Differences(result, arguments, screen));
+        }
+
+        if (result.ProgramTanpaBanding.Count > 0)
+        {
+            screen.Line(arguments.Say(
+                $"Tanpa target atau pagu yang dapat dibandingkan, tidak dihitung sesuai: {string.Join(", ", result.ProgramTanpaBanding)}",
+                $"Without a target or budget that could be compared, not counted as agreeing: {string.Join(", ", result.ProgramTanpaBanding)}"));
+        }
+
+        if (result.TidakDimuat.Count > 0)
+        {
+            var rest = result.TidakDimuat.Count > MostLeftOut ? ", ..." : string.Empty;
+            screen.Line(arguments.Say(
+                $"{result.TidakDimuat.Count} simpul dan indikator Renstra tidak dimuat Renja (tidak ikut dihitung): {string.Join(", ", result.TidakDimuat.Take(MostLeftOut))}{rest}",
+                $"{result.TidakDimuat.Count} nodes and indicators of the Renstra are not in the Renja (not counted): {string.Join(", ", result.TidakDimuat.Take(MostLeftOut))}{rest}"));
+        }
+    }
+
+    private static Table Differences(KonsistensiRenja result, Arguments arguments, Screen screen)
+    {
         var table = screen.Table(arguments.Say("Baris", "Line"), arguments.Say("Kode", "Code"), "Id", "Renja", "Renstra", arguments.Say("Alasan", "Reason"));
         foreach (var item in result.TidakSesuai)
         {
@@ -73,21 +84,10 @@ internal static class KonsistensiView
                 new Text(item.Alasan.Text(arguments.Bahasa)));
         }
 
-        if (result.TidakSesuai.Count > 0)
-        {
-            screen.Write(table);
-        }
-
-        if (result.TidakDimuat.Count > 0)
-        {
-            var rest = result.TidakDimuat.Count > MostLeftOut ? ", ..." : string.Empty;
-            screen.Line(arguments.Say(
-                $"{result.TidakDimuat.Count} simpul dan indikator Renstra tidak dimuat Renja (tidak ikut dihitung): {string.Join(", ", result.TidakDimuat.Take(MostLeftOut))}{rest}",
-                $"{result.TidakDimuat.Count} nodes and indicators of the Renstra are not in the Renja (not counted): {string.Join(", ", result.TidakDimuat.Take(MostLeftOut))}{rest}"));
-        }
+        return table;
     }
 
-    private static void WriteJson(System.Text.Json.Utf8JsonWriter json, KonsistensiRenja result, Arguments arguments)
+    private static void WriteJson(Utf8JsonWriter json, KonsistensiRenja result, Arguments arguments)
     {
         json.WriteStartObject();
         json.WriteString("cakupan", Word(result.Cakupan));
@@ -95,32 +95,22 @@ internal static class KonsistensiView
         json.Reason(result.Persen.Reason, arguments.Bahasa);
         json.Texts("programKonsisten", result.ProgramKonsisten);
         json.Texts("programRenja", result.ProgramRenja);
-        json.WriteStartArray("tidakSesuai");
-        foreach (var item in result.TidakSesuai)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("baris", item.Line);
-            json.WriteString("kode", item.Kode);
-            json.WriteString("id", item.IdIndikator);
-            json.Number("renja", item.Renja);
-            json.Number("renstra", item.Renstra);
-            json.Reason(item.Alasan, arguments.Bahasa);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.Texts("programTanpaBanding", result.ProgramTanpaBanding);
+        json.Array("tidakSesuai", result.TidakSesuai, item => Write(json, item, arguments.Bahasa));
         json.Texts("tidakDimuat", result.TidakDimuat);
-        json.WriteStartArray("ditolak");
-        foreach (var error in result.Ditolak)
-        {
-            json.WriteStartObject();
-            RefusedJson.Write(json, error, arguments.Bahasa);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.Array("ditolak", result.Ditolak, error => RefusedJson.Write(json, error, arguments.Bahasa));
         json.Explanation(result.Explain());
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, KetidaksesuaianRenja item, Bahasa bahasa)
+    {
+        json.WriteNumber("baris", item.Line);
+        json.WriteString("kode", item.Kode);
+        json.WriteString("id", item.IdIndikator);
+        json.Number("renja", item.Renja);
+        json.Number("renstra", item.Renstra);
+        json.Reason(item.Alasan, bahasa);
     }
 
     private static string?[] Cells(KetidaksesuaianRenja item, Bahasa bahasa) =>

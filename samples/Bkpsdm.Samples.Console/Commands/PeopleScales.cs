@@ -10,6 +10,7 @@ internal static class PeopleScales
     public static IReadOnlyDictionary<string, BandScale> ByIndikator { get; } = new Dictionary<string, BandScale>(StringComparer.Ordinal)
     {
         ["indeks-sistem-merit"] = PermenpanRb40Of2018.Kategori,
+        ["indeks-profesionalitas-asn"] = PeraturanBkn8Of2019.Kategori,
     };
 
     public static IReadOnlyList<AuditRule> Rules { get; } = RenstraAudit.RulesWith(ByIndikator);

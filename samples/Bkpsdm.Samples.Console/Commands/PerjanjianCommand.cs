@@ -38,7 +38,7 @@ internal static class PerjanjianCommand
     private static (string Name, string? Year) Words(Arguments arguments)
     {
         var words = arguments.Words;
-        var year = words.Count > 1 && TahunAnggaran.TryParse(words[^1], out _) ? words[^1] : null;
+        var year = words.Count > 0 && TahunAnggaran.TryParse(words[^1], out _) ? words[^1] : null;
         var name = arguments.Option("--jabatan") ?? string.Join(' ', year is null ? words : words.SkipLast(1));
         return name.Length > 0 ? (name, year) : throw new InputFault(arguments.Say(
             "perjanjian: sebutkan JABATAN dan TAHUN, seperti perjanjian sekretaris 2026; daftar jabatan: jabatan",
@@ -119,42 +119,26 @@ internal static class PerjanjianCommand
         json.WriteEndArray();
     }
 
-    private static void Indicators(Utf8JsonWriter json, PerjanjianKinerja one, Bahasa bahasa)
+    private static void Indicators(Utf8JsonWriter json, PerjanjianKinerja one, Bahasa bahasa) => json.Array("indikator", one.Indikator, row =>
     {
-        json.WriteStartArray("indikator");
-        foreach (var row in one.Indikator)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", row.Baris.Id);
-            json.WriteString("kode", row.Simpul.Id);
-            json.WriteString("nama", row.Baris.Nama.Used);
-            json.WriteString("satuan", row.Baris.Satuan.Used);
-            json.Number("target", row.Target);
-            json.Reason(row.Target.Reason, bahasa);
-            json.Texts("mendukung", row.Mendukung.Select(above => above.Id));
-            json.WriteEndObject();
-        }
+        json.WriteString("id", row.Baris.Id);
+        json.WriteString("kode", row.Simpul.Id);
+        json.WriteString("nama", row.Baris.Nama.Used);
+        json.WriteString("satuan", row.Baris.Satuan.Used);
+        json.Number("target", row.Target);
+        json.Reason(row.Target.Reason, bahasa);
+        json.Texts("mendukung", row.Mendukung.Select(above => above.Id));
+    });
 
-        json.WriteEndArray();
-    }
-
-    private static void Budgets(Utf8JsonWriter json, PerjanjianKinerja one, Bahasa bahasa)
+    private static void Budgets(Utf8JsonWriter json, PerjanjianKinerja one, Bahasa bahasa) => json.Array("anggaran", one.Anggaran, node =>
     {
-        json.WriteStartArray("anggaran");
-        foreach (var node in one.Anggaran)
-        {
-            json.WriteStartObject();
-            json.WriteString("kode", node.Simpul.Id);
-            json.WriteString("nama", node.Simpul.Nama.Used);
-            json.Number("pagu", node.Pagu);
-            json.Reason(node.Pagu.Reason, bahasa);
-            json.Texts("bersama", node.Bersama.Select(other => other.Id));
-            json.WriteBoolean("dijumlahkan", node.Dijumlahkan);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+        json.WriteString("kode", node.Simpul.Id);
+        json.WriteString("nama", node.Simpul.Nama.Used);
+        json.Number("pagu", node.Pagu);
+        json.Reason(node.Pagu.Reason, bahasa);
+        json.Texts("bersama", node.Bersama.Select(other => other.Id));
+        json.WriteBoolean("dijumlahkan", node.Dijumlahkan);
+    });
 
     private static IEnumerable<IEnumerable<string?>> CsvRows(PerjanjianKinerja one, Bahasa bahasa)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Bkpsdm.Indicators;
 using Bkpsdm.Renstra;
 using Spectre.Console;
@@ -13,6 +14,7 @@ internal static class RenjaCommand
 
     public static void Run(Arguments arguments, Screen screen)
     {
+        arguments.RefuseWords(1, "tulis satu TAHUN, dan berkas dengan --file RENJA", "write one TAHUN, and a file with --file RENJA");
         var plan = Plan.Of(arguments);
         var tahun = TahunPilihan.Of(plan, arguments, arguments.Words.Count > 0 ? arguments.Words[0] : null);
         if (arguments.File is not null)
@@ -39,7 +41,7 @@ internal static class RenjaCommand
 
     private static decimal Step(Arguments arguments) => arguments.Option("--langkah") is not { } text ? 1
         : decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var step) && step > 0 ? step
-        : throw new InputFault(arguments.Say($"--langkah {text}: tulis angka di atas nol", $"--langkah {text}: write a number above zero"));
+        : throw new InputFault(arguments.Say($"--langkah {text}: tulis angka di atas nol, seperti 1 atau 0.5", $"--langkah {text}: write a number above zero, such as 1 or 0.5"));
 
     private static void Show(RencanaStrategis plan, Renja renja, decimal step, Arguments arguments, Screen screen)
     {
@@ -56,21 +58,7 @@ internal static class RenjaCommand
             arguments.Say("Catatan", "Remark"));
         foreach (var node in renja.Simpul)
         {
-            table.AddRow(new Text(node.Simpul.ToString(), new Style(decoration: Decoration.Bold)), new Text(""), new Text(""), new Text(""), new Text(""), new Text(""), new Text(""), Figures.Right(Figures.Plain(node.Pagu, arguments.Bahasa)), new Text(node.PaguDariAnak ? arguments.Say("jumlah anak", "sum of branches") : node.Pagu.Reason?.Text(arguments.Bahasa) ?? string.Empty));
-            foreach (var row in node.Indikator)
-            {
-                var parts = row.Triwulan(step);
-                Text[] cells =
-                [
-                    new Text("  " + row.Baris.Nama.Used),
-                    new Text(row.Baris.Satuan.Used ?? string.Empty),
-                    Figures.Right(Figures.Plain(row.Target, arguments.Bahasa)),
-                    .. Enumerable.Range(0, 4).Select(place => Figures.Right(parts.Match(shares => Figures.Plain(shares[place], arguments.Bahasa), _ => "-"))),
-                    new Text(""),
-                    new Text(Remark(parts, arguments)),
-                ];
-                table.AddRow(cells);
-            }
+            Add(table, node, step, arguments);
         }
 
         screen.Write(table);
@@ -79,6 +67,29 @@ internal static class RenjaCommand
             $"TW: the target of the year split evenly in steps of {Figures.Exact(step)} (--langkah), only where it adds up. Percentages and scores are not split."));
         Alignment(plan, arguments, screen);
     }
+
+    private static void Add(Table table, SimpulRenja node, decimal step, Arguments arguments)
+    {
+        var remark = node.Pagu.Reason?.Text(arguments.Bahasa) ?? (node.PaguDariAnak ? SumOfBranches(arguments.Bahasa) : string.Empty);
+        Text[] head = [new Text(node.Simpul.ToString(), new Style(decoration: Decoration.Bold)), .. Enumerable.Range(0, 6).Select(_ => new Text("")), Figures.Right(Figures.Plain(node.Pagu, arguments.Bahasa)), new Text(remark)];
+        table.AddRow(head);
+        foreach (var row in node.Indikator)
+        {
+            var parts = row.Triwulan(step);
+            Text[] cells =
+            [
+                new Text("  " + row.Baris.Nama.Used),
+                new Text(row.Baris.Satuan.Used ?? string.Empty),
+                Figures.Right(Figures.Plain(row.Target, arguments.Bahasa)),
+                .. Enumerable.Range(0, 4).Select(place => Figures.Right(parts.Match(shares => Figures.Plain(shares[place], arguments.Bahasa), _ => "-"))),
+                new Text(""),
+                new Text(Remark(parts, arguments)),
+            ];
+            table.AddRow(cells);
+        }
+    }
+
+    private static string SumOfBranches(Bahasa bahasa) => bahasa == Bahasa.English ? "sum of branches" : "jumlah anak";
 
     // That a level is not split is the rule and is said once below the table.
     private static string Remark(ValueOrReason<IReadOnlyList<decimal>> parts, Arguments arguments) =>
@@ -95,47 +106,39 @@ internal static class RenjaCommand
         }
     }
 
-    private static void WriteJson(System.Text.Json.Utf8JsonWriter json, RencanaStrategis plan, Renja renja, decimal step, Arguments arguments)
+    private static void WriteJson(Utf8JsonWriter json, RencanaStrategis plan, Renja renja, decimal step, Arguments arguments)
     {
-        var alignment = KeselarasanRpjmd.Of(plan);
         json.WriteStartObject();
         json.WriteNumber("tahun", renja.Tahun.Year);
         json.Number("langkah", (decimal?)step);
-        json.WriteStartObject("keselarasanRpjmd");
-        json.Number("persen", alignment.Persen);
-        json.Reason(alignment.Persen.Reason, arguments.Bahasa);
-        json.Texts("programSelaras", alignment.ProgramSelaras.Select(node => node.Id));
-        json.Texts("programRenstra", alignment.ProgramRenstra.Select(node => node.Id));
-        json.Texts("tidakSelaras", alignment.TidakSelaras.Select(node => node.Id));
-        json.WriteEndObject();
-        json.WriteStartArray("simpul");
-        foreach (var node in renja.Simpul)
+        Alignment(json, KeselarasanRpjmd.Of(plan), arguments.Bahasa);
+        json.Array("simpul", renja.Simpul, node =>
         {
-            json.WriteStartObject();
             json.WriteString("kode", node.Simpul.Id);
             json.WriteString("level", JenjangWords.Of(node.Simpul.Jenjang));
             json.WriteString("nama", node.Simpul.Nama.Used);
             json.Number("pagu", node.Pagu);
             json.WriteBoolean("paguDariAnak", node.PaguDariAnak);
             json.Reason(node.Pagu.Reason, arguments.Bahasa);
-            json.WriteStartArray("indikator");
-            foreach (var row in node.Indikator)
-            {
-                Indicator(json, row, step, arguments.Bahasa);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            json.Array("indikator", node.Indikator, row => Indicator(json, row, step, arguments.Bahasa));
+        });
         json.WriteEndObject();
     }
 
-    private static void Indicator(System.Text.Json.Utf8JsonWriter json, IndikatorRenja row, decimal step, Bahasa bahasa)
+    private static void Alignment(Utf8JsonWriter json, KeselarasanRpjmd alignment, Bahasa bahasa)
+    {
+        json.WriteStartObject("keselarasanRpjmd");
+        json.Number("persen", alignment.Persen);
+        json.Reason(alignment.Persen.Reason, bahasa);
+        json.Texts("programSelaras", alignment.ProgramSelaras.Select(node => node.Id));
+        json.Texts("programRenstra", alignment.ProgramRenstra.Select(node => node.Id));
+        json.Texts("tidakSelaras", alignment.TidakSelaras.Select(node => node.Id));
+        json.WriteEndObject();
+    }
+
+    private static void Indicator(Utf8JsonWriter json, IndikatorRenja row, decimal step, Bahasa bahasa)
     {
         var parts = row.Triwulan(step);
-        json.WriteStartObject();
         json.WriteString("id", row.Baris.Id);
         json.WriteString("indikator", row.Baris.Nama.Used);
         json.WriteString("satuan", row.Baris.Satuan.Used);
@@ -146,13 +149,12 @@ internal static class RenjaCommand
         }
 
         json.Reason(row.Target.Reason ?? parts.Reason, bahasa);
-        json.WriteEndObject();
     }
 
     private static IEnumerable<IEnumerable<string?>> CsvRows(SimpulRenja node, TahunAnggaran tahun, decimal step, Bahasa bahasa)
     {
         string?[] head = [tahun.ToString(), JenjangWords.Of(node.Simpul.Jenjang), node.Simpul.Id, node.Simpul.Nama.Used];
-        yield return [.. head, null, null, null, null, null, null, null, null, Figures.Exact(node.Pagu), node.Pagu.Reason?.Code, node.Pagu.Reason?.Text(bahasa)];
+        yield return [.. head, null, null, null, null, null, null, null, null, Figures.Exact(node.Pagu), node.Pagu.Reason?.Code, node.Pagu.Reason?.Text(bahasa) ?? (node.PaguDariAnak ? SumOfBranches(bahasa) : null)];
         foreach (var row in node.Indikator)
         {
             var parts = row.Triwulan(step);

@@ -63,19 +63,29 @@ internal static class SkorCommand
 
     public static void Run(Arguments arguments, Screen screen)
     {
+        arguments.RefuseWords(0, "berkasnya ditulis --file F", "the file is written --file F");
         var pokin = IsPokin(arguments);
-        var sample = pokin ? PokinSample : RencanaSample;
+        var plan = Plan.Of(arguments);
+        var tree = pokin ? PohonKaskade.Of(plan.PohonKinerja) : PohonKaskade.Of(plan.Rencana);
+        var sample = arguments.Option("--renstra") is null ? (pokin ? PokinSample : RencanaSample) : null;
         if (arguments.Contoh)
         {
-            screen.Raw(sample);
+            screen.Raw(sample ?? Form(tree));
             return;
         }
 
-        var plan = Plan.Of(arguments);
-        var tree = pokin ? PohonKaskade.Of(plan.PohonKinerja) : PohonKaskade.Of(plan.Rencana);
-        var file = SkorFile.Read(arguments.File ?? "contoh", arguments.File is { } name ? InputText.Read(name) : sample, tree, arguments.Bahasa);
-        SkorKaskadeView.Run(file.Weigh(tree), file.Capaian, file.Problems, arguments, screen);
+        var file = SkorFile.Read(arguments.File ?? "contoh", arguments.File is { } name ? InputText.Read(name) : sample ?? throw NoFile(arguments), tree, arguments.Bahasa, "capaian");
+        var score = SkorKaskade.Of(file.Weigh(tree), file.Capaian, Rule(arguments), Policy(arguments));
+        var heading = arguments.Say("Skor kaskade", "Cascade score") + (arguments.File is null ? arguments.Say(", contoh rekaan", ", invented example") : string.Empty);
+        SkorKaskadeView.Run(score, heading, file.Problems, arguments, screen);
     }
+
+    // The invented achievements are those of the shipped plan; another plan gets its ids to fill in.
+    private static string Form(PohonKaskade tree) => CsvOutput.Of(["id", "capaian", "bobot"], tree.Nodes.Select(node => (string?[])[node.Id, null, null]));
+
+    private static InputFault NoFile(Arguments arguments) => new(arguments.Say(
+        "skor: contoh bawaan hanya untuk rencana bawaan; isi keluaran skor --contoh --renstra BERKAS dan berikan dengan --file",
+        "skor: the built-in example is for the shipped plan only; fill in what skor --contoh --renstra FILE prints and give it with --file"));
 
     /// <summary>Which of its two results a node brings to the one above (<c>--anak</c>).</summary>
     public static ChildValueRule Rule(Arguments arguments) =>
@@ -84,6 +94,14 @@ internal static class SkorCommand
     /// <summary>What is done with nodes without a value (<c>--kosong</c>), and how much must be known (<c>--cakupan</c>).</summary>
     public static MissingValuePolicy Policy(Arguments arguments) =>
         Choice(arguments, "--kosong", Policies, "takDiketahui")(Coverage(arguments));
+
+    /// <summary>What is done with indicators without an achievement in that of their node (<c>--sendiri</c>); never zero, which would hide that they are missing.</summary>
+    public static MissingValuePolicy Own(Arguments arguments) => arguments.Option("--sendiri") switch
+    {
+        null or "takDiketahui" => MissingValuePolicy.Unknown,
+        "normalkan" => MissingValuePolicy.Renormalise(0),
+        var other => throw new InputFault($"--sendiri {other}: takDiketahui, normalkan"),
+    };
 
     public static string Word(ChildValueRule rule) => Rules.First(entry => entry.Value == rule).Key;
 
@@ -94,7 +112,8 @@ internal static class SkorCommand
         _ => "takDiketahui",
     };
 
-    private static bool IsPokin(Arguments arguments) => arguments.Option("--level") switch
+    /// <summary>Whether the performance tree is meant (<c>--level pokin</c>).</summary>
+    public static bool IsPokin(Arguments arguments) => arguments.Option("--level") switch
     {
         null or "rencana" => false,
         "pokin" => true,

@@ -22,10 +22,11 @@ internal sealed class SkorFile
 
     public IReadOnlyList<string> Problems => problems;
 
-    public static SkorFile Read(string name, string text, PohonKaskade tree, Bahasa bahasa)
+    /// <summary>Reads a file that has <c>id</c> and the column that it is read for: <c>capaian</c>, or <c>bobot</c> for weights alone.</summary>
+    public static SkorFile Read(string name, string text, PohonKaskade tree, Bahasa bahasa, string column)
     {
         var file = new SkorFile(name, bahasa);
-        var table = CsvTable.Read(name, text, bahasa, "id", "capaian");
+        var table = CsvTable.Read(name, text, bahasa, "id", column);
         foreach (var row in table.Rows)
         {
             file.Add(row["id"].Trim(), table.Number(row, "capaian", bahasa), table.Number(row, "bobot", bahasa), tree, row.Line);

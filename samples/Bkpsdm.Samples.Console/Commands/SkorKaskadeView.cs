@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Bkpsdm.Indicators;
 using Bkpsdm.Renstra;
 using Spectre.Console;
@@ -7,32 +8,26 @@ namespace Bkpsdm.Samples;
 /// <summary>Shows the cascade score of a tree: for every node its own achievement, and apart from it the contribution from below.</summary>
 internal static class SkorKaskadeView
 {
-    private static readonly string[] Fields =
-    [
-        "id", "nama", "induk", "capaianSendiri", "alasanCapaian", "kontribusi", "alasan", "keterangan", "cakupan", "bagian", "tanpaCapaian", "dasarBobot",
-        "bobotRencana", "dariRencana", "bobotNyata", "dariNyata", "bobotEfektif", "nilai", "sumber", "sampaiKePuncak",
-    ];
-
-    public static void Run(PohonKaskade tree, IReadOnlyDictionary<string, ValueOrReason<decimal>> capaian, IReadOnlyList<string> problems, Arguments arguments, Screen screen)
+    /// <summary>Writes a score in the form that is asked for; <paramref name="before"/> writes what a host puts before the fields of the score.</summary>
+    public static void Run(SkorKaskade score, string heading, IReadOnlyList<string> problems, Arguments arguments, Screen screen, Action<Utf8JsonWriter>? before = null)
     {
-        var score = SkorKaskade.Of(tree, capaian, SkorCommand.Rule(arguments), SkorCommand.Policy(arguments));
         if (arguments.Json)
         {
-            screen.Raw(JsonOutput.Of(json => WriteJson(json, score, problems, arguments.Bahasa)));
+            screen.Raw(JsonOutput.Of(json => SkorKaskadeJson.Write(json, score, problems, arguments.Bahasa, before)));
         }
         else if (arguments.Csv)
         {
-            screen.Raw(CsvOutput.Of(Fields, score.Nodes.Select(node => Cells(node, arguments.Bahasa))));
+            screen.Raw(SkorKaskadeCsv.Of(score, arguments.Bahasa));
         }
         else
         {
-            Show(score, problems, arguments, screen);
+            Show(score, heading, problems, arguments, screen);
         }
     }
 
-    private static void Show(SkorKaskade score, IReadOnlyList<string> problems, Arguments arguments, Screen screen)
+    private static void Show(SkorKaskade score, string heading, IReadOnlyList<string> problems, Arguments arguments, Screen screen)
     {
-        screen.Heading(arguments.Say("Skor kaskade", "Cascade score") + (arguments.File is null ? arguments.Say(", contoh rekaan", ", invented example") : string.Empty));
+        screen.Heading(heading);
         screen.Line(Policy(score, arguments));
         foreach (var problem in problems)
         {
@@ -50,12 +45,14 @@ internal static class SkorKaskadeView
         screen.Line(arguments.Say(
             "[capaian indikator sendiri | kontribusi dari bawah] nama (bobot rencana -> nyata, bagian dari puncak). = bobot sama karena tidak dinyatakan. ! simpul terbawah yang tanpa capaian.",
             "[achievement of own indicators | contribution from below] name (weight planned -> actual, share of the top). = equal weights for want of declared ones. ! lowest nodes without an achievement."));
-        if (arguments.Jelaskan)
+        Workings(score, arguments, screen);
+    }
+
+    private static void Workings(SkorKaskade score, Arguments arguments, Screen screen)
+    {
+        foreach (var root in arguments.Jelaskan ? score.Roots : [])
         {
-            foreach (var root in score.Roots)
-            {
-                screen.Write(ExplanationTree.Of(score.Explain(root, 2), arguments.Bahasa, screen));
-            }
+            screen.Write(ExplanationTree.Of(score.Explain(root, 2), arguments.Bahasa, screen));
         }
     }
 
@@ -131,84 +128,4 @@ internal static class SkorKaskadeView
         var planned = edge.BobotRencana.ToString();
         return $" ({(equal ? "=" : string.Empty)}{(planned == actual ? planned : $"{planned} -> {actual}")}{share})";
     }
-
-    private static void WriteJson(System.Text.Json.Utf8JsonWriter json, SkorKaskade score, IReadOnlyList<string> problems, Bahasa bahasa)
-    {
-        json.WriteStartObject();
-        json.WriteString("anak", SkorCommand.Word(score.Rule));
-        json.WriteString("kosong", SkorCommand.Word(score.Policy.Rule));
-        json.Number("cakupanMinimum", (decimal?)score.Policy.MinimumCoverage);
-        json.Texts("masalah", problems);
-        json.WriteStartArray("simpul");
-        foreach (var node in score.Nodes)
-        {
-            WriteJson(json, node, bahasa);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteJson(System.Text.Json.Utf8JsonWriter json, SkorSimpul node, Bahasa bahasa)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", node.Simpul.Id);
-        json.WriteString("nama", node.Simpul.Nama);
-        json.WriteString("induk", node.Simpul.Induk);
-        json.Number("capaianSendiri", node.CapaianSendiri);
-        json.WriteString("alasanCapaian", node.CapaianSendiri.Reason?.Code);
-        json.Number("kontribusi", node.Kontribusi);
-        json.Reason(node.Kontribusi.Reason, bahasa);
-        json.Number("cakupan", node.Cakupan);
-        json.Number("bagian", (decimal?)node.Parts);
-        json.Number("tanpaCapaian", (decimal?)node.Missing);
-        json.WriteString("dasarBobot", Basis(node.DasarBobot));
-        json.Number("bobotRencana", node.Sisi?.BobotRencana.Parts);
-        json.Number("dariRencana", node.Sisi?.BobotRencana.Whole);
-        json.Number("bobotNyata", Actual(node, weight => weight.Parts));
-        json.Number("dariNyata", Actual(node, weight => weight.Whole));
-        json.Number("bobotEfektif", node.Sisi?.BobotEfektif ?? Reason.NotComputed);
-        json.Number("nilai", node.Sisi?.Nilai ?? Reason.NotComputed);
-        json.WriteString("sumber", Source(node.Sisi));
-        json.WritePropertyName("sampaiKePuncak");
-        if (node.Sisi is { } edge)
-        {
-            json.WriteBooleanValue(edge.ReachesTop);
-        }
-        else
-        {
-            json.WriteNullValue();
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static IEnumerable<string?> Cells(SkorSimpul node, Bahasa bahasa) =>
-    [
-        node.Simpul.Id, node.Simpul.Nama, node.Simpul.Induk, Figures.Exact(node.CapaianSendiri), node.CapaianSendiri.Reason?.Code,
-        Figures.Exact(node.Kontribusi), node.Kontribusi.Reason?.Code, node.Kontribusi.Reason?.Text(bahasa), Figures.Exact(node.Cakupan),
-        Figures.Exact(node.Parts), Figures.Exact(node.Missing), Basis(node.DasarBobot),
-        Cell(node.Sisi?.BobotRencana.Parts), Cell(node.Sisi?.BobotRencana.Whole), Cell(Actual(node, weight => weight.Parts)), Cell(Actual(node, weight => weight.Whole)),
-        Figures.Exact(node.Sisi?.BobotEfektif ?? Reason.NotComputed), Figures.Exact(node.Sisi?.Nilai ?? Reason.NotComputed), Source(node.Sisi),
-        node.Sisi is { } edge ? (edge.ReachesTop ? "true" : "false") : null,
-    ];
-
-    private static decimal? Actual(SkorSimpul node, Func<BagianBobot, long> part) =>
-        node.Sisi is { } edge && edge.BobotNyata.TryGet(out var weight) ? part(weight) : null;
-
-    private static string? Cell(decimal? number) => number is { } value ? Figures.Exact(value) : null;
-
-    private static string? Basis(StatedBasis basis) => basis switch
-    {
-        StatedBasis.Declared => "dinyatakan",
-        StatedBasis.Inferred => "disimpulkan",
-        _ => null,
-    };
-
-    private static string? Source(SisiKaskade? edge) => edge?.Sumber switch
-    {
-        ChildValueSource.OwnAchievement => "capaian",
-        ChildValueSource.Contribution => "kontribusi",
-        _ => null,
-    };
 }

@@ -39,10 +39,31 @@ internal static class SvgEkspor
     {
         var plan = Plan.Of(arguments);
         var id = arguments.Option("--indikator") ?? Usual(plan);
-        var (nama, trajectory) = Indicator(plan, id);
+        var (nama, trajectory) = Indicator(plan, id, arguments);
+        var judul = BilingualText.Same(nama);
+        var realised = Realised(plan.PencapaianPelayanan, id);
+        if (arguments.File is { } file)
+        {
+            judul = AddFile(EvaluasiPilihan.Of(plan, file, arguments), id, judul, realised, arguments);
+        }
+
         return trajectory.Match(
-            lintasan => GrafikLintasan.Render(BilingualText.Same(nama), lintasan, Realised(plan.PencapaianPelayanan, id), Scales.GetValueOrDefault(id), arguments.Bahasa),
+            lintasan => GrafikLintasan.Render(judul, lintasan, realised, Scales.GetValueOrDefault(id), arguments.Bahasa),
             reason => throw new InputFault($"--indikator {id}: {reason.Text(arguments.Bahasa)}"));
+    }
+
+    // The years of the file beside those of the history; the year of the evaluation is not over before its last triwulan.
+    private static BilingualText AddFile(EvaluasiRenstra evaluation, string id, BilingualText judul, Dictionary<TahunAnggaran, ValueOrReason<decimal>> realised, Arguments arguments)
+    {
+        var row = evaluation.Find(id).Match(reason => throw new InputFault($"--indikator {id}: {reason.Text(arguments.Bahasa)}"), found => found);
+        foreach (var tahun in row.TahunTerhitung.Append(evaluation.Tahun))
+        {
+            realised[tahun] = row.RealisasiTahun(tahun);
+        }
+
+        return BilingualText.Create(
+            $"{judul.Indonesia}, realisasi {evaluation.Tahun} sampai triwulan {evaluation.Triwulan}",
+            $"{judul.English}, realised in {evaluation.Tahun} up to triwulan {evaluation.Triwulan}");
     }
 
     // Another plan need not have the usual one: its first indicator then.
@@ -50,10 +71,12 @@ internal static class SvgEkspor
         plan.Katalog.Find(UsualIndicator).Match(_ => plan.Rencana.Indikator.Select(row => row.Id).FirstOrDefault(UsualIndicator), found => found.Id);
 
     // The catalogue knows direction and final rule; what is in the tree alone, such as a sub kegiatan, is drawn without them.
-    private static (string Nama, ValueOrReason<Trajectory> Trajectory) Indicator(RencanaStrategis plan, string id) => plan.Indicator(id).Match(
-        reason => plan.Rencana.Indikator.FirstOrDefault(row => row.Id == id) is { } row
+    private static (string Nama, ValueOrReason<Trajectory> Trajectory) Indicator(RencanaStrategis plan, string id, Arguments arguments) => plan.Indicator(id).Match(
+        _ => plan.Rencana.Indikator.FirstOrDefault(row => row.Id == id) is { } row
             ? (string.IsNullOrWhiteSpace(row.Nama.Used) ? id : row.Nama.Used, row.ToTrajectory(Stated<FinalRule>.Undecided, Stated<Polarity>.Undecided))
-            : (id, reason),
+            : throw new InputFault(arguments.Say(
+                $"--indikator {id}: rencana tidak memuat indikator ini; id-nya: renja TAHUN --csv",
+                $"--indikator {id}: the plan has no such indicator; the ids: renja TAHUN --csv")),
         found => (found.Definition.Nama, found.Trajectory));
 
     private static Dictionary<TahunAnggaran, ValueOrReason<decimal>> Realised(PencapaianPelayanan table, string id) =>
@@ -64,10 +87,19 @@ internal static class SvgEkspor
     private static string Kaskade(Arguments arguments)
     {
         var plan = Plan.Of(arguments);
-        var (judul, capaian) = arguments.File is { } file
-            ? (BilingualText.Create("Kaskade rencana dan capaiannya", "The cascade of the plan and its achievement"), CapaianSimpulFile.Read(file, plan.Rencana, arguments.Bahasa))
-            : CapaianSimpulLampau.Of(plan);
+        var (judul, capaian) = arguments.File is not { } file ? CapaianSimpulLampau.Of(plan)
+            : arguments.Option("--triwulan") is null ? (BilingualText.Create("Kaskade rencana dan capaiannya", "The cascade of the plan and its achievement"), CapaianSimpulFile.Read(file, plan.Rencana, arguments))
+            : Evaluated(EvaluasiPilihan.Of(plan, file, arguments), arguments);
         return GrafikKaskade.Render(judul, plan.Rencana, capaian, Permendagri86Of2017.Predikat, EksporCommand.Depth(arguments), arguments.Bahasa);
+    }
+
+    private static (BilingualText Judul, Func<string, ValueOrReason<decimal>> Capaian) Evaluated(EvaluasiRenstra evaluation, Arguments arguments)
+    {
+        var achieved = evaluation.CapaianPerSimpul(SkorCommand.Own(arguments));
+        var judul = BilingualText.Create(
+            $"Kaskade rencana dengan capaian {evaluation.Tahun} sampai triwulan {evaluation.Triwulan}, persen; rata-rata indikator sendiri",
+            $"The cascade of the plan with the achievement of {evaluation.Tahun} up to triwulan {evaluation.Triwulan}, percent; the mean of a node's own indicators");
+        return (judul, id => achieved[id]);
     }
 
     private static string Aspek(Arguments arguments)

@@ -157,12 +157,15 @@ internal static class Tour
 
     private static void DataQuality(RencanaStrategis plan, Arguments arguments, Screen screen)
     {
-        screen.Heading(arguments.Say("5. Indeks Kualitas Data: empat dimensi", "5. Data-quality index: four dimensions"));
-        screen.Line(string.Join(" + ", IkdDimension.All.Select(dimension => $"{dimension.Nama.In(arguments.Bahasa)} {dimension.Bobot}")) + "; " + IkdDimension.Basis.Text(arguments.Bahasa));
-        var definition = plan.Katalog.Find("indeks-kualitas-data-asn").Match<IndicatorDefinition?>(_ => null, found => found);
-        if (definition?.Example is { } example)
+        screen.Heading(arguments.Say("5. Indeks Kualitas Data: 27 indikator atas rekaman rekaan (ikd)", "5. Data-quality index: 27 indicators on invented records (ikd)"));
+        var model = IkdModel.SeBkn17Of2024(IkdOptions.DayOfExamples, IkdThresholds.Default, IkdWeights.ExactParts);
+        var score = model.Score(model.Compile().Tally(IkdSample.Records()), ZeroPopulationPolicy.Exclude);
+        screen.Write(IkdView.Rules(score, arguments, screen));
+        screen.Write(IkdView.Dimensions(score, arguments, screen));
+        screen.Line(IkdDimension.Basis.Text(arguments.Bahasa));
+        foreach (var target in IkdTarget.Of(plan, score, null).Take(1))
         {
-            screen.Line($"{definition.Nama}: {Figures.Rounded(definition.Evaluate(example.Masukan), arguments.Bahasa)} ({example.Asal.In(arguments.Bahasa)})");
+            screen.Line(arguments.Say($"Target rencana {target.Tahun}: {Figures.Plain(target.Target, arguments.Bahasa)}; selisih ", $"Target of the plan for {target.Tahun}: {Figures.Plain(target.Target, arguments.Bahasa)}; gap ") + Figures.Rounded(target.Selisih, arguments.Bahasa));
         }
     }
 

@@ -11,6 +11,14 @@ internal static class InputText
         {
             return File.ReadAllText(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
         }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new InputFault($"{path}: berkas tidak ada; periksa nama dan foldernya / no such file; check its name and folder");
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new InputFault($"{path}: bukan teks UTF-8; simpan sebagai CSV UTF-8 / not UTF-8 text; save it as CSV UTF-8");
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new InputFault($"{path}: berkas tidak dapat dibaca / the file cannot be read ({fault.GetType().Name})");

@@ -10,11 +10,13 @@ internal sealed class Screen
 
     private readonly TextWriter writer;
     private readonly IAnsiConsole ansi;
+    private readonly IAnsiConsole? progress;
 
-    private Screen(TextWriter writer, IAnsiConsole ansi, bool plain)
+    private Screen(TextWriter writer, IAnsiConsole ansi, bool plain, IAnsiConsole? progress)
     {
         this.writer = writer;
         this.ansi = ansi;
+        this.progress = progress;
         Border = plain ? TableBorder.Ascii : TableBorder.Rounded;
         Guide = plain ? TreeGuide.Ascii : TreeGuide.Line;
     }
@@ -23,7 +25,8 @@ internal sealed class Screen
 
     public TreeGuide Guide { get; }
 
-    public static Screen For(TextWriter writer, bool redirected)
+    /// <summary>A screen on a writer; where a terminal is given for it, long work shows its progress there and not among the results.</summary>
+    public static Screen For(TextWriter writer, bool redirected, IAnsiConsole? progress = null)
     {
         var ansi = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -36,11 +39,23 @@ internal sealed class Screen
             ansi.Profile.Width = PlainWidth;
         }
 
-        return new Screen(writer, ansi, redirected);
+        return new Screen(writer, ansi, redirected, progress);
     }
 
     /// <summary>The code with which the program ends: 0, and 1 where an audit found errors.</summary>
     public int ExitCode { get; set; }
+
+    /// <summary>Does long work, with a bar on a terminal; the work says from time to time how far it is.</summary>
+    public T Track<T>(string what, long total, Func<Action<long>, T> work) => progress is null
+        ? work(_ => { })
+        : progress.Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Start(context =>
+            {
+                var task = context.AddTask(Markup.Escape(what), maxValue: Math.Max(1, total));
+                return work(done => task.Value = done);
+            });
 
     public void Raw(string text) => writer.Write(text);
 

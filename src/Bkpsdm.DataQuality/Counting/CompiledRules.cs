@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 
 namespace Bkpsdm.DataQuality;
 
@@ -11,8 +12,8 @@ internal static class CompiledRules
         var counts = Expression.Parameter(typeof(long[]), "counts");
         Expression Increment(int index) => Expression.PreIncrementAssign(Expression.ArrayAccess(counts, Expression.Constant(index)));
         var body = rules.Select((rule, i) => (Expression)Expression.IfThen(
-            Substitution.Inline(rule.Population, record),
-            Expression.Block(Increment(2 * i), Expression.IfThen(Substitution.Inline(rule.Disparity!, record), Increment((2 * i) + 1)))));
+            Plain(rule.Population, record),
+            Expression.Block(Increment(2 * i), Expression.IfThen(Plain(rule.Disparity!, record), Increment((2 * i) + 1)))));
         return Expression.Lambda<CountOne<T>>(Expression.Block([.. body, Expression.Empty()]), record, counts).Compile();
     }
 
@@ -22,7 +23,7 @@ internal static class CompiledRules
         var marks = Expression.Parameter(typeof(bool[]), "disparate");
         var body = rules.Select((rule, i) => (Expression)Expression.Assign(
             Expression.ArrayAccess(marks, Expression.Constant(i)),
-            Expression.AndAlso(Substitution.Inline(rule.Population, record), Substitution.Inline(rule.Disparity!, record))));
+            Expression.AndAlso(Plain(rule.Population, record), Plain(rule.Disparity!, record))));
         return Expression.Lambda<MarkOne<T>>(Expression.Block([.. body, Expression.Empty()]), record, marks).Compile();
     }
 
@@ -30,9 +31,22 @@ internal static class CompiledRules
     {
         var record = Expression.Parameter(typeof(T).MakeByRefType(), "record");
         var key = Expression.Condition(
-            Substitution.Inline(rule.Population, record),
-            Substitution.Inline(rule.GroupKey!, record),
+            Plain(rule.Population, record),
+            Plain(rule.GroupKey!, record),
             Expression.Constant(null, typeof(string)));
         return Expression.Lambda<GroupOf<T>>(key, record).Compile();
+    }
+
+    private static Expression Plain(LambdaExpression condition, Expression record)
+    {
+        var inlined = Substitution.Inline(condition, record);
+#if NET
+        // Under native AOT expressions are interpreted, and then few nodes are quicker than plain ones.
+        if (!RuntimeFeature.IsDynamicCodeCompiled)
+        {
+            return inlined;
+        }
+#endif
+        return new PlainComparisons().Visit(inlined);
     }
 }

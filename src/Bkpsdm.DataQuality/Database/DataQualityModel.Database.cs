@@ -7,7 +7,9 @@ namespace Bkpsdm.DataQuality;
 public sealed partial class DataQualityModel<T>
 {
     /// <summary>The rules that cannot run in a database, each with the part that stands in the way; empty where all can.</summary>
-    /// <remarks>A rule may use fields, constants, whole numbers, comparisons, a constant set's <c>Contains</c> and the functions of <see cref="Portable"/>.</remarks>
+    /// <remarks>A rule may use fields, constants, whole numbers (divided by constants above zero, never narrowed), comparisons, <c>Contains</c> of a
+    /// constant array, list or set, and the functions of <see cref="Portable"/>. What it cannot see: a number that overflows, and a
+    /// column that the host stores in another form, such as an enum as text.</remarks>
     /// <returns>The faults, in the order of the rules.</returns>
     public IReadOnlyList<PortabilityFault> NotPortable() =>
     [
@@ -36,11 +38,10 @@ public sealed partial class DataQualityModel<T>
         var count = (MethodCallExpression)row.Expressions[0];
         var record = Expression.Parameter(typeof(T), "record");
         Expression Count(Expression condition) => count.Update(null, [count.Arguments[0], Expression.Lambda<Func<T, bool>>(condition, record)]);
-        Expression Lowered(LambdaExpression condition) => new PortableBodies().Visit(Substitution.Inline(condition, record));
         var counts = RecordRules.SelectMany(rule => new[]
         {
-            Count(Lowered(rule.Population)),
-            Count(Expression.AndAlso(Lowered(rule.Population), Lowered(rule.Disparity!))),
+            Count(Lowered(rule.Population, record)),
+            Count(Fails(rule, record)),
         });
         return source.GroupBy(record => 1).Select(Expression.Lambda<Func<IGrouping<int, T>, long[]>>(row.Update([count, .. counts]), template.Parameters));
     }
@@ -61,7 +62,7 @@ public sealed partial class DataQualityModel<T>
         var key = PortableBodies.Lower(rule.GroupKey!);
         var record = key.Parameters[0];
         var member = Expression.AndAlso(
-            new PortableBodies().Visit(Substitution.Inline(rule.Population, record)),
+            Lowered(rule.Population, record),
             Expression.NotEqual(key.Body, Expression.Constant(null, typeof(string))));
         return source
             .Where(Expression.Lambda<Func<T, bool>>(member, record))
@@ -95,6 +96,11 @@ public sealed partial class DataQualityModel<T>
 
         return DataQualityTally.Of(Frame, state);
     }
+
+    private static Expression Lowered(LambdaExpression condition, ParameterExpression record) => new PortableBodies().Visit(Substitution.Inline(condition, record));
+
+    private static BinaryExpression Fails(DisparityRule<T> rule, ParameterExpression record) =>
+        Expression.AndAlso(Lowered(rule.Population, record), Lowered(rule.Disparity!, record));
 
     private void RequireRow(long[] row)
     {

@@ -107,19 +107,17 @@ internal static class IkdAccuracy
                 BilingualText.Create("Perbarui riwayat golongan atau tinjau jabatan.", "Update the grades or review the position."));
     }
 
-    // One comparison for each level that has a minimum.
+    // For each minimum the levels that have it. The education comes first: most records are at or above every minimum.
     private static Expression<Func<AsnRecord, bool>> BelowMinimum(IkdThresholds thresholds, params JenjangJabatan[] levels)
     {
         Expression<Func<AsnRecord, bool>> never = asn => false;
         var record = never.Parameters[0];
         var any = never.Body;
-        foreach (var level in levels)
+        foreach (var group in levels.GroupBy(thresholds.MinimumPendidikan).Where(group => group.Key is not null))
         {
-            if (thresholds.MinimumPendidikan(level) is { } minimum)
-            {
-                Expression<Func<AsnRecord, bool>> below = asn => asn.JenjangJabatan == level && asn.Pendidikan < minimum;
-                any = Expression.OrElse(any, Substitution.Inline(below, record));
-            }
+            var minimum = group.Key!.Value;
+            Expression<Func<AsnRecord, bool>> below = asn => asn.Pendidikan < minimum;
+            any = Expression.OrElse(any, Expression.AndAlso(Substitution.Inline(below, record), IkdModel.OneOf(group, record)));
         }
 
         return Expression.Lambda<Func<AsnRecord, bool>>(any, record);

@@ -6,6 +6,9 @@ namespace Bkpsdm.DataQuality;
 /// <summary>Consistency (<i>konsistensi</i>), CON_1 to CON_4: the number against the data that it repeats.</summary>
 internal static class IkdConsistency
 {
+    // A longer number may begin with the right digits and is still none.
+    private const int DigitsOfNip = 18;
+
     public static void AddTo(DataQualityModelBuilder<AsnRecord> builder, IkdWeights weights)
     {
         long Bobot(long parts, long printed) => weights == IkdWeights.ExactParts ? parts : printed;
@@ -16,7 +19,7 @@ internal static class IkdConsistency
                 BilingualText.Create("TMT CPNS berbeda dari NIP", "First day as CPNS differs from the NIP"),
                 Bobot(1, 2500),
                 asn => asn.Jenis == JenisKepegawaian.Pns,
-                asn => !Portable.DigitsAre(asn.Nip, 8, 6, asn.TmtCpns / 100),
+                asn => !(Portable.DigitsAre(asn.Nip, 8, 6, asn.TmtCpns / 100) && Portable.IsDigits(asn.Nip, DigitsOfNip)),
                 BilingualText.Create("NIP memuat tahun dan bulan pengangkatan.", "The NIP holds year and month of the appointment."),
                 BilingualText.Create("Cocokkan TMT CPNS dengan keputusan.", "Hold the day against the decree."))
             .Rule(
@@ -24,7 +27,7 @@ internal static class IkdConsistency
                 BilingualText.Create("Tanggal lahir berbeda dari nomor induk", "Date of birth differs from the number"),
                 Bobot(1, 2500),
                 asn => true,
-                asn => !Portable.DigitsAre(asn.Nip, 0, 8, asn.TanggalLahir),
+                asn => !(Portable.DigitsAre(asn.Nip, 0, 8, asn.TanggalLahir) && Portable.IsDigits(asn.Nip, DigitsOfNip)),
                 BilingualText.Create("Nomor induk memuat tanggal lahir.", "The number holds the date of birth."),
                 BilingualText.Create("Perbaiki tanggal lahir, atau ajukan perbaikan nomor.", "Mend the date, or ask for another number."))
             .Rule(
@@ -32,7 +35,7 @@ internal static class IkdConsistency
                 BilingualText.Create("Jenis kelamin berbeda dari nomor induk", "Sex differs from the number"),
                 Bobot(1, 2500),
                 asn => true,
-                asn => !Portable.DigitsAre(asn.Nip, 14, 1, (int?)asn.JenisKelamin),
+                asn => !(Portable.DigitsAre(asn.Nip, 14, 1, (int?)asn.JenisKelamin) && Portable.IsDigits(asn.Nip, DigitsOfNip)),
                 BilingualText.Create("Nomor induk memuat jenis kelamin.", "The number holds the sex."),
                 BilingualText.Create("Perbaiki jenis kelamin, atau ajukan perbaikan nomor.", "Mend the sex, or ask for another number."))
             .Rule(
@@ -40,7 +43,7 @@ internal static class IkdConsistency
                 BilingualText.Create("Tahun pengangkatan berbeda dari NI PPPK", "Year of appointment differs from the NI PPPK"),
                 Bobot(1, 2500),
                 asn => asn.Jenis == JenisKepegawaian.Pppk,
-                asn => !Portable.DigitsAre(asn.Nip, 8, 4, asn.TahunPengangkatanPppk),
+                asn => !(Portable.DigitsAre(asn.Nip, 8, 4, asn.TahunPengangkatanPppk) && Portable.IsDigits(asn.Nip, DigitsOfNip)),
                 BilingualText.Create("NI PPPK memuat tahun pengangkatan pertama.", "The NI PPPK holds the year of the first appointment."),
                 BilingualText.Create("Cocokkan tahun dengan keputusan pertama.", "Hold the year against the first decree."));
     }

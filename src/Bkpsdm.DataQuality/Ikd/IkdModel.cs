@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using Ardalis.GuardClauses;
+using Bkpsdm.Asn;
 using Bkpsdm.Indicators;
 using NodaTime;
 
@@ -15,7 +17,7 @@ namespace Bkpsdm.DataQuality;
 /// var model = IkdModel.SeBkn17Of2024(new LocalDate(2026, 11, 24), IkdThresholds.Default, IkdWeights.ExactParts);
 /// var tally = model.Compile().Tally(records);
 /// var score = model.Score(tally, ZeroPopulationPolicy.AsHundred);
-/// Console.WriteLine(score.Indeks);
+/// var indeks = score.Indeks; // 100 where no record is disparate
 /// </code></example>
 public static class IkdModel
 {
@@ -56,4 +58,10 @@ public static class IkdModel
             builder.Dimension(dimension.Kode, dimension.Nama, dimension.Bobot, 10000, printedSum);
         }
     }
+
+    /// <summary>Whether the position is of one of the levels.</summary>
+    internal static Expression OneOf(IEnumerable<JenjangJabatan> levels, ParameterExpression record) => levels
+        .Select(level => (Expression<Func<AsnRecord, bool>>)(asn => asn.JenjangJabatan == level))
+        .Select(isOf => Substitution.Inline(isOf, record))
+        .Aggregate(Expression.OrElse);
 }

@@ -24,6 +24,15 @@ public sealed class IkdThresholds
         this.minimum = minimum;
     }
 
+    private IkdThresholds(IkdThresholds source, Dictionary<JenjangJabatan, Pendidikan>? minimum = null)
+        : this(source.Bup, minimum ?? source.minimum)
+    {
+        BulanTenggangBup = source.BulanTenggangBup;
+        BulanTenggangCpns = source.BulanTenggangCpns;
+        GolonganMinimumJpt = source.GolonganMinimumJpt;
+        SatuSkpCukup = source.SatuSkpCukup;
+    }
+
     /// <summary>The default reading.</summary>
     public static IkdThresholds Default { get; } = new(
         Uu20Of2023.Bup,
@@ -48,7 +57,7 @@ public sealed class IkdThresholds
     public static LegalBasis EducationBasis { get; } = LegalBasis.Create("PP 11/2017", SourceConfidence.Recalled, TahunAnggaran.Create(2017));
 
     /// <summary>Retirement ages by level.</summary>
-    public TabelBup Bup { get; }
+    public TabelBup Bup { get; private init; }
 
     /// <summary>Months after the first day of retirement before a record counts as late (TIM_5); 1 in the default reading.</summary>
     public int BulanTenggangBup { get; private init; } = 1;
@@ -75,7 +84,7 @@ public sealed class IkdThresholds
     /// <param name="bup">The ages.</param>
     /// <returns>The thresholds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="bup"/> is null.</exception>
-    public IkdThresholds WithBup(TabelBup bup) => Copy(Guard.Against.Null(bup), minimum);
+    public IkdThresholds WithBup(TabelBup bup) => new(this) { Bup = Guard.Against.Null(bup) };
 
     /// <summary>The same thresholds with another minimum education of a level.</summary>
     /// <param name="jenjang">The level.</param>
@@ -92,7 +101,7 @@ public sealed class IkdThresholds
             changed.Add(jenjang, Guard.Against.Undefined(level, nameof(minimumPendidikan)));
         }
 
-        return Copy(Bup, changed);
+        return new(this, changed);
     }
 
     /// <summary>The same thresholds with other months of grace.</summary>
@@ -100,42 +109,20 @@ public sealed class IkdThresholds
     /// <param name="cpns">Months after the year as CPNS, 0 to 24.</param>
     /// <returns>The thresholds.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside 0 to 24.</exception>
-    public IkdThresholds WithTenggang(int bup, int cpns) => new(Bup, minimum)
+    public IkdThresholds WithTenggang(int bup, int cpns) => new(this)
     {
         BulanTenggangBup = Guard.Against.Outside(bup, 0, LongestGrace),
         BulanTenggangCpns = Guard.Against.Outside(cpns, 0, LongestGrace),
-        GolonganMinimumJpt = GolonganMinimumJpt,
-        SatuSkpCukup = SatuSkpCukup,
     };
 
     /// <summary>The same thresholds with another lowest grade of a JPT.</summary>
     /// <param name="kodeGolongan">The code of the grade, 11 to 45.</param>
     /// <returns>The thresholds.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The code is outside 11 to 45.</exception>
-    public IkdThresholds WithGolonganMinimumJpt(int kodeGolongan) => new(Bup, minimum)
-    {
-        BulanTenggangBup = BulanTenggangBup,
-        BulanTenggangCpns = BulanTenggangCpns,
-        GolonganMinimumJpt = Guard.Against.Outside(kodeGolongan, LowestGrade, HighestGrade),
-        SatuSkpCukup = SatuSkpCukup,
-    };
+    public IkdThresholds WithGolonganMinimumJpt(int kodeGolongan) => new(this) { GolonganMinimumJpt = Guard.Against.Outside(kodeGolongan, LowestGrade, HighestGrade) };
 
     /// <summary>The same thresholds with another reading of COM_1.</summary>
     /// <param name="satuCukup">True where one missing appraisal of the two years is enough.</param>
     /// <returns>The thresholds.</returns>
-    public IkdThresholds WithSatuSkpCukup(bool satuCukup) => new(Bup, minimum)
-    {
-        BulanTenggangBup = BulanTenggangBup,
-        BulanTenggangCpns = BulanTenggangCpns,
-        GolonganMinimumJpt = GolonganMinimumJpt,
-        SatuSkpCukup = satuCukup,
-    };
-
-    private IkdThresholds Copy(TabelBup bup, Dictionary<JenjangJabatan, Pendidikan> educations) => new(bup, educations)
-    {
-        BulanTenggangBup = BulanTenggangBup,
-        BulanTenggangCpns = BulanTenggangCpns,
-        GolonganMinimumJpt = GolonganMinimumJpt,
-        SatuSkpCukup = SatuSkpCukup,
-    };
+    public IkdThresholds WithSatuSkpCukup(bool satuCukup) => new(this) { SatuSkpCukup = satuCukup };
 }

@@ -1,5 +1,7 @@
+using System.Linq.Expressions;
 using Bkpsdm.Asn;
 using Bkpsdm.Indicators;
+using Bkpsdm.Merit;
 using NodaTime;
 
 namespace Bkpsdm.DataQuality;
@@ -46,7 +48,7 @@ internal static class IkdTimeliness
                 "TIM_4",
                 BilingualText.Create("Jabatan struktural ganda pada satu unit", "More than one head of one structural unit"),
                 Bobot(7, 1591),
-                asn => asn.JenisJabatan == JenisJabatan.Struktural,
+                asn => asn.JenisJabatan == JenisJabatan.Struktural && !Portable.IsBlank(asn.IdUnor),
                 asn => asn.IdUnor,
                 GroupCounting.AllMembers,
                 BilingualText.Create("Satu unit dipimpin satu orang.", "A unit has one head."),
@@ -70,30 +72,29 @@ internal static class IkdTimeliness
     }
 
     // Retirement begins on the first of the month after the birthday: in months, birth + 12 x age + 1. A number out of bounds is not used.
-    private static System.Linq.Expressions.Expression<Func<AsnRecord, bool>> PastRetirement(IkdThresholds thresholds, int months)
+    private static Expression<Func<AsnRecord, bool>> PastRetirement(IkdThresholds thresholds, int months)
     {
-        int Of(JenjangJabatan jenjang) => thresholds.Bup.Usia(jenjang);
-        int jptUtama = Of(JenjangJabatan.JptUtama), jptMadya = Of(JenjangJabatan.JptMadya), jptPratama = Of(JenjangJabatan.JptPratama);
-        int administrator = Of(JenjangJabatan.Administrator), pengawas = Of(JenjangJabatan.Pengawas), pelaksana = Of(JenjangJabatan.Pelaksana);
-        int pemula = Of(JenjangJabatan.Pemula), terampil = Of(JenjangJabatan.Terampil), mahir = Of(JenjangJabatan.Mahir), penyelia = Of(JenjangJabatan.Penyelia);
-        int pertama = Of(JenjangJabatan.AhliPertama), muda = Of(JenjangJabatan.AhliMuda), madya = Of(JenjangJabatan.AhliMadya), utama = Of(JenjangJabatan.AhliUtama);
         var last = months - 1 - thresholds.BulanTenggangBup;
-        return asn => asn.TanggalLahir > 0
-            && (asn.TanggalLahir / 10000 * 12) + (asn.TanggalLahir / 100 % 100)
-                <= last - (12 * (asn.Bup >= LowestBup && asn.Bup <= HighestBup ? asn.Bup
-                    : asn.JenjangJabatan == JenjangJabatan.JptUtama ? jptUtama
-                    : asn.JenjangJabatan == JenjangJabatan.JptMadya ? jptMadya
-                    : asn.JenjangJabatan == JenjangJabatan.JptPratama ? jptPratama
-                    : asn.JenjangJabatan == JenjangJabatan.Administrator ? administrator
-                    : asn.JenjangJabatan == JenjangJabatan.Pengawas ? pengawas
-                    : asn.JenjangJabatan == JenjangJabatan.Pemula ? pemula
-                    : asn.JenjangJabatan == JenjangJabatan.Terampil ? terampil
-                    : asn.JenjangJabatan == JenjangJabatan.Mahir ? mahir
-                    : asn.JenjangJabatan == JenjangJabatan.Penyelia ? penyelia
-                    : asn.JenjangJabatan == JenjangJabatan.AhliPertama ? pertama
-                    : asn.JenjangJabatan == JenjangJabatan.AhliMuda ? muda
-                    : asn.JenjangJabatan == JenjangJabatan.AhliMadya ? madya
-                    : asn.JenjangJabatan == JenjangJabatan.AhliUtama ? utama
-                    : pelaksana));
+
+        // Most are younger than every retirement age: for them the age of their position need not be found.
+        var youngest = last - (12 * Math.Min(LowestBup, JenjangJabatanNames.All.Min(jenjang => thresholds.Bup.Usia(jenjang))));
+        Expression<Func<AsnRecord, int?, bool>> late = (asn, age) => asn.TanggalLahir > 0
+            && (asn.TanggalLahir / 10000 * 12) + (asn.TanggalLahir / 100 % 100) <= youngest
+            && (asn.TanggalLahir / 10000 * 12) + (asn.TanggalLahir / 100 % 100) <= last - (12 * (asn.Bup >= LowestBup && asn.Bup <= HighestBup ? asn.Bup : age));
+        var record = late.Parameters[0];
+        return Expression.Lambda<Func<AsnRecord, bool>>(Substitution.Inline(late, record, RetirementAge(thresholds.Bup, record)), record);
+    }
+
+    // Whose level is not known retires as a pelaksana.
+    private static Expression RetirementAge(TabelBup bup, ParameterExpression record)
+    {
+        var usual = bup.Usia(JenjangJabatan.Pelaksana);
+        Expression age = Expression.Constant(usual, typeof(int?));
+        foreach (var group in JenjangJabatanNames.All.GroupBy(jenjang => bup.Usia(jenjang)).Where(group => group.Key != usual))
+        {
+            age = Expression.Condition(IkdModel.OneOf(group, record), Expression.Constant(group.Key, typeof(int?)), age);
+        }
+
+        return age;
     }
 }

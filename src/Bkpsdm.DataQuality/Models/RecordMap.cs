@@ -47,7 +47,7 @@ public sealed class RecordMap<TFields, THost>
 
     /// <summary>Maps a date field, which rules hold as a whole number yyyyMMdd.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="host">The host's date; few databases translate it, so in memory it is safest.</param>
+    /// <param name="host">The host's date; for memory only, since not every database reads its parts.</param>
     /// <returns>This map.</returns>
     /// <exception cref="ArgumentException">As for <see cref="Field"/>.</exception>
     public RecordMap<TFields, THost> Date(Expression<Func<TFields, int?>> field, Expression<Func<THost, LocalDate?>> host) =>

@@ -57,6 +57,24 @@ public sealed class MendingOrder<TKey>
         }
     }
 
+    /// <summary>The gains by a part of the records, such as the unit or the kind of employment; the part with the largest gain first.</summary>
+    /// <typeparam name="TPart">The type of the part.</typeparam>
+    /// <param name="part">The part of a record, by its key; not null.</param>
+    /// <returns>The parts that have a failing record; their gains add up to that of all steps. Empty where the index is unknown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="part"/> is null.</exception>
+    public IReadOnlyList<MendingPart<TPart>> By<TPart>(Func<TKey, TPart> part)
+        where TPart : notnull
+    {
+        Guard.Against.Null(part);
+        return
+        [
+            .. Steps
+                .GroupBy(step => part(step.Record.Key))
+                .Select(group => new MendingPart<TPart>(group.Key, group.Count(), group.Aggregate(Fraction.Zero, (sum, step) => sum + step.ExactGain)))
+                .OrderByDescending(one => one.ExactGain),
+        ];
+    }
+
     internal static MendingOrder<TKey> Of(DataQualityScore score, IEnumerable<FailingRecord<TKey>> failing)
     {
         Guard.Against.Null(score);

@@ -18,10 +18,10 @@ public sealed class MendingStep<TKey>
     public FailingRecord<TKey> Record { get; }
 
     /// <summary>How much the index rises when the record is mended (<i>kenaikan</i>), in points, unrounded.</summary>
-    public ValueOrReason<decimal> Kenaikan => ExactGain.TryToDecimal(out var value) ? value : Reason.TooLarge;
+    public ValueOrReason<decimal> Kenaikan => Fraction.ToValue(ExactGain);
 
     /// <summary>The index after this and all steps before it, unrounded.</summary>
-    public ValueOrReason<decimal> IndeksSesudah => ExactAfter.TryToDecimal(out var value) ? value : Reason.TooLarge;
+    public ValueOrReason<decimal> IndeksSesudah => Fraction.ToValue(ExactAfter);
 
     internal Fraction ExactGain { get; }
 

@@ -13,9 +13,20 @@ internal sealed class CapturedValues : ExpressionVisitor
     {
         var owner = Visit(node.Expression);
         return owner is null or ConstantExpression && Value(node.Member, (owner as ConstantExpression)?.Value) is { } read
-            ? Expression.Constant(read.Value, node.Type)
+            ? Expression.Constant(Copy(read.Value), node.Type)
             : node.Update(owner);
     }
+
+    // The usual collections are copied, so that what is added later is not in the rule.
+    private static object? Copy(object? value) => value switch
+    {
+        Array array => array.Clone(),
+        List<string> list when list.GetType() == typeof(List<string>) => new List<string>(list),
+        List<int> list when list.GetType() == typeof(List<int>) => new List<int>(list),
+        HashSet<string> set when set.GetType() == typeof(HashSet<string>) => new HashSet<string>(set, set.Comparer),
+        HashSet<int> set when set.GetType() == typeof(HashSet<int>) => new HashSet<int>(set, set.Comparer),
+        _ => value,
+    };
 
     private static Captured? Value(MemberInfo member, object? owner) => member switch
     {

@@ -8,7 +8,9 @@ namespace Bkpsdm.DataQuality;
 /// <remarks>
 /// A record rule has a disparity; a group rule has a group key instead, and finds groups with more than one record of the
 /// population. The conditions are expressions, so that one text runs in memory and in a database; captured variables are frozen
-/// to their values when the rule is made. Immutable.
+/// to their values when the rule is made, also arrays and the lists and sets of text and int; another captured object is used as it
+/// is, and must not change. What a condition throws in memory ends the counting: test for null before <c>Value</c>, use a
+/// field of another record only where that is never null, and bound a number before multiplying it. Immutable.
 /// </remarks>
 public sealed class DisparityRule<T>
 {

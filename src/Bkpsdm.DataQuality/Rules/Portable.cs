@@ -7,7 +7,7 @@ namespace Bkpsdm.DataQuality;
 /// </remarks>
 public static class Portable
 {
-    private const int MaximumDigits = 9;
+    internal const int MaximumDigits = 9;
 
     /// <summary>Whether the text is null, empty or holds blanks (U+0020) only; a tab or a hard blank is text.</summary>
     /// <param name="text">The text.</param>

@@ -32,6 +32,9 @@ public sealed class RuleScore
     /// <summary>How much the index rises when one disparate record is mended for this rule (<i>kenaikan</i>), in points, unrounded; unknown where the rule counts nothing.</summary>
     public ValueOrReason<decimal> Kenaikan => Gain is { } gain && gain.TryToDecimal(out var value) ? value : Reason.NoPopulation;
 
+    /// <summary>How much the index rises when all its disparate records are mended for this rule, in points, unrounded; unknown where the rule counts nothing.</summary>
+    public ValueOrReason<decimal> KenaikanSemua => Gain is { } gain && (gain * Fraction.FromWhole(Count.Disparate)).TryToDecimal(out var value) ? value : Reason.NoPopulation;
+
     internal Fraction? Exact => Count.Population == 0 ? null : Fraction.FromWhole(100) * Fraction.Parts(Count.Passed, Count.Population);
 
     /// <summary>The points of the index that one record is worth; null where the rule counts nothing.</summary>

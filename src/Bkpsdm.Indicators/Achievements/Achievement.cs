@@ -108,7 +108,7 @@ public static class Achievement
         }
 
         var percent = limits.Apply(rule.Percent(Fraction.FromDecimal(realisasi), Fraction.FromDecimal(target)));
-        return percent.TryToDecimal(out var value) ? value : Reason.TooLarge;
+        return Fraction.ToValue(percent);
     }
 
     private static ValueOrReason<decimal> AtZeroTarget(decimal realisasi, Polarity polarity, ZeroTargetPolicy policy)

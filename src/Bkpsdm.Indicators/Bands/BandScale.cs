@@ -196,7 +196,7 @@ public sealed class BandScale
         }
 
         var gap = Fraction.FromDecimal(lower) - Reading.Apply(value);
-        return gap.Sign <= 0 ? 0m : gap.TryToDecimal(out var distance) ? distance : Reason.TooLarge;
+        return gap.Sign <= 0 ? 0m : Fraction.ToValue(gap);
     }
 
     private ValueOrReason<IReadOnlyList<BandGap>> GapsAbove(Fraction value, int first)

@@ -27,14 +27,12 @@ internal static class BandScaleText
         var band = scale.Classify(value);
         return Explanation.Create(
             scale.Nama,
-            band.Bind(_ => Exact(scale.Reading.Apply(value))),
+            band.Bind(_ => Fraction.ToValue(scale.Reading.Apply(value))),
             Read(scale.Reading, value),
             verdict: band.TryGet(out var found) ? found.Verdict() : null,
             basis: scale.Basis,
             steps: found is null ? null : Ends(scale, found));
     }
-
-    private static ValueOrReason<decimal> Exact(Fraction value) => value.TryToDecimal(out var number) ? number : Reason.TooLarge;
 
     private static BilingualText? Read(Rounding reading, Fraction value) =>
         reading.IsNone || !value.TryToDecimal(out var number)

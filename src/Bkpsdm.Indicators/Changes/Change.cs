@@ -45,7 +45,7 @@ public static class Change
         var after = series.At(tahun);
         return new YearChange(
             tahun,
-            before.Bind(from => after.Bind(to => ToDecimal(Less(to, from)))),
+            before.Bind(from => after.Bind(to => Fraction.ToValue(Less(to, from)))),
             before.Bind(from => after.Bind(to => Relative(from, to))));
     }
 
@@ -83,7 +83,7 @@ public static class Change
         var years = YearsOf(series);
         return years == 0
             ? ChangeReasons.SingleYear
-            : series.At(series.FirstYear).Bind(from => series.At(series.LastYear).Bind(to => ToDecimal(Less(to, from) / Fraction.FromWhole(years))));
+            : series.At(series.FirstYear).Bind(from => series.At(series.LastYear).Bind(to => Fraction.ToValue(Less(to, from) / Fraction.FromWhole(years))));
     }
 
     /// <summary>The compound growth a year (<i>pertumbuhan majemuk</i>) between the first and the last value, in percent; years between do not matter.</summary>
@@ -129,7 +129,7 @@ public static class Change
     }
 
     private static ValueOrReason<decimal> Relative(decimal from, decimal to) =>
-        RefusesBase(from) is { } reason ? reason : ToDecimal(Less(to, from) / Fraction.FromDecimal(from) * Hundred);
+        RefusesBase(from) is { } reason ? reason : Fraction.ToValue(Less(to, from) / Fraction.FromDecimal(from) * Hundred);
 
     private static Reason? RefusesBase(decimal value) => value switch
     {
@@ -141,6 +141,4 @@ public static class Change
     private static int YearsOf(YearSeries series) => Guard.Against.Null(series).Values.Count - 1;
 
     private static Fraction Less(decimal left, decimal right) => Fraction.FromDecimal(left) - Fraction.FromDecimal(right);
-
-    private static ValueOrReason<decimal> ToDecimal(Fraction exact) => exact.TryToDecimal(out var value) ? value : Reason.TooLarge;
 }

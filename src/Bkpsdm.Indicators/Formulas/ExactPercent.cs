@@ -15,6 +15,6 @@ internal static class ExactPercent
         }
 
         var exact = Fraction.FromDecimal(above) / Fraction.FromDecimal(below) * Fraction.FromWhole(100);
-        return exact.TryToDecimal(out var value) ? value : Reason.TooLarge;
+        return Fraction.ToValue(exact);
     }
 }

@@ -46,5 +46,5 @@ public abstract class Formula
     internal abstract ValueOrReason<Fraction> EvaluateExact(FormulaInputs inputs);
 
     private protected static ValueOrReason<decimal> ToDecimal(ValueOrReason<Fraction> exact) =>
-        exact.Bind<decimal>(fraction => fraction.TryToDecimal(out var value) ? value : Reason.TooLarge);
+        exact.Bind(Fraction.ToValue);
 }

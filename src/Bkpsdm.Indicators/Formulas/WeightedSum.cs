@@ -38,6 +38,6 @@ internal static class WeightedSum
             sum += Fraction.FromDecimal(values[i]) * Fraction.FromWhole(parts[i]);
         }
 
-        return (sum / Fraction.FromWhole(whole)).TryToDecimal(out var value) ? value : Reason.TooLarge;
+        return Fraction.ToValue(sum / Fraction.FromWhole(whole));
     }
 }

@@ -19,8 +19,8 @@ public sealed class IkmResult
         Unsur = Array.AsReadOnly(PermenpanRb14Of2017.Unsur.Select(unsur => ResultOf(tally, unsur)).ToArray());
         Total = Unsur.Sum(unsur => unsur.Sum);
         exact = Mean(Total, tally).Map(mean => mean * weights.Share * Fraction.FromWhole(NikFactor));
-        Nik = exact.Bind(ToDecimal);
-        Ni = exact.Bind(nik => ToDecimal(nik / Fraction.FromWhole(NikFactor)));
+        Nik = exact.Bind(Fraction.ToValue);
+        Ni = exact.Bind(nik => Fraction.ToValue(nik / Fraction.FromWhole(NikFactor)));
         Band = exact.Bind(scale.Classify);
     }
 
@@ -70,11 +70,9 @@ public sealed class IkmResult
     private static IkmUnsurResult ResultOf(IkmTally tally, IkmUnsur unsur)
     {
         var sum = tally.SumOfScores(unsur.Nomor);
-        return new IkmUnsurResult(unsur, sum, Mean(sum, tally).Bind(ToDecimal));
+        return new IkmUnsurResult(unsur, sum, Mean(sum, tally).Bind(Fraction.ToValue));
     }
 
     private static ValueOrReason<Fraction> Mean(decimal sum, IkmTally tally) =>
         tally.Responden == 0 ? Reason.NoPopulation : Fraction.FromDecimal(sum) / Fraction.FromWhole(tally.Responden);
-
-    private static ValueOrReason<decimal> ToDecimal(Fraction value) => value.TryToDecimal(out var number) ? number : Reason.TooLarge;
 }

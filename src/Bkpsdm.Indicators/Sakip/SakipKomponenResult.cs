@@ -10,7 +10,7 @@ public sealed class SakipKomponenResult
         Exact = exact;
         SubKomponen = Array.AsReadOnly(subKomponen);
         Maksimum = instrument.MaximumOf(komponen);
-        Nilai = exact.Bind(SakipPoints.ToDecimal);
+        Nilai = exact.Bind(Fraction.ToValue);
         Persen = SakipPoints.Percent(exact, instrument.PointsOf(komponen.Parts));
     }
 
@@ -32,7 +32,7 @@ public sealed class SakipKomponenResult
     internal ValueOrReason<Fraction> Exact { get; }
 
     internal static SakipKomponenResult FromParts(SakipInstrument instrument, SakipKomponen komponen, SakipSubKomponenResult[] parts) =>
-        new(instrument, komponen, SakipPoints.Sum(parts.Select(part => part.Exact)), parts);
+        new(instrument, komponen, Fraction.Sum(parts.Select(part => part.Exact)), parts);
 
     internal IEnumerable<Reason> Problems() =>
         SubKomponen.Count > 0 ? SubKomponen.SelectMany(sub => sub.Problems()) : Exact.Reason is { } reason ? [reason] : [];

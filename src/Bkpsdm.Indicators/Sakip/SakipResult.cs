@@ -14,8 +14,8 @@ public sealed class SakipResult
         Instrument = instrument;
         Komponen = Array.AsReadOnly(komponen);
         Problems = Array.AsReadOnly(strays.Concat(komponen.SelectMany(part => part.Problems())).Distinct().ToArray());
-        exact = strays.Count > 0 ? strays[0] : SakipPoints.Sum(komponen.Select(part => part.Exact));
-        Total = exact.Bind(SakipPoints.ToDecimal);
+        exact = strays.Count > 0 ? strays[0] : Fraction.Sum(komponen.Select(part => part.Exact));
+        Total = exact.Bind(Fraction.ToValue);
         Predikat = exact.Bind(instrument.Predikat.Classify);
     }
 

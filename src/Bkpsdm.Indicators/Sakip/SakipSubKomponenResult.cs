@@ -11,7 +11,7 @@ public sealed class SakipSubKomponenResult
         Kriteria = kriteria;
         Levels = levels;
         Maksimum = instrument.MaximumOf(subKomponen);
-        Nilai = exact.Bind(SakipPoints.ToDecimal);
+        Nilai = exact.Bind(Fraction.ToValue);
         Persen = SakipPoints.Percent(exact, instrument.PointsOf(subKomponen.Parts));
     }
 

@@ -15,7 +15,7 @@ public sealed partial class Trajectory
     /// <c>TANPA_KONDISI_AWAL</c> where the first year has no start, or the reason of an unknown target or baseline that the day needs.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="interpolation"/> is undefined.</exception>
-    public ValueOrReason<decimal> AtDate(LocalDate date, Interpolation interpolation) => ExactAt(date, interpolation).Bind(ToDecimal);
+    public ValueOrReason<decimal> AtDate(LocalDate date, Interpolation interpolation) => ExactAt(date, interpolation).Bind(Fraction.ToValue);
 
     /// <summary>Where a realisation stands on a day: ahead of the target, on it, or behind, by polarity.</summary>
     /// <param name="date">The day.</param>
@@ -38,7 +38,7 @@ public sealed partial class Trajectory
     /// <returns>Above zero while something is missing, zero on the target, below zero when it is surpassed; or the reason why it is unknown.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="interpolation"/> is undefined.</exception>
     public ValueOrReason<decimal> GapAt(LocalDate date, ValueOrReason<decimal> realised, Interpolation interpolation) =>
-        MissingTo(ExactAt(date, interpolation), realised).Bind(ToDecimal);
+        MissingTo(ExactAt(date, interpolation), realised).Bind(Fraction.ToValue);
 
     private ValueOrReason<Fraction> ExactAt(LocalDate date, Interpolation interpolation)
     {

@@ -13,7 +13,7 @@ public sealed partial class Trajectory
     /// <param name="rule">The rule.</param>
     /// <returns>The last target, the sum or the mean; or the reason why it is unknown.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rule"/> is undefined.</exception>
-    public ValueOrReason<decimal> ComputedFinal(FinalRule rule) => ExactFinal(Guard.Against.Undefined(rule)).Bind(ToDecimal);
+    public ValueOrReason<decimal> ComputedFinal(FinalRule rule) => ExactFinal(Guard.Against.Undefined(rule)).Bind(Fraction.ToValue);
 
     /// <summary>Whether the final condition as stated is the one that follows from the years, compared exactly.</summary>
     /// <returns>True or false; or the reason why it is unknown.</returns>

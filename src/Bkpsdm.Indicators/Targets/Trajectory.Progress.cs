@@ -10,13 +10,13 @@ public sealed partial class Trajectory
     /// <param name="realised">The realisation of the year, or why it is unknown.</param>
     /// <returns>Above zero while something is missing, zero on the target, below zero when it is surpassed; or the reason why it is unknown.</returns>
     public ValueOrReason<decimal> Gap(TahunAnggaran tahun, ValueOrReason<decimal> realised) =>
-        MissingTo(At(tahun).Map(Fraction.FromDecimal), realised).Bind(ToDecimal);
+        MissingTo(At(tahun).Map(Fraction.FromDecimal), realised).Bind(Fraction.ToValue);
 
     /// <summary>What is missing to the final condition as stated, by polarity.</summary>
     /// <param name="realised">The realisation so far, by the rule that makes the final condition: the last level, the sum or the mean of the years so far.</param>
     /// <returns>Above zero while something is missing, zero when it is reached exactly, below zero when it is surpassed; or the reason why it is unknown.</returns>
     public ValueOrReason<decimal> GapToFinal(ValueOrReason<decimal> realised) =>
-        MissingTo(Final.Map(Fraction.FromDecimal), realised).Bind(ToDecimal);
+        MissingTo(Final.Map(Fraction.FromDecimal), realised).Bind(Fraction.ToValue);
 
     /// <summary>The pace that is needed in each of the years that are left, so that the final condition as stated is just reached.</summary>
     /// <param name="after">The last year that has passed; the pace begins in the next one.</param>
@@ -37,7 +37,7 @@ public sealed partial class Trajectory
 
         return after >= LastYear
             ? TargetReasons.NoYearLeft
-            : Final.Bind(final => realised.Bind(sofar => ToDecimal(Pace(rule, after, Fraction.FromDecimal(final), Fraction.FromDecimal(sofar)))));
+            : Final.Bind(final => realised.Bind(sofar => Fraction.ToValue(Pace(rule, after, Fraction.FromDecimal(final), Fraction.FromDecimal(sofar)))));
     }
 
     /// <summary>The targets that are worse than the stated point before them (baseline or target of the year before), by polarity.</summary>

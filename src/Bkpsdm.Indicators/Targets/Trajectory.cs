@@ -191,6 +191,4 @@ public sealed partial class Trajectory
 
         return stated;
     }
-
-    private static ValueOrReason<decimal> ToDecimal(Fraction exact) => exact.TryToDecimal(out var value) ? value : Reason.TooLarge;
 }

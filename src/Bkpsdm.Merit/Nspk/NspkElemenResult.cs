@@ -12,7 +12,7 @@ public sealed class NspkElemenResult
         Bobot = entry.Bind<decimal>(own => own.Bobot > 0m && own.Bobot <= whole ? own.Bobot : NspkReasons.WeightOutside(elemen.Id, own.Bobot, whole));
         Nilai = entry.Bind(own => Read(elemen, own.Nilai));
         Exact = Bobot.Bind(weight => Nilai.Map(score => Fraction.FromDecimal(weight) * Fraction.FromDecimal(score) / Fraction.FromDecimal(whole)));
-        Sumbangan = Exact.Bind(MeritPoints.Nearest);
+        Sumbangan = Exact.Bind(Fraction.ToValue);
     }
 
     /// <summary>The element.</summary>

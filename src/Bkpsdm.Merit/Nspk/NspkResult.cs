@@ -12,7 +12,7 @@ public sealed class NspkResult
         Keseluruhan = whole;
         Skala = scale;
         Problems = Array.AsReadOnly(strays.Concat(elemen.SelectMany(ProblemsOf)).Concat(WeightProblem(elemen, whole)).Distinct().ToArray());
-        Indeks = Problems.Count > 0 ? Problems[0] : MeritPoints.Sum(elemen.Select(one => one.Exact)).Bind(MeritPoints.Nearest);
+        Indeks = Problems.Count > 0 ? Problems[0] : Fraction.Sum(elemen.Select(one => one.Exact)).Bind(Fraction.ToValue);
         Kategori = Indeks.Bind(scale.Classify);
     }
 
@@ -67,7 +67,7 @@ public sealed class NspkResult
     // A sum over known weights only says nothing about the whole.
     private static IEnumerable<Reason> WeightProblem(NspkElemenResult[] elemen, decimal whole)
     {
-        var sum = MeritPoints.Sum(elemen.Select(one => one.Bobot.Map(Fraction.FromDecimal)));
+        var sum = Fraction.Sum(elemen.Select(one => one.Bobot.Map(Fraction.FromDecimal)));
         return sum.TryGet(out var weights) && weights != Fraction.FromDecimal(whole) && weights.TryToDecimal(out var number) ? [NspkReasons.WeightsDoNotAddUp(number, whole)] : [];
     }
 }

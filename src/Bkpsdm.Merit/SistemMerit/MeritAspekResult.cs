@@ -14,7 +14,7 @@ public sealed class MeritAspekResult
         Aspek = score.Aspek;
         Items = Array.AsReadOnly(score.Items);
         Nilai = score.Exact.Bind(MeritPoints.Exactly);
-        Persen = score.Share.Bind(share => MeritPoints.Nearest(share * Fraction.FromWhole(100)));
+        Persen = score.Share.Bind(share => Fraction.ToValue(share * Fraction.FromWhole(100)));
         Kurang = score.Missing.Bind(MeritPoints.Exactly);
         PeringkatBagian = byShare;
         PeringkatKurang = byMissing;

@@ -67,7 +67,7 @@ public static class MeritAssessment
     private static MeritAspekScore Score(MeritAspek aspek, int highest, KeyValuePair<string, int>[] levels)
     {
         var items = aspek.Items.Select(item => new MeritItemResult(item, LevelOf(item, highest, levels))).ToArray();
-        return new MeritAspekScore(aspek, items.Length == 0 ? MeritReasons.NoItems : MeritPoints.Sum(items.Select(item => item.Exact)), items);
+        return new MeritAspekScore(aspek, items.Length == 0 ? MeritReasons.NoItems : Fraction.Sum(items.Select(item => item.Exact)), items);
     }
 
     private static ValueOrReason<int> LevelOf(MeritItem item, int highest, KeyValuePair<string, int>[] levels)

@@ -14,9 +14,9 @@ public sealed class MeritResult
         var byMissing = MeritPoints.Ranks([.. scores.Select(score => score.Missing)]);
         Aspek = Array.AsReadOnly([.. scores.Select((score, i) => new MeritAspekResult(score, byShare[i], byMissing[i]))]);
         Problems = Array.AsReadOnly(strays.Concat(Aspek.SelectMany(aspek => aspek.Problems())).Distinct().ToArray());
-        var exact = strays.Count > 0 ? strays[0] : MeritPoints.Sum(scores.Select(score => score.Exact));
+        var exact = strays.Count > 0 ? strays[0] : Fraction.Sum(scores.Select(score => score.Exact));
         Total = exact.Bind(MeritPoints.Exactly);
-        Indeks = exact.Bind(total => MeritPoints.Nearest(total / Fraction.FromDecimal(instrument.Maksimum)));
+        Indeks = exact.Bind(total => Fraction.ToValue(total / Fraction.FromDecimal(instrument.Maksimum)));
         Kategori = Total.Bind(KategoriOf);
     }
 

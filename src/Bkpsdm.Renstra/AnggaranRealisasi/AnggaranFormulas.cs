@@ -20,7 +20,7 @@ internal static class AnggaranFormulas
     public static ValueOrReason<decimal> TabulatedGrowth(decimal first, decimal last, int years)
     {
         var growth = (Fraction.FromDecimal(last) - Fraction.FromDecimal(first)) * Fraction.Parts(100, years);
-        return growth.TryToDecimal(out var value) ? value : Reason.TooLarge;
+        return Fraction.ToValue(growth);
     }
 
     public static void RequireCells(IReadOnlyList<YearCell>? cells)

@@ -10,8 +10,10 @@ namespace Bkpsdm.Renstra;
 /// tell says so through <see cref="RuleCheck.CannotTell"/>: a false alarm is a defect.
 /// </remarks>
 /// <example><code>
-/// internal sealed class NameTooLong() : AuditRule(
-///     "CONTOH-001", AuditCategory.Text, Severity.Information,
+/// internal sealed class LongName() : AuditRule(
+///     "CONTOH-001",
+///     AuditCategory.Text,
+///     Severity.Information,
 ///     BilingualText.Create("Nama simpul panjang", "Long node name"),
 ///     BilingualText.Create("Nama panjang terpotong dalam laporan.", "Long names are cut in reports."),
 ///     BilingualText.Create("Singkat nama itu.", "Shorten the name."))
@@ -21,7 +23,7 @@ namespace Bkpsdm.Renstra;
 ///         foreach (var node in check.Plan.Rencana.Nodes)
 ///         {
 ///             check.Looked();
-///             if (node.Nama.Used?.Length > 200)
+///             if (node.Nama.Used?.Length &gt; 100)
 ///             {
 ///                 check.Find(FindingPlace.Of(node), Title);
 ///             }

@@ -78,5 +78,6 @@ internal static class BuiltInRules
         new Placeholder(),
         new PercentOfRawScores(),
         new CopiedText(),
+        new UnitOfName(),
     ];
 }

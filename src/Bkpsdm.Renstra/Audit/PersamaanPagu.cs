@@ -108,11 +108,15 @@ internal sealed class PersamaanPagu
             : [];
     }
 
-    // A total that closes its row carries what is wrong in its years: it is no error of its own.
+    // A total that closes its row carries what is wrong in its years and in the rows of its children: it is no error of its own.
     private (Persamaan Equation, decimal Amount)[] MadeByYears(SimpulRencana node)
     {
-        (Persamaan Equation, decimal Amount)[] years = [.. pohon.TahunTarget.SelectMany(tahun => Failing(Persamaan.Anak(node, tahun), 1))];
-        return Difference(Persamaan.Baris(node)) == 0 && Sum(years.Select(year => year.Amount)) == Difference(Persamaan.Anak(node, default)) ? years : [];
+        (Persamaan Equation, decimal Amount)[] parts =
+        [
+            .. pohon.TahunTarget.SelectMany(tahun => Failing(Persamaan.Anak(node, tahun), 1)),
+            .. Standing(node, default).SelectMany(child => Failing(Persamaan.Baris(child), -1)),
+        ];
+        return Difference(Persamaan.Baris(node)) == 0 && Sum(parts.Select(part => part.Amount)) == Difference(Persamaan.Anak(node, default)) ? parts : [];
     }
 
     // A child's cell that breaks its own equation breaks this one too, by the amount that would mend it; so may several together.

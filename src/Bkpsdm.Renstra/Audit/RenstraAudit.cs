@@ -12,7 +12,7 @@ namespace Bkpsdm.Renstra;
 /// var report = RenstraAudit.Run(PaserRenstra.Load());
 /// foreach (var finding in report.Roots)
 /// {
-///     Console.WriteLine(finding.Text(Bahasa.Indonesia));
+///     print(finding.Text(Bahasa.Indonesia));
 /// }
 /// </code></example>
 public static class RenstraAudit

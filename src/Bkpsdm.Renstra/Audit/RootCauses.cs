@@ -17,6 +17,7 @@ internal sealed class RootCauses
 
     private IReadOnlyList<FindingCause> Of(Finding finding)
     {
+        // Walked once only: of two that name each other, the one met last stays the root.
         if (!resolved.ContainsKey(finding.Id))
         {
             Walk(finding);

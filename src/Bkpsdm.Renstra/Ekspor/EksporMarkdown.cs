@@ -1,18 +1,17 @@
-using System.Text;
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>The main table of a plan (Tabel 4.1 of the Paser plan) as Markdown, with the columns of the document.</summary>
+/// <summary>The tables of a plan as Markdown, with the columns of the document: the main one (Tabel 4.1 of the Paser plan), and those that state targets again.</summary>
 /// <remarks>
-/// Values are those used, letter by letter: <c>-</c> and <c>N/A</c> stay as they are, a cell that the scan has lost says so. A program
+/// Values are those used, letter by letter: <c>-</c> and <c>N/A</c> stay as they are, a cell that the scan has lost says so. In the main table a program
 /// or kegiatan has a row for itself and its indicators below, a tujuan, a sasaran and a sub kegiatan stand on the row of their first
 /// indicator; the rupiah stand where the document has them. The same plan gives the same bytes, with line feeds.
 /// </remarks>
 public static class EksporMarkdown
 {
-    /// <summary>Writes the table.</summary>
+    /// <summary>Writes the main table.</summary>
     /// <param name="pohon">The tree of the plan.</param>
     /// <param name="bahasa">The language of the heads; names and values are those of the plan.</param>
     /// <returns>A heading and the table.</returns>
@@ -20,21 +19,81 @@ public static class EksporMarkdown
     public static string Of(PohonRencana pohon, Bahasa bahasa)
     {
         Guard.Against.Null(pohon);
-        var text = new StringBuilder("# ").Append(Cell(string.Join(". ", new[] { pohon.Tabel, pohon.Judul }.Where(part => part.Length > 0)))).Append("\n\n");
-        var head = Head(pohon, bahasa).ToArray();
-        Row(text, head);
-        Row(text, [.. head.Select((_, i) => IsNumber(pohon, i) ? "---:" : "---")]);
+        var table = new TabelMarkdown(pohon.Tabel, pohon.Judul, [.. Head(pohon, bahasa)], column => IsNumber(pohon, column));
         foreach (var node in pohon.Nodes)
         {
-            Node(text, pohon, node, bahasa);
+            Node(table, pohon, node, bahasa);
         }
 
-        return text.ToString();
+        return table.ToString();
     }
+
+    /// <summary>Writes a table of goal and objectives (Tabel 3.1 and 3.2 of the Paser plan).</summary>
+    /// <param name="tabel">The table.</param>
+    /// <param name="bahasa">The language of the heads.</param>
+    /// <returns>A heading and the table.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tabel"/> is null.</exception>
+    public static string Of(TabelTujuanSasaran tabel, Bahasa bahasa)
+    {
+        var table = new TabelTarget(Guard.Against.Null(tabel).Tabel, tabel.Judul, ["No", Say("Tujuan", "Goal", bahasa), Say("Sasaran", "Objective", bahasa), Say("Indikator", "Indicator", bahasa)], bahasa);
+        foreach (var row in tabel.Rows)
+        {
+            table.Add([Cell(row.Nomor, bahasa), Cell(row.Tujuan, bahasa), Cell(row.Sasaran, bahasa), Cell(row.Indikator, bahasa)], row.KondisiAwal, row.Targets, row.KondisiAkhir);
+        }
+
+        return table.ToString();
+    }
+
+    /// <summary>Writes the table that sets the main and key indicators (Tabel 4.3 of the Paser plan); each group has a row for itself, and its numbers begin again.</summary>
+    /// <param name="tabel">The table.</param>
+    /// <param name="bahasa">The language of the heads.</param>
+    /// <returns>A heading and the table.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tabel"/> is null.</exception>
+    public static string Of(PenetapanIndikator tabel, Bahasa bahasa)
+    {
+        var table = new TabelTarget(Guard.Against.Null(tabel).Tabel, tabel.Judul, ["No", Say("Indikator kinerja", "Indicator", bahasa)], bahasa);
+        string? group = null;
+        var number = 0L;
+        foreach (var row in tabel.Rows)
+        {
+            if (!string.Equals(row.Kelompok, group, StringComparison.Ordinal))
+            {
+                group = row.Kelompok;
+                number = 0;
+                table.Group(Say("Indikator kinerja " + group, "Indicators: " + group, bahasa));
+            }
+
+            table.Add([ExactText.Of(++number), Cell(row.Indikator)], row.KondisiAwal, row.Targets, row.KondisiAkhir);
+        }
+
+        return table.ToString();
+    }
+
+    /// <summary>Writes the table of the program indicators (Tabel 4.4 of the Paser plan).</summary>
+    /// <param name="tabel">The table.</param>
+    /// <param name="bahasa">The language of the heads.</param>
+    /// <returns>A heading and the table.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tabel"/> is null.</exception>
+    public static string Of(IndikatorProgram tabel, Bahasa bahasa)
+    {
+        var table = new TabelTarget(Guard.Against.Null(tabel).Tabel, tabel.Judul, ["No", Say("Indikator", "Indicator", bahasa)], bahasa);
+        foreach (var row in tabel.Rows)
+        {
+            table.Add([ExactText.Of((long)row.Reference.Baris), Cell(row.Indikator)], row.KondisiAwal, row.Targets, row.KondisiAkhir);
+        }
+
+        return table.ToString();
+    }
+
+    private static string Say(string indonesia, string english, Bahasa bahasa) => bahasa == Bahasa.English ? english : indonesia;
+
+    private static string Cell(DocumentCell? cell, Bahasa bahasa) => TabelMarkdown.Cell(cell, bahasa);
+
+    private static string Cell(string text) => TabelMarkdown.Cell(text);
 
     private static IEnumerable<string> Head(PohonRencana pohon, Bahasa bahasa)
     {
-        string Say(string indonesia, string english) => bahasa == Bahasa.English ? english : indonesia;
+        string Say(string indonesia, string english) => EksporMarkdown.Say(indonesia, english, bahasa);
         var baseline = pohon.Indikator.Select(row => row.KondisiAwal.Tahun.ToString()).DefaultIfEmpty(string.Empty).First();
         return
         [
@@ -56,13 +115,13 @@ public static class EksporMarkdown
 
     private static bool IsNumber(PohonRencana pohon, int column) => column == 5 || (column > 6 && column < 9 + (2 * pohon.TahunTarget.Count));
 
-    private static void Node(StringBuilder text, PohonRencana pohon, SimpulRencana node, Bahasa bahasa)
+    private static void Node(TabelMarkdown table, PohonRencana pohon, SimpulRencana node, Bahasa bahasa)
     {
         var bearer = node.Indikator.FirstOrDefault(row => row.Reference == node.Pagu?.Reference) ?? (node.Indikator.Count > 0 ? node.Indikator[0] : null);
         var isOwnRow = node.Indikator.Count == 0 || node.Jenjang is JenjangRencana.Program or JenjangRencana.Kegiatan;
         if (isOwnRow)
         {
-            Row(text, [.. Names(node), .. Measure(pohon, null, bearer is null ? node.Pagu : null, bahasa)]);
+            table.Add([.. Names(node), .. Measure(pohon, null, bearer is null ? node.Pagu : null, bahasa)]);
         }
 
         PernyataanHasil? last = null;
@@ -71,7 +130,7 @@ public static class EksporMarkdown
             var row = node.Indikator[i];
             IReadOnlyList<string> names = i == 0 && !isOwnRow ? Names(node) : ["", "", "", row.Pernyataan is { } hasil && !ReferenceEquals(hasil, last) ? Cell(hasil.Teks, bahasa) : ""];
             last = row.Pernyataan;
-            Row(text, [.. names, .. Measure(pohon, row, ReferenceEquals(row, bearer) ? node.Pagu : null, bahasa)]);
+            table.Add([.. names, .. Measure(pohon, row, ReferenceEquals(row, bearer) ? node.Pagu : null, bahasa)]);
         }
     }
 
@@ -96,35 +155,5 @@ public static class EksporMarkdown
         Cell(row?.PenanggungJawab, bahasa),
     ];
 
-    private static void Row(StringBuilder text, IReadOnlyList<string> cells) =>
-        text.Append("| ").Append(string.Join(" | ", cells)).Append(" |\n");
-
     private static string Bold(SimpulRencana node) => node.Nama.ToString().Trim() is { Length: > 0 } name ? "**" + Cell(name) + "**" : string.Empty;
-
-    private static string Cell(DocumentCell? cell, Bahasa bahasa) => cell switch
-    {
-        null => string.Empty,
-        { Kind: CellKind.Lost } => bahasa == Bahasa.English ? "(lost)" : "(hilang)",
-        { } known => Cell(known.ToString()),
-    };
-
-    // A cell is one line; what Markdown or HTML would read as a mark is escaped.
-    private static string Cell(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var letter in text.Trim())
-        {
-            escaped.Append(letter switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '\\' or '|' or '*' or '_' or '`' or '[' or ']' or '~' => "\\" + letter,
-                < ' ' or '\u0085' or '\u2028' or '\u2029' => " ",
-                _ => letter.ToString(),
-            });
-        }
-
-        return escaped.ToString();
-    }
 }

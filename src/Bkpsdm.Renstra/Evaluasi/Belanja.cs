@@ -43,7 +43,7 @@ internal readonly struct Belanja
     /// <summary>What a node spent by its own rows.</summary>
     public static Belanja Of(ValueOrReason<decimal> spent, ValueOrReason<decimal> pagu) => spent.TryGet(out var amount)
         ? new(spent, amount, pagu.TryGet(out var budget) ? budget : 0, pagu.IsKnown, 1, 0, tooLarge: false)
-        : new(spent, 0, 0, true, 1, 1, tooLarge: false);
+        : new(spent, 0, 0, true, 1, 1, tooLarge: ReferenceEquals(spent.Reason, Reason.TooLarge));
 
     public Belanja Add(Belanja other)
     {

@@ -60,7 +60,7 @@ internal static class EvaluasiExplanation
         Satuan.Persen,
         steps:
         [
-            .. row.TahunTerhitung.Select(tahun => Explanation.Create(BilingualText.Create($"Realisasi {tahun}", $"Realisation {tahun}"), row.YearAt(tahun), satuan: Unit(row))),
+            .. row.TahunTerhitung.Select(tahun => Explanation.Create(BilingualText.Create($"Realisasi {tahun}", $"Realisation {tahun}"), row.RealisasiTahun(tahun), satuan: Unit(row))),
             Ratio(row, row.Kumulatif, row.Akhir, evaluasi),
         ]);
 

@@ -51,7 +51,7 @@ public sealed class EvaluasiIndikator
     /// <summary>The target of the year, in the unit of the row.</summary>
     public ValueOrReason<decimal> Target { get; }
 
-    /// <summary>The realisation of the year up to the triwulan of the evaluation; or why it is unknown: <c>TANPA_REALISASI</c>, <c>TRIWULAN_TIDAK_LENGKAP</c>, an undecided way.</summary>
+    /// <summary>The realisation of the year up to the triwulan of the evaluation; or why it is unknown: <c>TANPA_REALISASI</c>, <c>TRIWULAN_TIDAK_LENGKAP</c>, <c>TOTAL_BERBEDA</c> (a figure of the year that its triwulan contradict by the way that the caller chose), an undecided way.</summary>
     public ValueOrReason<decimal> Realisasi { get; }
 
     /// <summary>The triwulan whose condition counts, where the last condition does; else null. Earlier than that of the evaluation where nothing newer was reported.</summary>
@@ -90,6 +90,12 @@ public sealed class EvaluasiIndikator
         return sheet?.Triwulan(triwulan) is { } value ? value : Reason.NoRealisasi;
     }
 
+    /// <summary>The realisation of a year: that of the evaluation up to its triwulan, any other as a whole.</summary>
+    /// <param name="tahun">The year.</param>
+    /// <returns>The realisation in the unit of the row, or why it is unknown; <c>TANPA_REALISASI</c> where none was given.</returns>
+    public ValueOrReason<decimal> RealisasiTahun(TahunAnggaran tahun) =>
+        YearOf(evaluasi.Realisasi.Indikator(Baris.Id, tahun), tahun == evaluasi.Tahun ? evaluasi.Triwulan : EvaluasiRenstra.LastTriwulan);
+
     /// <summary>The working of the row: how the triwulan make the year, the achievement with its rule and predikat, and the way to the final condition.</summary>
     /// <returns>The steps; what is unknown carries its reason.</returns>
     public Explanation Explain() => EvaluasiExplanation.Of(this, evaluasi);
@@ -101,9 +107,6 @@ public sealed class EvaluasiIndikator
             ? Achievement.Of(realised, target, polarity, kebijakan.RuleFor(polarity), kebijakan.Batas, kebijakan.TargetNol)
             : target.IsKnown && realised.IsKnown ? Polaritas.Reason! : target.IsKnown ? realised : target;
     }
-
-    internal ValueOrReason<decimal> YearAt(TahunAnggaran tahun) =>
-        YearOf(evaluasi.Realisasi.Indikator(Baris.Id, tahun), tahun == evaluasi.Tahun ? evaluasi.Triwulan : EvaluasiRenstra.LastTriwulan);
 
     private static ValueOrReason<T> Decide<T>(Stated<T> stated, T? policy, Reason undecided, out bool assumed)
         where T : struct
@@ -122,7 +125,7 @@ public sealed class EvaluasiIndikator
         var years = TahunTerhitung;
         foreach (var tahun in years)
         {
-            var value = YearAt(tahun);
+            var value = RealisasiTahun(tahun);
             if (!value.TryGet(out var realised))
             {
                 return value;

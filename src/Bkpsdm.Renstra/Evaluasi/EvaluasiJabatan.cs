@@ -52,18 +52,18 @@ public sealed class EvaluasiJabatan
         {
             var all = Indikator.Count + TanpaTautan.Count;
             return all == 0 ? EvaluasiReasons.NoIndicator
-                : Terevaluasi < all ? EvaluasiReasons.MissingParts(all - Terevaluasi, all, "indikator tanpa capaian", "indicators have no achievement")
+                : Terevaluasi < all ? EvaluasiReasons.MissingIndicators(all - Terevaluasi, all)
                 : Bagian.Evaluate(MencapaiAmbang, all);
         }
     }
 
-    /// <summary>The share of the indicators that have an achievement; what is missing is left out and not zero.</summary>
-    public ValueOrReason<decimal> PorsiTerhitung => Terevaluasi == 0 ? EvaluasiReasons.NoIndicator : Bagian.Evaluate(MencapaiAmbang, Terevaluasi);
+    /// <summary>The share of the indicators that have an achievement; what is missing is left out and not zero. Unknown where none has one.</summary>
+    public ValueOrReason<decimal> PorsiTerhitung => Terevaluasi == 0 ? Porsi : Bagian.Evaluate(MencapaiAmbang, Terevaluasi);
 
     /// <summary>The mean of its achievements, in percent; unknown where one is missing.</summary>
     public ValueOrReason<decimal> RataRataCapaian => TanpaTautan.Count > 0
         ? EvaluasiReasons.MissingParts(TanpaTautan.Count, Indikator.Count + TanpaTautan.Count, "indikator di luar pohon rencana", "indicators are not in the tree of the plan")
-        : RataRata.Of(Indikator);
+        : CapaianEvaluasi.Of(Indikator, MissingValuePolicy.Unknown).Nilai;
 
     internal static EvaluasiJabatan Of(EvaluasiRenstra evaluasi, Jabatan jabatan, IndikatorJabatan own)
     {

@@ -117,6 +117,18 @@ public sealed class EvaluasiRenstra
     public OneOf<Reason, EvaluasiJabatan> Jabatan(string jabatanId) =>
         Plan.Jabatan.Find(jabatanId).Match<OneOf<Reason, EvaluasiJabatan>>(reason => reason, jabatan => EvaluasiJabatan.Of(this, jabatan, IndikatorJabatan.All(Plan)(jabatan)));
 
+    /// <summary>The achievement of each node's own indicators, for <see cref="SkorKaskade.Of(PohonKaskade, IReadOnlyDictionary{string, ValueOrReason{decimal}}, ChildValueRule, MissingValuePolicy)"/> on the tree of the plan.</summary>
+    /// <param name="policy">What is done with indicators without an achievement.</param>
+    /// <returns>By the id of the node the plain mean in percent, or why it is unknown: see <see cref="CapaianSendiri.Nilai"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
+    public IReadOnlyDictionary<string, ValueOrReason<decimal>> CapaianPerSimpul(MissingValuePolicy policy) => CapaianEvaluasi.PerSimpul(this, Guard.Against.Null(policy));
+
+    /// <summary>The same for the performance tree (<i>pohon kinerja</i>): a box stands for the indicators of the node it is linked to, of one outcome where it repeats one.</summary>
+    /// <param name="policy">What is done with indicators without an achievement.</param>
+    /// <returns>By the id of the box the plain mean in percent, or why it is unknown: <c>KOTAK_TANPA_SIMPUL</c>, <c>SIMPUL_TIDAK_DIKENAL</c>, or as <see cref="CapaianSendiri.Nilai"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
+    public IReadOnlyDictionary<string, ValueOrReason<decimal>> CapaianPerKotak(MissingValuePolicy policy) => CapaianEvaluasi.PerKotak(this, Guard.Against.Null(policy));
+
     internal static void RequireTriwulan(int triwulan) => Guard.Against.Outside(triwulan, 1, LastTriwulan);
 
     // Nodes stand before their children, so from the end every branch is done before the node above it.

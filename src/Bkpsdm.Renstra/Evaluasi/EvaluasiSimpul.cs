@@ -63,7 +63,7 @@ public sealed class EvaluasiSimpul
     public ValueOrReason<Band> PredikatSerapan => Serapan.Bind(percent => AnggaranFormulas.PredikatSerapan(percent, evaluasi.Kebijakan.Predikat));
 
     /// <summary>The mean of the achievements of its own indicators, in percent; or why it is unknown: <c>TANPA_INDIKATOR</c>, <c>ANAK_TIDAK_LENGKAP</c> where one is unknown.</summary>
-    public ValueOrReason<decimal> RataRataCapaian => RataRata.Of(Indikator);
+    public ValueOrReason<decimal> RataRataCapaian => CapaianEvaluasi.Of(Indikator, MissingValuePolicy.Unknown).Nilai;
 
     /// <summary>The efficiency by the chosen formula, apart from the form; or why it is unknown: <c>TANPA_RUMUS_EFISIENSI</c>, or the reason of a part.</summary>
     public ValueOrReason<decimal> Efisiensi => evaluasi.Kebijakan.Efisiensi?.Hitung(RataRataCapaian, Serapan) ?? EvaluasiReasons.NoFormula;

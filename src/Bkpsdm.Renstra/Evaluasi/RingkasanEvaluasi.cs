@@ -6,6 +6,10 @@ namespace Bkpsdm.Renstra;
 /// <remarks>Immutable.</remarks>
 public sealed class RingkasanEvaluasi
 {
+    private static readonly RatioFormula Bagian = RatioFormula.Create(
+        FormulaInput.Create("indikator-terevaluasi", BilingualText.Create("Indikator dengan capaian", "Indicators with an achievement")),
+        FormulaInput.Create("indikator", BilingualText.Create("Indikator", "Indicators")));
+
     private RingkasanEvaluasi(JenjangRencana? jenjang, IReadOnlyList<EvaluasiIndikator> indikator, BandScale scale)
     {
         Jenjang = jenjang;
@@ -29,6 +33,9 @@ public sealed class RingkasanEvaluasi
 
     /// <summary>How many of them have an achievement (<i>terevaluasi</i>).</summary>
     public int Terevaluasi { get; }
+
+    /// <summary>How much of the indicators that is (<i>cakupan</i>), in percent; the rest is left out and not zero. <c>PENYEBUT_NOL</c> where there is none.</summary>
+    public ValueOrReason<decimal> Cakupan => Bagian.Evaluate(Terevaluasi, Jumlah);
 
     /// <summary>The others, by reason, in the order of the codes.</summary>
     public IReadOnlyList<TanpaCapaian> TanpaCapaian { get; }

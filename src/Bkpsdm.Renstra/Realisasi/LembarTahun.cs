@@ -6,6 +6,11 @@ namespace Bkpsdm.Renstra;
 internal sealed class LembarTahun
 {
     private const int WholeYear = 4;
+
+    private static readonly Reason Contradiction = Reason.Create("TOTAL_BERBEDA", BilingualText.Create(
+        "angka setahun tidak cocok dengan triwulannya",
+        "the figure of the year does not fit its triwulan"));
+
     private readonly decimal?[] values = new decimal?[WholeYear + 1];
 
     public decimal? Tahun => values[WholeYear];
@@ -16,7 +21,7 @@ internal sealed class LembarTahun
 
     public decimal? Triwulan(int number) => values[number - 1];
 
-    public bool AllTriwulan => Sampai(WholeYear).IsKnown;
+    public bool AllTriwulan => Enumerable.Range(1, WholeYear).All(number => Triwulan(number) is not null);
 
     /// <summary>The sum of the triwulan that are given.</summary>
     public Fraction Given
@@ -35,10 +40,18 @@ internal sealed class LembarTahun
 
     /// <summary>What the year has brought up to a triwulan, by the rule; the figure of the year counts once the year is over.</summary>
     public ValueOrReason<decimal> Hasil(int sampai, FinalRule cara) =>
-        sampai == WholeYear && Tahun is { } year ? year
+        sampai == WholeYear && Tahun is { } year ? (Fits(year, cara) ? year : Contradiction)
         : cara == FinalRule.TahunTerakhir ? LastCondition(sampai)
         : cara == FinalRule.Jumlah ? Sampai(sampai)
-        : Exact(sampai).Bind(sum => ToDecimal(sum / Fraction.FromWhole(sampai)));
+        : Exact(sampai).Bind(sum => Fraction.ToValue(sum / Fraction.FromWhole(sampai)));
+
+    /// <summary>Whether the figure of a year can be, beside its triwulan. Where the plan says the rule, rows that do not fit were refused before.</summary>
+    public bool Fits(decimal year, FinalRule cara) => cara switch
+    {
+        FinalRule.Jumlah => Fraction.FromDecimal(year) is var stated && !(stated < Given) && (!AllTriwulan || stated == Given),
+        FinalRule.TahunTerakhir => Triwulan(WholeYear) is not { } last || last == year,
+        _ => true,
+    };
 
     /// <summary>The triwulan whose condition is the last one known; null where none is given or the figure of the year stands.</summary>
     public int? KondisiTriwulan(int sampai)
@@ -53,7 +66,7 @@ internal sealed class LembarTahun
     }
 
     /// <summary>The sum of the triwulan up to one of them; unknown where one is missing, for nothing reported is not zero.</summary>
-    public ValueOrReason<decimal> Sampai(int sampai) => Exact(sampai).Bind(ToDecimal);
+    public ValueOrReason<decimal> Sampai(int sampai) => Exact(sampai).Bind(Fraction.ToValue);
 
     private ValueOrReason<decimal> LastCondition(int sampai) =>
         KondisiTriwulan(sampai) is { } number ? Triwulan(number)!.Value : Reason.NoRealisasi;
@@ -81,6 +94,4 @@ internal sealed class LembarTahun
             $"realisasi triwulan {missing} belum ada; yang kosong tidak dihitung nol",
             $"the realisation of triwulan {missing} is missing; what is missing does not count as zero"));
     }
-
-    private static ValueOrReason<decimal> ToDecimal(Fraction exact) => exact.TryToDecimal(out var value) ? value : Reason.TooLarge;
 }

@@ -25,21 +25,11 @@ internal static class RealisasiChecks
     }
 
     /// <summary>Whether the figure of a year can be, beside its triwulan.</summary>
-    public static ReadError? Year(RealisasiTriwulan year, LembarTahun sheet, FinalRule cara)
-    {
-        var stated = Fraction.FromDecimal(year.Nilai);
-        return cara switch
-        {
-            FinalRule.Jumlah when stated < sheet.Given => BelowParts(year, sheet.Given),
-            FinalRule.Jumlah when sheet.AllTriwulan && stated != sheet.Given => NotTheSum(year, sheet.Given),
-            FinalRule.TahunTerakhir when sheet.Triwulan(4) is { } last && last != year.Nilai => Error(
-                "TOTAL_BERBEDA",
-                $"Angka setahun berbeda dari kondisi triwulan 4, {IndonesianNumber.Format(last)}; hapus salah satunya.",
-                $"The figure of the year differs from the condition of triwulan 4, {ExactText.Of(last)}; delete one of them.",
-                year),
-            _ => null,
-        };
-    }
+    public static ReadError? Year(RealisasiTriwulan year, LembarTahun sheet, FinalRule cara) =>
+        sheet.Fits(year.Nilai, cara) ? null
+        : cara == FinalRule.TahunTerakhir && sheet.Triwulan(4) is { } last ? NotTheLast(year, last)
+        : Fraction.FromDecimal(year.Nilai) < sheet.Given ? BelowParts(year, sheet.Given)
+        : NotTheSum(year, sheet.Given);
 
     /// <summary>A total of money below what its branches spent.</summary>
     public static ReadError BelowParts(RealisasiTriwulan total, Fraction parts) => Error(
@@ -53,6 +43,12 @@ internal static class RealisasiChecks
         $"Angka setahun bukan jumlah keempat triwulannya, {Text(parts, Bahasa.Indonesia)}; hapus salah satunya.",
         $"The figure of the year is not the sum of its four triwulan, {Text(parts, Bahasa.English)}; delete one of them.",
         total);
+
+    private static ReadError NotTheLast(RealisasiTriwulan year, decimal last) => Error(
+        "TOTAL_BERBEDA",
+        $"Angka setahun berbeda dari kondisi triwulan 4, {IndonesianNumber.Format(last)}; hapus salah satunya.",
+        $"The figure of the year differs from the condition of triwulan 4, {ExactText.Of(last)}; delete one of them.",
+        year);
 
     private static ReadError Twice(RealisasiTriwulan row, RealisasiTriwulan[] rows, bool same)
     {

@@ -13,6 +13,7 @@ internal sealed class KonsistensiReader
     private readonly List<ReadError> refused = [];
     private readonly List<string> programs = [];
     private readonly HashSet<string> broken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> compared = new(StringComparer.Ordinal);
     private readonly HashSet<string> stated = new(StringComparer.Ordinal);
     private readonly CakupanKonsistensi cakupan;
 
@@ -41,7 +42,8 @@ internal sealed class KonsistensiReader
         return new KonsistensiRenja(
             cakupan,
             reader.programs,
-            [.. reader.programs.Where(program => !reader.broken.Contains(program))],
+            [.. reader.programs.Where(program => reader.compared.Contains(program) && !reader.broken.Contains(program))],
+            [.. reader.programs.Where(program => !reader.compared.Contains(program) && !reader.broken.Contains(program))],
             reader.differing,
             [.. reader.LeftOut(renja)],
             reader.refused);
@@ -87,7 +89,7 @@ internal sealed class KonsistensiReader
             null,
             program,
             kode.Depth == KodeDepth.Program,
-            Reason.NoTarget,
+            Written(row),
             Reason.Create("SIMPUL_TIDAK_DIKENAL", BilingualText.Create($"Renstra tidak memuat simpul {row.Kode}", $"the Renstra has no node {row.Kode}")));
     }
 
@@ -108,7 +110,7 @@ internal sealed class KonsistensiReader
         }
 
         Number(row, row.Target, "target").Switch(
-            bad => Refuse(row, bad),
+            bad => Unread(row, node, bad),
             target => Compare(row, node, found.Id, target, own.Target, "TARGET_BERBEDA", "target Renja berbeda dari target Renstra tahun itu", "the target differs from that of the Renstra for the year"));
     }
 
@@ -122,7 +124,7 @@ internal sealed class KonsistensiReader
 
         var node = nodes[row.Kode];
         State(node);
-        Differ(row, row.Kode, row.Id.Length > 0 ? row.Id : null, ProgramOf(node), node.Simpul.Jenjang == JenjangRencana.Program, Reason.NotComputed, Reason.Create(error.Code, error.Message));
+        Differ(row, row.Kode, row.Id.Length > 0 ? row.Id : null, ProgramOf(node), node.Simpul.Jenjang == JenjangRencana.Program, Written(row), Reason.Create(error.Code, error.Message));
     }
 
     private void ReadBudget(BarisRenja row) => search.Node(row.Kode.Length > 0 ? row.Kode : NodeOf(row)).Switch(
@@ -132,7 +134,7 @@ internal sealed class KonsistensiReader
             var node = nodes[found.Id];
             State(node);
             Number(row, row.Pagu, "pagu").Switch(
-                bad => Refuse(row, bad),
+                bad => Unread(row, node, bad),
                 pagu => Compare(row, node, null, pagu, node.Pagu, "PAGU_BERBEDA", "pagu Renja berbeda dari pagu Renstra tahun itu", "the budget differs from that of the Renstra for the year"));
         });
 
@@ -141,8 +143,32 @@ internal sealed class KonsistensiReader
     private static OneOf<ReadError, decimal> Number(BarisRenja row, string text, string column) =>
         TulisanAngka.Parse(text, row.Angka).Match<OneOf<ReadError, decimal>>(error => error.At(column), value => value);
 
+    // What a row states that has nothing to be held against.
+    private static ValueOrReason<decimal> Written(BarisRenja row)
+    {
+        var (text, column) = row.Target.Length > 0 ? (row.Target, "target") : (row.Pagu, "pagu");
+        return text.Length == 0 ? Reason.NoTarget : Number(row, text, column).Match<ValueOrReason<decimal>>(error => Reason.Create(error.Code, error.Message), value => value);
+    }
+
+    // A program of which something cannot be read is not seen to agree.
+    private void Unread(BarisRenja row, SimpulRenja node, ReadError error)
+    {
+        Refuse(row, error);
+        if (ProgramOf(node) is { } program && Counts(node))
+        {
+            broken.Add(program);
+        }
+    }
+
+    private bool Counts(SimpulRenja node) => cakupan == CakupanKonsistensi.SampaiSubKegiatan || node.Simpul.Jenjang == JenjangRencana.Program;
+
     private void Compare(BarisRenja row, SimpulRenja node, string? id, decimal renja, ValueOrReason<decimal> renstra, string code, string indonesia, string english)
     {
+        if (ProgramOf(node) is { } program && Counts(node))
+        {
+            compared.Add(program);
+        }
+
         if (!renstra.TryGet(out var value) || value != renja)
         {
             Differ(row, node.Simpul.Id, id, ProgramOf(node), node.Simpul.Jenjang == JenjangRencana.Program, renja, Reason.Create(code, BilingualText.Create(indonesia, english)), renstra);

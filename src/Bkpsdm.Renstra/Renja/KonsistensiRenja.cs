@@ -17,6 +17,7 @@ public sealed class KonsistensiRenja
         CakupanKonsistensi cakupan,
         IReadOnlyList<string> programRenja,
         IReadOnlyList<string> programKonsisten,
+        IReadOnlyList<string> programTanpaBanding,
         IReadOnlyList<KetidaksesuaianRenja> tidakSesuai,
         IReadOnlyList<string> tidakDimuat,
         IReadOnlyList<ReadError> ditolak)
@@ -24,6 +25,7 @@ public sealed class KonsistensiRenja
         Cakupan = cakupan;
         ProgramRenja = programRenja;
         ProgramKonsisten = programKonsisten;
+        ProgramTanpaBanding = programTanpaBanding;
         TidakSesuai = tidakSesuai;
         TidakDimuat = tidakDimuat;
         Ditolak = ditolak;
@@ -35,8 +37,11 @@ public sealed class KonsistensiRenja
     /// <summary>The codes of the programs in the annual plan: the denominator.</summary>
     public IReadOnlyList<string> ProgramRenja { get; }
 
-    /// <summary>The codes of those that agree: the numerator.</summary>
+    /// <summary>The codes of those that agree: something of them in the scope was compared, and nothing differs. The numerator.</summary>
     public IReadOnlyList<string> ProgramKonsisten { get; }
+
+    /// <summary>The codes of those of which the annual plan states nothing, in the scope, that could be compared (<i>tanpa banding</i>): they are not seen to agree, and count among the programs of the annual plan.</summary>
+    public IReadOnlyList<string> ProgramTanpaBanding { get; }
 
     /// <summary>Every item that does not agree, in the order of the lines, whatever the scope.</summary>
     public IReadOnlyList<KetidaksesuaianRenja> TidakSesuai { get; }
@@ -44,7 +49,7 @@ public sealed class KonsistensiRenja
     /// <summary>The nodes from program down, and indicators by id, that the Renstra has for the year and the annual plan does not state (<i>tidak dimuat</i>).</summary>
     public IReadOnlyList<string> TidakDimuat { get; }
 
-    /// <summary>The rows that could not be read (<i>ditolak</i>), with line, column and how to mend them; they count for nothing.</summary>
+    /// <summary>The rows that could not be read (<i>ditolak</i>), with line, column and how to mend them; a program of which one cannot be read is not seen to agree.</summary>
     public IReadOnlyList<ReadError> Ditolak { get; }
 
     /// <summary>The percentage (<i>persen</i>), unrounded; or <c>PENYEBUT_NOL</c> where the annual plan has no program.</summary>

@@ -51,16 +51,16 @@ public sealed class CapaianSendiri
     {
         if (Parts == 0)
         {
-            return Reason.Create("TANPA_INDIKATOR", BilingualText.Create("tidak ada indikator", "there is no indicator"));
+            return EvaluasiReasons.NoIndicator;
         }
 
-        if (Policy.Refuses(Fraction.Parts(Parts - Missing, Parts), Missing, Parts) is { } reason)
+        if (Policy.Refuses(Fraction.Parts(Parts - Missing, Parts), Missing, Parts, EvaluasiReasons.MissingIndicators) is { } reason)
         {
             return reason;
         }
 
         var sum = indikator.Aggregate(Fraction.Zero, (total, entry) => entry.Value.TryGet(out var value) ? total + Fraction.FromDecimal(value) : total);
-        return (sum / Fraction.FromWhole(Counted)).TryToDecimal(out var mean) ? mean : Reason.TooLarge;
+        return Fraction.ToValue(sum / Fraction.FromWhole(Counted));
     }
 
     private BilingualText Terms() => Working.Join(

@@ -68,10 +68,13 @@ internal sealed class KaskadeComputation
         int[] weighing = [.. shape.Children(index).Where(child => bobot.Parts(child) > 0)];
         int[] known = [.. weighing.Where(child => Value(child).IsKnown)];
         coverage[index] = WeightedSum(known, Coverage) / Fraction.FromWhole(bobot.Whole(index));
-        contribution[index] = policy.Refuses(coverage[index], weighing.Length - known.Length, weighing.Length) is { } reason
+        contribution[index] = policy.Refuses(coverage[index], weighing.Length - known.Length, weighing.Length, MissingBranches) is { } reason
             ? reason
             : WeightedSum(known, child => Value(child).Match(value => value, _ => Fraction.Zero)) / Fraction.FromWhole(ActualWhole(index));
     }
+
+    private static Reason MissingBranches(int missing, int parts) =>
+        EvaluasiReasons.MissingParts(missing, parts, "simpul di bawahnya tanpa nilai", "nodes below have no value");
 
     private Fraction WeightedSum(int[] children, Func<int, Fraction> value) =>
         children.Aggregate(Fraction.Zero, (sum, child) => sum + (Fraction.FromWhole(bobot.Parts(child)) * value(child)));
@@ -134,5 +137,5 @@ internal sealed class KaskadeComputation
     private static ValueOrReason<decimal> Percent(ValueOrReason<Fraction> share) => ToDecimal(share.Map(value => value * Fraction.FromWhole(100)));
 
     private static ValueOrReason<decimal> ToDecimal(ValueOrReason<Fraction> exact) =>
-        exact.Bind<decimal>(fraction => fraction.TryToDecimal(out var value) ? value : Reason.TooLarge);
+        exact.Bind(Fraction.ToValue);
 }

@@ -40,11 +40,11 @@ public sealed class MissingValuePolicy
     public override string ToString() => Rule == MissingValueRule.Unknown ? nameof(Unknown) : $"{Rule}, {ExactText.Of(MinimumCoverage)}";
 
     /// <summary>Why the mean may not be taken; null where it may. Coverage is compared exactly, before any division.</summary>
-    internal Reason? Refuses(Fraction coverage, int missing, int parts)
+    internal Reason? Refuses(Fraction coverage, int missing, int parts, Func<int, int, Reason> incomplete)
     {
         if (missing > 0 && (Rule == MissingValueRule.Unknown || (Rule == MissingValueRule.Renormalise && missing == parts)))
         {
-            return Reason.Create(Reason.IncompleteChildren.Code, Working.Of("{0} dari {1} bagian tanpa nilai", "{0} of {1} parts have no value", missing, parts));
+            return incomplete(missing, parts);
         }
 
         return Rule != MissingValueRule.Unknown && coverage < Fraction.FromDecimal(MinimumCoverage) / Fraction.FromWhole(100)

@@ -5,7 +5,7 @@ namespace Bkpsdm.Renstra.Tests.Audit;
 public class DefinitionRulesTests
 {
     private static readonly string[] Codes =
-        ["BKP-RNS-070", "BKP-RNS-071", "BKP-RNS-072", "BKP-RNS-073", "BKP-RNS-074", "BKP-RNS-075", "BKP-RNS-076", "BKP-RNS-077", "BKP-RNS-078", "BKP-RNS-079", "BKP-RNS-093"];
+        ["BKP-RNS-070", "BKP-RNS-071", "BKP-RNS-072", "BKP-RNS-073", "BKP-RNS-074", "BKP-RNS-075", "BKP-RNS-076", "BKP-RNS-077", "BKP-RNS-078", "BKP-RNS-079", "BKP-RNS-093", "BKP-RNS-094"];
 
     public static TheoryData<string> Rules => [.. Codes];
 
@@ -205,6 +205,32 @@ public class DefinitionRulesTests
     public void Units_that_differ_in_the_shipped_plan() => Assert.Equal(
         [(3, "Nilai", "Persen"), (24, "Dokumen", "Persen"), (32, "Orang/bulan", "Orang"), (49, "Paket", "Orang"), (57, "Berita/bulan", "Berita"), (58, "Kali", "Akses Laman"), (83, "Dokumen", "Laporan"), (93, "Dokumen", "Laporan"), (97, "Orang", "Dokumen")],
         DefinitionPlan.Audit("BKP-RNS-077", PaserRenstra.Load()).Found.Select(finding => (finding.Place.Reference.Baris, finding.Numbers.Used.Content!, finding.Numbers.Computed.Content!)));
+
+    [Theory]
+    [InlineData("Persentase Lampu", "Dokumen", 1)]
+    [InlineData("Jumlah Dokumen Lampu", "Laporan", 1)]
+    [InlineData("Jumlah Dokumen Lampu", "Persen", 1)]
+    [InlineData("Jumlah Lampu", "Unit", 0)]
+    [InlineData("Jumlah Orang yang Hadir", "Orang/bulan", 0)]
+    [InlineData("Tingkat Lampu", "Dokumen", 0)]
+    public void The_unit_is_the_one_that_the_name_says(string name, string unit, int findings) =>
+        Assert.Equal(findings, DefinitionPlan.Audit("BKP-RNS-094", DefinitionPlan.Read(name: name, unit: unit)).Found.Count);
+
+    // Tabel 4.1 rows 24 and 35 say Persentase in Dokumen, row 104 Jumlah Dokumen in Laporan; the first two follow from other findings.
+    [Fact]
+    public void Units_that_do_not_fit_the_name_in_the_shipped_plan() => Assert.Equal(
+        [(24, "BKP-RNS-077:5.03.01.2.01.0007/5.03.01.2.01.0007-1/satuan"), (35, "BKP-RNS-073:5.03.01.2.02.0004/5.03.01.2.02.0004-1"), (104, null)],
+        RenstraAudit.Run(PaserRenstra.Load()).Findings.Where(finding => finding.Rule.Code == "BKP-RNS-094").Select(finding => (finding.Place.Reference.Baris, finding.Cause)));
+
+    // One error has one root: the names that differ, the sub kegiatan that the plan left out (4.1.C number 27), the wording for another formula.
+    [Theory]
+    [InlineData("BKP-RNS-071:Definisi-Operasional-Sub-Kegiatan-45", "BKP-RNS-036:4.1.C-27")]
+    [InlineData("BKP-RNS-038:5.03.01.2.02.0004-1", "BKP-RNS-073:5.03.01.2.02.0004/5.03.01.2.02.0004-1")]
+    [InlineData("BKP-RNS-038:capaian-iki", "BKP-RNS-075:5.03.01.2.05/capaian-iki")]
+    [InlineData("BKP-RNS-079:rekomendasi-pengembangan-kompetensi/penyebut", "BKP-RNS-079:rekomendasi-pengembangan-kompetensi/pembilang")]
+    [InlineData("BKP-RNS-082:5.03.02/pegawai-berkinerja-baik/penanggungJawab", "BKP-RNS-034:pegawai-berkinerja-baik/penanggungJawab")]
+    public void Consequences_name_their_root(string id, string root) =>
+        Assert.Equal(root, RenstraAudit.Run(PaserRenstra.Load()).Findings.Single(finding => finding.Id == id).Cause);
 
     // 58 of the 79 rows of the annex leave the direction open; one of them is not in the plan.
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra.Tests.Audit;
@@ -80,5 +81,31 @@ public class TextRulesTests
         Assert.Equal(("BKP-RNS-092:indeks-sistem-merit/2024", 246.5m), (finding.Id, finding.Numbers.Used.Number));
         Assert.Contains("Perencanaan Kebutuhan 37.5/40 = 93.75 %", finding.Message.In(Bahasa.English), StringComparison.Ordinal);
         Assert.EndsWith("Best is Perencanaan Kebutuhan and not Pengembangan Karier, weakest Promosi dan Mutasi and not Perlindungan dan Pelayanan", finding.Message.In(Bahasa.English), StringComparison.Ordinal);
+    }
+
+    // 52 in the place of 52,5: the eight make 246, and no longer the score of the index.
+    [Fact]
+    public void Percentages_that_do_not_make_the_score_are_percentages()
+    {
+        var (found, outcome) = DefinitionPlan.Audit("BKP-RNS-092", Paser(plan => plan["pernyataanProsa"]!["baris"]![17]!["nilai"] = "52"));
+
+        Assert.Empty(found);
+        Assert.Equal((1, 0), (outcome.Places, outcome.Unjudged.Count));
+    }
+
+    [Fact]
+    public void Without_the_score_nothing_is_proven()
+    {
+        var (found, outcome) = DefinitionPlan.Audit("BKP-RNS-092", Paser(plan => plan["pencapaianPelayanan"]!["baris"]![2]!["realisasi"]![2] = "-"));
+
+        Assert.Empty(found);
+        Assert.Equal("TANPA_REALISASI", Assert.Single(outcome.Unjudged).Reason.Code);
+    }
+
+    private static RencanaStrategis Paser(Action<JsonNode> change)
+    {
+        var json = JsonNode.Parse(PaserRenstra.Load().ToJson())!;
+        change(json);
+        return RencanaStrategis.Read(json.ToJsonString()).Match(error => throw new InvalidOperationException(error.ToString()), plan => plan);
     }
 }

@@ -35,6 +35,40 @@ public class EksporTeksTests
         Assert.Contains("| 80 | 17.594.096.616,00 | 82 |", lines[3], StringComparison.Ordinal);
     }
 
+    // Tabel 4.3 as the document prints it, the number beginning again in each group.
+    [Fact]
+    public void Table_of_the_key_indicators_as_Markdown()
+    {
+        const string Expected = """
+            # Tabel 4.3. Penetapan Indikator Kinerja Utama Perangkat Daerah Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Kabupaten Paser
+
+            | No | Indikator kinerja | Kondisi awal 2024 | Target 2025 | Target 2026 | Target 2027 | Target 2028 | Target 2029 | Target 2030 | Kondisi akhir |
+            | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+            |  | **Indikator kinerja utama** |  |  |  |  |  |  |  |  |
+            | 1 | Indeks Profesionalitas ASN | 79 | 70 | 80 | 82 | 84 | 86 | 88 | 88 |
+            | 2 | Tingkat Kepuasan Masyarakat terhadap Layanan Kepegawaian, Pendidikan dan Pelatihan | 81,62 | 82 | 84 | 86 | 88 | 90 | 92 | 92 |
+            | 3 | Nilai SAKIP Badan Kepegawaian dan Pengembangan Sumber Daya Manusia | 71,51 | 71,51 | 71,5 | 72 | 72,5 | 73 | 73,5 | 73,5 |
+            | 4 | Indeks Sistem Merit | 246,5 | 250 | 250 | 260 | 270 | 280 | 300 | 300 |
+            |  | **Indikator kinerja kunci** |  |  |  |  |  |  |  |  |
+            | 1 | Nilai Indeks Implementasi NSPK manajemen ASN | 66,7 | 70,01 | 72 | 74 | 76 | 78 | 80 | 80 |
+
+            """;
+
+        Assert.Equal(Expected.ReplaceLineEndings("\n"), EksporMarkdown.Of(PaserRenstra.Load().PenetapanIndikator, Bahasa.Indonesia));
+    }
+
+    // Two rows in Tabel 3.1, three in 3.2, seven in 4.4; every line has the columns of the head.
+    [Fact]
+    public void Other_tables_have_every_row_with_all_its_columns()
+    {
+        var plan = PaserRenstra.Load();
+        string[] tables = [.. plan.TujuanSasaran.Tables.Select(table => EksporMarkdown.Of(table, Bahasa.English)), EksporMarkdown.Of(plan.IndikatorProgram, Bahasa.English)];
+
+        Assert.Equal([2, 3, 7], tables.Select(table => table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length - 3));
+        Assert.All(tables, table => Assert.Single(table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Count(letter => letter == '|')).Distinct()));
+        Assert.Contains("| 6 | Persentase ASN Yang Naik Jenjang | N/A | 75 | 75 | 78 | 80 | 80 | 80 |", tables[2], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Depth_below_one_is_an_error_of_the_caller()
     {
@@ -49,6 +83,7 @@ public class EksporTeksTests
 
         Assert.StartsWith("flowchart LR\n", EksporMermaid.Of(empty.Rencana, 4, Bahasa.Indonesia), StringComparison.Ordinal);
         Assert.Equal("flowchart LR\n", EksporMermaid.Of(empty.PohonKinerja, 4, Bahasa.Indonesia));
+        Assert.EndsWith("| No | Indicator | Baseline | Final condition |\n| --- | --- | ---: | ---: |\n", EksporMarkdown.Of(empty.IndikatorProgram, Bahasa.English), StringComparison.Ordinal);
         Assert.Equal(4, EksporMarkdown.Of(empty.Rencana, Bahasa.English).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length + 1);
     }
 }

@@ -107,6 +107,29 @@ public class EvaluasiRenstraTests
         Assert.Contains("pilihan evaluasi", chosen.Explain().ToText(Bahasa.Indonesia), StringComparison.Ordinal);
     }
 
+    // The plan leaves the way open, so that no row could be refused: 27 for the year beside 10 and 20.
+    [Fact]
+    public void Figure_of_the_year_that_its_triwulan_contradict_by_the_chosen_way_is_unknown()
+    {
+        const string Id = "pppk-lulus-orientasi";
+        BarisRealisasi[] rows = [Nilai(Id, 1, 10), Nilai(Id, 2, 20, 2), BarisRealisasi.OfNilai(3, Id, Year, null, 27)];
+
+        Assert.Equal("TOTAL_BERBEDA", Of(4, Policy(aturan: FinalRule.Jumlah), rows).Find(Id).AsT1.Capaian.Reason?.Code);
+        Assert.Equal(90m, Of(4, Policy(aturan: FinalRule.TahunTerakhir), rows).Find(Id).AsT1.Capaian);
+    }
+
+    // Tabel 4.1: 250 in 2026; at most 1.00 percent disciplined. 300 of 250, and (2 × 1 - 2.5) / 1.
+    [Fact]
+    public void Achievement_is_neither_capped_nor_cut_at_zero()
+    {
+        var evaluation = Of(1, Nilai("indeks-sistem-merit", 1, 300), Nilai("hukuman-disiplin", 1, 2.5m, 2));
+
+        Assert.Equal(120m, evaluation.Find("indeks-sistem-merit").AsT1.Capaian);
+        Assert.Equal("Sangat Tinggi", evaluation.Find("indeks-sistem-merit").AsT1.Predikat.Match(band => band.Predikat, _ => ""));
+        Assert.Equal(-50m, evaluation.Find("hukuman-disiplin").AsT1.Capaian);
+        Assert.Equal("Sangat Rendah", evaluation.Find("hukuman-disiplin").AsT1.Predikat.Match(band => band.Predikat, _ => ""));
+    }
+
     [Fact]
     public void Year_without_target_and_indicator_without_realisation_say_so()
     {

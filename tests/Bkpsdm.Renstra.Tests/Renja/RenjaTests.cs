@@ -85,6 +85,20 @@ public class RenjaTests
         Assert.Equal(["SIMPUL_TIDAK_DIKENAL", "INDIKATOR_TIDAK_DIKENAL"], result.TidakSesuai.Select(item => item.Alasan.Code));
     }
 
+    // 10,315,486,756 rupiah in 2026 (Tabel 4.1). Below 5.04.02 a target cannot be read; of 5.03.02 nothing is stated but its name.
+    [Theory]
+    [InlineData(CakupanKonsistensi.SampaiSubKegiatan, "5.03.01")]
+    [InlineData(CakupanKonsistensi.ProgramSaja, "5.03.01 5.04.02")]
+    public void Program_that_nobody_could_read_or_compare_is_not_seen_to_agree(CakupanKonsistensi cakupan, string agreeing)
+    {
+        var result = Of(cakupan, "5.03.01;;;;10.315.486.756", "5.03.02;;;;", "5.04.02;;;;3.002.466.500", "5.04.02.2.01.0003;;;;dua", "5.02.02;;;;7");
+
+        Assert.Equal(agreeing.Split(' '), result.ProgramKonsisten);
+        Assert.Equal(["5.03.02"], result.ProgramTanpaBanding);
+        Assert.Equal([5], result.Ditolak.Select(error => error.Line));
+        Assert.Equal(7m, Assert.Single(result.TidakSesuai).Renja);
+    }
+
     [Fact]
     public void Bad_rows_are_refused_with_their_line()
     {

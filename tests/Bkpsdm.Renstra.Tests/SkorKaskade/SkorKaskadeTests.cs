@@ -49,7 +49,7 @@ public class SkorKaskadeTests
 
         Assert.Equal(85m, Node(score, "5.04.02").Kontribusi);
         Assert.All(["5.03.02", "sasaran-2", "tujuan-1"], id => Assert.Equal("ANAK_TIDAK_LENGKAP", Node(score, id).Kontribusi.Reason?.Code));
-        Assert.Equal("1 dari 4 bagian tanpa nilai", Node(score, "5.03.02").Kontribusi.Reason?.Text(Bahasa.Indonesia));
+        Assert.Equal("1 dari 4 simpul di bawahnya tanpa nilai", Node(score, "5.03.02").Kontribusi.Reason?.Text(Bahasa.Indonesia));
     }
 
     // (100 + 90 + 80 + 0) / 4 = 67,5.

@@ -17,6 +17,7 @@ internal static class DefinitionInjections
         new("another unit in the definition", "BKP-RNS-077", Unit),
         new("no direction", "BKP-RNS-078", Direction),
         new("persons in the wording of a thing", "BKP-RNS-079", (plan, choose) => Of("BKP-RNS-079", Upper(plan, choose), row => row["formulasi"]!["pembilang"] = "jumlah pegawai yang hadir", "/pembilang")),
+        new("a name that says another unit", "BKP-RNS-094", UnitOfName),
         new("a wording copied from another", "BKP-RNS-093", Copied),
     ];
 
@@ -112,6 +113,16 @@ internal static class DefinitionInjections
         var row = Pick(Leaves(plan), choose);
         row["satuan"] = "Orang";
         return [Leaf("BKP-RNS-077", row, "/satuan")];
+    }
+
+    // Plan and definition share the unit, and the name says another.
+    private static IReadOnlyList<string> UnitOfName(CleanPlan plan, Func<int, int> choose)
+    {
+        var row = Pick(Leaves(plan), choose);
+        row["satuan"] = "Laporan";
+        var node = plan.Nodes.Single(node => CleanPlan.Text(node, "id") == CleanPlan.Text(row, "kode"));
+        CleanPlan.Indicator(node)["satuan"] = "Laporan";
+        return [Leaf("BKP-RNS-094", row, "/satuan")];
     }
 
     private static IReadOnlyList<string> Direction(CleanPlan plan, Func<int, int> choose)

@@ -1,0 +1,96 @@
+using Ardalis.GuardClauses;
+using Bkpsdm.Indicators;
+using OneOf;
+
+namespace Bkpsdm.DataQuality;
+
+/// <summary>Turns rows of text, such as those of an export, into records of the IKD (<i>pembaca rekaman ASN</i>).</summary>
+/// <remarks>
+/// <para>
+/// Columns have the names of the properties of <see cref="AsnRecord"/>, beginning with a small letter; capitals, blanks and
+/// underscores do not matter. All are needed but <c>bup</c>: without a column, a rule that looks for a wrong value would find none
+/// and score 100. A column that the reader does not know is not read.
+/// </para>
+/// <para>
+/// Words are read in the spellings of <c>Bkpsdm.Asn</c>, dates as <c>yyyy-MM-dd</c>, <c>dd-MM-yyyy</c>, <c>dd/MM/yyyy</c> or
+/// <c>yyyyMMdd</c>, yes and no as <c>ya</c>, <c>tidak</c>, <c>true</c>, <c>false</c>, <c>1</c>, <c>0</c> and the like, a grade as a
+/// code or as <see cref="Asn.Golongan"/> reads it. Blanks around a value are dropped, in numbers of persons also those within. A
+/// number of persons is kept as it is, whatever its length: the rules judge it. An unreadable value is null and reported.
+/// </para>
+/// <para>Splitting a file into rows is the host's. Immutable and safe for use from several threads.</para>
+/// </remarks>
+/// <example><code>
+/// var reader = AsnRecordReader.ForColumns(head).Match(error => throw new FormatException(error.ToString()), known => known);
+/// foreach (var (cells, line) in rows)
+/// {
+///     var reading = reader.Read(cells, line);
+///     errors.AddRange(reading.Errors);
+///     yield return reading.Record;
+/// }
+/// </code></example>
+public sealed class AsnRecordReader
+{
+    private readonly (AsnColumn Column, int At)[] columns;
+
+    private AsnRecordReader((AsnColumn Column, int At)[] columns) => this.columns = columns;
+
+    /// <summary>The names of the columns that are read, in the order of <see cref="AsnRecord"/>.</summary>
+    public static IReadOnlyList<string> Columns { get; } = Array.AsReadOnly(Array.ConvertAll(AsnColumns.All, column => column.Name));
+
+    /// <summary>Makes a reader for rows with these columns.</summary>
+    /// <param name="head">The names of the columns, in the order of the cells.</param>
+    /// <returns>The reader, or one error that names all missing columns (<c>KOLOM_TIDAK_ADA</c>) or a column that stands twice (<c>KOLOM_GANDA</c>).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="head"/> is null.</exception>
+    public static OneOf<ReadError, AsnRecordReader> ForColumns(IReadOnlyList<string> head)
+    {
+        var keys = Guard.Against.Null(head).Select(Key).ToList();
+        var missing = AsnColumns.All.Where(column => column.Needed && !keys.Contains(Key(column.Name))).Select(column => column.Name).ToArray();
+        if (missing.Length > 0)
+        {
+            return Missing(missing);
+        }
+
+        var twice = AsnColumns.All.FirstOrDefault(column => keys.Count(key => key == Key(column.Name)) > 1);
+        return twice is null
+            ? new AsnRecordReader([.. AsnColumns.All.Select(column => (column, keys.IndexOf(Key(column.Name)))).Where(pair => pair.Item2 >= 0)])
+            : ReadError.Create("KOLOM_GANDA", BilingualText.Create("Kolom ini tertulis dua kali.", "This column stands twice."), path: twice.Name);
+    }
+
+    /// <summary>Whether the reader reads a column of the head.</summary>
+    /// <param name="position">The position of the column, from 0.</param>
+    /// <returns>True where it does; the cells of other columns may be null.</returns>
+    public bool Reads(int position) => Array.Exists(columns, column => column.At == position);
+
+    /// <summary>Reads one row.</summary>
+    /// <param name="cells">The cells, in the order of the head; null, a blank cell and a cell that is not there are an unknown value.</param>
+    /// <param name="line">The line of the row in its file, from 1; it is repeated in errors.</param>
+    /// <returns>The record and the fields that could not be read.</returns>
+    /// <exception cref="ArgumentException"><paramref name="cells"/> is null, or <paramref name="line"/> is below 1.</exception>
+    public AsnRecordReading Read(IReadOnlyList<string?> cells, int line)
+    {
+        Guard.Against.Null(cells);
+        Guard.Against.LessThanOne(line);
+        var record = new AsnRecord();
+        List<ReadError>? errors = null;
+        foreach (var (column, at) in columns)
+        {
+            var text = at < cells.Count ? cells[at]?.Trim() : null;
+            if (!string.IsNullOrEmpty(text) && column.Read(record, text!) is { } error)
+            {
+                (errors ??= []).Add(error.At(column.Name, line));
+            }
+        }
+
+        return new AsnRecordReading(record, errors ?? (IReadOnlyList<ReadError>)[]);
+    }
+
+    private static string Key(string name) => new([.. name.Where(character => char.IsLetterOrDigit(character)).Select(char.ToUpperInvariant)]);
+
+    private static ReadError Missing(string[] names)
+    {
+        var list = string.Join(", ", names);
+        return ReadError.Create("KOLOM_TIDAK_ADA", BilingualText.Create(
+            $"Kolom tidak ada: {list}. Bila datanya memang tidak ada, tulis kolom itu dan biarkan kosong.",
+            $"Missing columns: {list}. Where there are no such data, write the column and leave it blank."));
+    }
+}

@@ -1,0 +1,56 @@
+using Ardalis.GuardClauses;
+using Bkpsdm.Asn;
+
+namespace Bkpsdm.Merit;
+
+/// <summary>The points of the competence components for one kind of position (<i>poin kompetensi</i>).</summary>
+/// <remarks>Already weighted. Immutable; an <see cref="IpAsnRubric"/> checks them.</remarks>
+public sealed class PoinKompetensi
+{
+    private PoinKompetensi(JenisJabatan jenisJabatan, decimal diklatJabatan, decimal diklatTeknis, decimal seminar)
+    {
+        JenisJabatan = jenisJabatan;
+        DiklatJabatan = diklatJabatan;
+        DiklatTeknis = diklatTeknis;
+        Seminar = seminar;
+    }
+
+    /// <summary>The kind of position.</summary>
+    public JenisJabatan JenisJabatan { get; }
+
+    /// <summary>For the training that matches the position; 0 where the kind has none.</summary>
+    public decimal DiklatJabatan { get; }
+
+    /// <summary>For technical training.</summary>
+    public decimal DiklatTeknis { get; }
+
+    /// <summary>For a seminar or equivalent.</summary>
+    public decimal Seminar { get; }
+
+    /// <summary>The most that the kind of position can reach.</summary>
+    public decimal Maksimum => DiklatJabatan + DiklatTeknis + Seminar;
+
+    /// <summary>Makes a row.</summary>
+    /// <param name="jenisJabatan">The kind of position.</param>
+    /// <param name="diklatJabatan">For the training that matches the position; 0 where the kind has none.</param>
+    /// <param name="diklatTeknis">For technical training.</param>
+    /// <param name="seminar">For a seminar or equivalent.</param>
+    /// <returns>The row.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not defined, or points are outside 0 to 100.</exception>
+    public static PoinKompetensi Create(JenisJabatan jenisJabatan, decimal diklatJabatan, decimal diklatTeknis, decimal seminar) => new(
+        Guard.Against.Undefined(jenisJabatan),
+        Guard.Against.Outside(diklatJabatan, 0m, 100m),
+        Guard.Against.Outside(diklatTeknis, 0m, 100m),
+        Guard.Against.Outside(seminar, 0m, 100m));
+
+    /// <summary>The points of one component.</summary>
+    /// <param name="komponen">The component.</param>
+    /// <returns>The points.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="komponen"/> is not defined.</exception>
+    public decimal Untuk(KomponenKompetensi komponen) => Guard.Against.Undefined(komponen) switch
+    {
+        KomponenKompetensi.DiklatJabatan => DiklatJabatan,
+        KomponenKompetensi.DiklatTeknis => DiklatTeknis,
+        _ => Seminar,
+    };
+}

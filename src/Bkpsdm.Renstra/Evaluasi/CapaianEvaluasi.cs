@@ -1,0 +1,23 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra;
+
+/// <summary>What an evaluation says of each node of the plan and each box of the performance tree: the achievement of their own indicators.</summary>
+internal static class CapaianEvaluasi
+{
+    public static CapaianSendiri Of(IEnumerable<EvaluasiIndikator> rows, MissingValuePolicy policy) =>
+        CapaianSendiri.RataRata(rows.Select(row => new KeyValuePair<string, ValueOrReason<decimal>>(row.Baris.Id, row.Capaian)), policy);
+
+    public static Dictionary<string, ValueOrReason<decimal>> PerSimpul(EvaluasiRenstra evaluasi, MissingValuePolicy policy) =>
+        evaluasi.Simpul.ToDictionary(node => node.Simpul.Id, node => Of(node.Indikator, policy).Nilai, StringComparer.Ordinal);
+
+    public static Dictionary<string, ValueOrReason<decimal>> PerKotak(EvaluasiRenstra evaluasi, MissingValuePolicy policy) =>
+        evaluasi.Plan.PohonKinerja.Boxes.ToDictionary(box => box.Id, box => Box(evaluasi, box, policy), StringComparer.Ordinal);
+
+    // A box that repeats one outcome of its node stands for the indicators of that outcome alone.
+    private static ValueOrReason<decimal> Box(EvaluasiRenstra evaluasi, KotakKinerja box, MissingValuePolicy policy) => box.Simpul.Id is not { } id
+        ? EvaluasiReasons.NoLink
+        : evaluasi.Node(id).Match<ValueOrReason<decimal>>(
+            reason => reason,
+            node => Of(node.Indikator.Where(row => box.IdPernyataan is not { } hasil || string.Equals(row.Baris.Pernyataan?.Id, hasil, StringComparison.Ordinal)), policy).Nilai);
+}
