@@ -44,7 +44,7 @@ internal static class HandWrittenLoop
         counts[14]++; if (Tim1(asn)) { counts[15]++; }
         if (IsFunctionalRecruit(asn)) { counts[16]++; if (Tim2(asn)) { counts[17]++; } }
         if (IsCpns(asn)) { counts[18]++; if (Tim3(asn)) { counts[19]++; } }
-        if (IsStructural(asn) && asn.IdUnor is { } unit) { CollectionsMarshal.GetValueRefOrAddDefault(members, unit, out _)++; }
+        if (IsHeadOfUnit(asn)) { CollectionsMarshal.GetValueRefOrAddDefault(members, asn.IdUnor!, out _)++; }
         if (IsActive(asn)) { counts[22]++; if (Tim5(asn)) { counts[23]++; } }
         if (IsOnLeave(asn)) { counts[24]++; if (Tim6(asn)) { counts[25]++; } }
     }

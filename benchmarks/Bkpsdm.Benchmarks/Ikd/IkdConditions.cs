@@ -22,6 +22,8 @@ internal static class IkdConditions
 
     public static bool IsStructural(AsnRecord asn) => asn.JenisJabatan == JenisJabatan.Struktural;
 
+    public static bool IsHeadOfUnit(AsnRecord asn) => asn.JenisJabatan == JenisJabatan.Struktural && !Portable.IsBlank(asn.IdUnor);
+
     public static bool IsStaff(AsnRecord asn) => asn.JenisJabatan == JenisJabatan.Pelaksana;
 
     public static bool IsFunctionalOrStaff(AsnRecord asn) => asn.JenisJabatan is JenisJabatan.Fungsional or JenisJabatan.Pelaksana;

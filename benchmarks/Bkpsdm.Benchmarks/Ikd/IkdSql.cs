@@ -8,7 +8,7 @@ internal static class IkdSql
     private const string Everyone = "true";
 
     public static readonly string Text = $"""
-        WITH units AS MATERIALIZED (SELECT count(*) AS n FROM asn WHERE jenis_jabatan = 1 AND unor IS NOT NULL GROUP BY unor)
+        WITH units AS MATERIALIZED (SELECT count(*) AS n FROM asn WHERE jenis_jabatan = 1 AND NOT {Blank("unor")} GROUP BY unor)
         SELECT {string.Join(",\n", [.. Completeness(), .. Timeliness(), .. Accuracy(), .. Consistency()])} FROM asn
         """;
 

@@ -31,9 +31,9 @@ internal sealed class IkdValidator : AbstractValidator<AsnRecord>
                 counts[index[failure.ErrorCode]]++;
             }
 
-            if (IsStructural(asn) && asn.IdUnor is { } unit)
+            if (IsHeadOfUnit(asn))
             {
-                members[unit] = members.GetValueOrDefault(unit) + 1;
+                members[asn.IdUnor!] = members.GetValueOrDefault(asn.IdUnor!) + 1;
             }
         }
 

@@ -70,7 +70,7 @@ internal static class InterleavedIkd
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count,10} records streamed: {GC.GetAllocatedBytesForCurrentThread() - before,9} B in all"));
         }
 
-        var units = records.Where(IkdConditions.IsStructural).Select(asn => asn.IdUnor).Distinct(StringComparer.Ordinal).Count();
+        var units = records.Where(IkdConditions.IsHeadOfUnit).Select(asn => asn.IdUnor).Distinct(StringComparer.Ordinal).Count();
         var start = GC.GetAllocatedBytesForCurrentThread();
         var tally = counter.Tally(records.AsSpan());
         var bytes = GC.GetAllocatedBytesForCurrentThread() - start;

@@ -133,7 +133,7 @@ internal sealed class SyntheticAsn
 
         // TIM_4: one head in twenty is a second one of a unit that is known.
         heads += In(50) ? 0 : 1;
-        asn.IdUnor = string.Create(CultureInfo.InvariantCulture, $"unor-{heads:D7}");
+        asn.IdUnor = In(5) ? " " : string.Create(CultureInfo.InvariantCulture, $"unor-{heads:D7}");
         asn.MasaKerjaBulan = In(40) ? 18 : asn.MasaKerjaBulan;
     }
 
