@@ -94,9 +94,9 @@ internal static class KarierMovesOutput
     private static void Kind(KarierMoves moves, JenisPerpindahan jenis, Arguments arguments, Screen screen)
     {
         var rekap = moves.Rekap(jenis);
-        var share = rekap.Persen.Match(value => $"{Figures.Rounded(value, arguments.Bahasa)} %", reason => reason.Text(arguments.Bahasa));
+        var share = Share(rekap.Persen, arguments);
         screen.Line($"{jenis}: {Number(rekap.Sesuai)} {arguments.Say("sesuai", "meet the rules")}, {Number(rekap.TidakSesuai)} {arguments.Say("tidak", "do not")}, {Number(rekap.TidakDiketahui)} {arguments.Say("tidak diketahui", "unknown")}; {arguments.Say("bagian", "share")}: {share}"
-            + (rekap.TidakDiketahui > 0 ? $"; {arguments.Say("dari yang dapat dinilai", "of those judged")}: {Figures.Rounded(rekap.PersenDariDinilai, arguments.Bahasa)}" : string.Empty));
+            + (rekap.TidakDiketahui > 0 ? $"; {arguments.Say("dari yang dapat dinilai", "of those judged")}: {Share(rekap.PersenDariDinilai, arguments)}" : string.Empty));
         foreach (var syarat in moves.ConditionsOf(jenis))
         {
             var (met, failed, unknown) = moves.Count(jenis, syarat);
@@ -121,6 +121,9 @@ internal static class KarierMovesOutput
 
         return table;
     }
+
+    private static string Share(ValueOrReason<decimal> value, Arguments arguments) =>
+        value.Match(percent => $"{Figures.Rounded(percent, arguments.Bahasa)} %", reason => reason.Text(arguments.Bahasa));
 
     private static string Word(ValueOrReason<bool> value, Arguments arguments) =>
         value.Match(met => met ? arguments.Say("ya", "yes") : arguments.Say("tidak", "no"), reason => reason.Text(arguments.Bahasa));
