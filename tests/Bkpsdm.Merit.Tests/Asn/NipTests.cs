@@ -152,9 +152,14 @@ public class NipTests
     [Fact]
     public void Reading_and_writing_allocate_nothing()
     {
+        // The first runs may allocate for the compiler of the runtime; the least of several is that of the code.
+        Assert.Equal(0, Enumerable.Range(0, 8).Min(_ => BytesOfReading()));
+    }
+
+    private static long BytesOfReading()
+    {
         const string Text = "198802292011011002";
         Span<char> buffer = stackalloc char[18];
-        Assert.True(Nip.TryParse(Text, out _));
         var read = 0;
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 1000; i++)
@@ -162,8 +167,9 @@ public class NipTests
             read += Nip.TryParse(Text, out var nip) && nip.TryFormat(buffer, out _) && nip.TanggalLahir.Year == 1988 ? 1 : 0;
         }
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.Equal(1000, read);
+        return allocated;
     }
 #endif
 }

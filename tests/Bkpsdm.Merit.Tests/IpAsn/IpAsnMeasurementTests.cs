@@ -190,8 +190,10 @@ public class IpAsnMeasurementTests
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
-        Bytes(3_000);
-        Assert.Equal(Bytes(3_000), Bytes(60_000));
+        // The first runs may allocate for the compiler of the runtime; the least of several is that of the code.
+        long Least(int count) => Enumerable.Range(0, 8).Min(_ => Bytes(count));
+
+        Assert.Equal(Least(3_000), Least(60_000));
     }
 
     private static string ExactText(ValueOrReason<decimal> value) => IpAsnCase.Known(value).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
