@@ -68,7 +68,9 @@ public class InjectionTests
             from choices in Choices
             where one.RuleCode != other.RuleCode && !NotTogether.Any(pair => AreOf(pair.One, pair.Other, one, other))
             select (plan, one, other, choices);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(600), Prop.ForAll(cases.ToArbitrary(), two =>
+        // The same pairs in every run: two kinds that meet in a place of the plan are found here once, and not by chance on another day.
+        var replay = new Replay(new Rnd(20_261_124, 1), Microsoft.FSharp.Core.FSharpOption<int>.None);
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(600).WithReplay(Microsoft.FSharp.Core.FSharpOption<Replay>.Some(replay)), Prop.ForAll(cases.ToArbitrary(), two =>
         {
             var choose = Injection.Chooser(two.choices);
             var (one, other) = LastTakesAway(two.one, two.other);
@@ -87,8 +89,8 @@ public class InjectionTests
     private static bool AreOf(string code, string another, Injection one, Injection other) =>
         (one.RuleCode == code && other.RuleCode == another) || (one.RuleCode == another && other.RuleCode == code);
 
-    // What takes an indicator away comes last, so that the other finds one at every place.
-    private static (Injection First, Injection Last) LastTakesAway(Injection one, Injection other) => one.RuleCode == "BKP-RNS-063" ? (other, one) : (one, other);
+    // What takes an indicator or its definition away comes last, so that the other finds one at every place.
+    private static (Injection First, Injection Last) LastTakesAway(Injection one, Injection other) => one.RuleCode is "BKP-RNS-063" or "BKP-RNS-070" ? (other, one) : (one, other);
 
     private static void AssertRoots(CleanPlan plan, IEnumerable<string> expected) => Assert.Equal(
         expected.Order(StringComparer.Ordinal),
