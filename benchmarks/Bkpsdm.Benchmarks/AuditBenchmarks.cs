@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Bkpsdm.Renstra;
+using Bkpsdm.Renstra.Paser;
 
 namespace Bkpsdm.Benchmarks;
 

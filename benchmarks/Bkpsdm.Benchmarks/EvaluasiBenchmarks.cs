@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Bkpsdm.Indicators;
 using Bkpsdm.Renstra;
+using Bkpsdm.Renstra.Paser;
 
 namespace Bkpsdm.Benchmarks;
 

@@ -4,7 +4,7 @@ using Bkpsdm.Transcription;
 var compareOnly = args.Contains("--periksa");
 var root = args.FirstOrDefault(argument => !argument.StartsWith("--", StringComparison.Ordinal)) ?? Directory.GetCurrentDirectory();
 var home = Path.Combine(root, "eng", "Bkpsdm.Transcription");
-var data = Path.Combine(root, "src", "Bkpsdm.Renstra", "Data");
+var data = Path.Combine(root, "src", "Bkpsdm.Renstra.Paser", "Data");
 
 try
 {

@@ -1,3 +1,4 @@
+using Bkpsdm.Renstra.Paser;
 using Bkpsdm.Tests;
 
 namespace Bkpsdm.Renstra.Tests;

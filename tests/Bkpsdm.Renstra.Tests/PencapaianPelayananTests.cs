@@ -1,3 +1,4 @@
+using Bkpsdm.Renstra.Paser;
 using System.Globalization;
 using Bkpsdm.Indicators;
 using Bkpsdm.Tests;

@@ -1,4 +1,5 @@
 using Bkpsdm.Indicators;
+using Bkpsdm.Renstra.Paser;
 using Bkpsdm.Tests;
 
 namespace Bkpsdm.Renstra.Tests;
@@ -8,7 +9,7 @@ public class PenetapanIndikatorTests
 {
     private const string Bare = """{"identitas":{"judul":{"id":"x","en":"x"},"perangkatDaerah":"x","tahunAwal":2025,"tahunAkhir":2029,"versiNomenklatur":""}}""";
     private static readonly RencanaStrategis Plan = PaserRenstra.Load();
-    private static readonly string CatalogPart = File.ReadAllText(RepositoryRoot.File("src", "Bkpsdm.Renstra", "Data", "indikator.json"));
+    private static readonly string CatalogPart = File.ReadAllText(RepositoryRoot.File("src", "Bkpsdm.Renstra.Paser", "Data", "indikator.json"));
 
     [Fact]
     public void Every_cell_is_the_cell_of_the_source_line()

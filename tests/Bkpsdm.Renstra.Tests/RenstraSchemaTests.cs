@@ -1,3 +1,4 @@
+using Bkpsdm.Renstra.Paser;
 using Bkpsdm.Tests;
 using NJsonSchema;
 
@@ -9,7 +10,7 @@ public class RenstraSchemaTests
     private static readonly string Published = File.ReadAllText(RepositoryRoot.File("docs", "schema", "renstra.schema.json"));
 
     public static TheoryData<string> ShippedFiles =>
-        [.. Directory.EnumerateFiles(RepositoryRoot.File("src", "Bkpsdm.Renstra", "Data"), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(RepositoryRoot.File("src", "Bkpsdm.Renstra.Paser", "Data"), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
     // To publish a change: BKPSDM_WRITE_SCHEMA=1 dotnet test tests/Bkpsdm.Renstra.Tests --filter Schema
     [Fact]

@@ -233,7 +233,7 @@ public class TranscriptionTests
 
     private static string Authored(string name) => File.ReadAllText(RepositoryRoot.File("eng", "Bkpsdm.Transcription", "Authored", name + ".json"));
 
-    private static string Shipped(string name) => File.ReadAllText(RepositoryRoot.File("src", "Bkpsdm.Renstra", "Data", name));
+    private static string Shipped(string name) => File.ReadAllText(RepositoryRoot.File("src", "Bkpsdm.Renstra.Paser", "Data", name));
 
     private static string Source(string name) => File.ReadAllText(RepositoryRoot.File("eng", "Bkpsdm.Transcription", "Sources", name + ".txt"));
 }

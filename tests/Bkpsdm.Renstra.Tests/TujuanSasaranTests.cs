@@ -1,4 +1,5 @@
 using Bkpsdm.Indicators;
+using Bkpsdm.Renstra.Paser;
 using Bkpsdm.Tests;
 
 namespace Bkpsdm.Renstra.Tests;

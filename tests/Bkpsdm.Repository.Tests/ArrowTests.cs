@@ -8,6 +8,7 @@ public class ArrowTests
     [Theory]
     [InlineData("Bkpsdm.Indicators")]
     [InlineData("Bkpsdm.Renstra", "Bkpsdm.Indicators")]
+    [InlineData("Bkpsdm.Renstra.Paser", "Bkpsdm.Renstra", "Bkpsdm.Indicators")]
     [InlineData("Bkpsdm.Merit", "Bkpsdm.Indicators")]
     [InlineData("Bkpsdm.DataQuality", "Bkpsdm.Indicators", "Bkpsdm.Merit")]
     public void Package_refers_to_no_other_package(string name, params string[] allowed)
@@ -29,6 +30,6 @@ public class ArrowTests
     }
 
     [Fact]
-    public void Indicators_holds_no_value_of_an_agency() =>
-        Assert.Empty(Packages.All[0].GetManifestResourceNames());
+    public void Only_the_package_of_the_agency_holds_its_values() =>
+        Assert.Equal(["Bkpsdm.Renstra.Paser"], Packages.All.Where(assembly => assembly.GetManifestResourceNames().Length > 0).Select(assembly => assembly.GetName().Name));
 }

@@ -1,6 +1,7 @@
 using Bkpsdm.Indicators;
 using Bkpsdm.Merit;
 using Bkpsdm.Renstra;
+using Bkpsdm.Renstra.Paser;
 
 namespace Bkpsdm.Repository.Tests;
 

@@ -2,6 +2,7 @@ using Bkpsdm.DataQuality;
 using Bkpsdm.Indicators;
 using Bkpsdm.Merit;
 using Bkpsdm.Renstra;
+using Bkpsdm.Renstra.Paser;
 
 namespace Bkpsdm.Repository.Tests;
 

@@ -1,3 +1,4 @@
+using Bkpsdm.Renstra.Paser;
 using System.Linq;
 using Bkpsdm.Indicators;
 using Bkpsdm.Renstra;

@@ -1,4 +1,5 @@
 using Bkpsdm.Renstra;
+using Bkpsdm.Renstra.Paser;
 
 namespace Bkpsdm.Samples;
 

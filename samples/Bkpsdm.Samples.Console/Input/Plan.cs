@@ -1,5 +1,6 @@
 using Bkpsdm.Indicators;
 using Bkpsdm.Renstra;
+using Bkpsdm.Renstra.Paser;
 
 namespace Bkpsdm.Samples;
 

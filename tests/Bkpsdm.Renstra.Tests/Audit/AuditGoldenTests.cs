@@ -1,3 +1,4 @@
+using Bkpsdm.Renstra.Paser;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;

@@ -1,3 +1,4 @@
+using Bkpsdm.Renstra.Paser;
 using System.Text.Json.Nodes;
 
 namespace Bkpsdm.Renstra.Tests.Audit;

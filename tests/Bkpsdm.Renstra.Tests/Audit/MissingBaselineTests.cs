@@ -1,3 +1,5 @@
+using Bkpsdm.Renstra.Paser;
+
 namespace Bkpsdm.Renstra.Tests.Audit;
 
 /// <summary>Indicators without a baseline.</summary>

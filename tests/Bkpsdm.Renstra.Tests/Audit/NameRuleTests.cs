@@ -1,3 +1,5 @@
+using Bkpsdm.Renstra.Paser;
+
 namespace Bkpsdm.Renstra.Tests.Audit;
 
 /// <summary>Names that differ from the plan in spelling (an information) or in words (a warning).</summary>

@@ -1,3 +1,5 @@
+using Bkpsdm.Renstra.Paser;
+
 namespace Bkpsdm.Renstra.Tests.Audit;
 
 /// <summary>Nodes without a budget whose children have one.</summary>

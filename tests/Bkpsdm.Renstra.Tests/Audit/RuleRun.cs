@@ -1,3 +1,5 @@
+using Bkpsdm.Renstra.Paser;
+
 namespace Bkpsdm.Renstra.Tests.Audit;
 
 /// <summary>Runs one rule, or a few, on a plan that a test spoils.</summary>

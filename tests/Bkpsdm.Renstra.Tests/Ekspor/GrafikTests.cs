@@ -1,3 +1,4 @@
+using Bkpsdm.Renstra.Paser;
 using System.Xml.Linq;
 using Bkpsdm.Indicators;
 

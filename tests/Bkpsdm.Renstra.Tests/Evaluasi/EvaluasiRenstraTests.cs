@@ -1,4 +1,5 @@
 using Bkpsdm.Indicators;
+using Bkpsdm.Renstra.Paser;
 using static Bkpsdm.Renstra.Tests.EvaluasiText;
 
 namespace Bkpsdm.Renstra.Tests;

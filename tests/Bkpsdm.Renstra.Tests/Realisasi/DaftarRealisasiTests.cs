@@ -1,4 +1,5 @@
 using Bkpsdm.Indicators;
+using Bkpsdm.Renstra.Paser;
 
 namespace Bkpsdm.Renstra.Tests;
 

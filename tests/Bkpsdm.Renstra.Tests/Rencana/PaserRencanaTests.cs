@@ -1,3 +1,4 @@
+using Bkpsdm.Renstra.Paser;
 using System.Text.RegularExpressions;
 using Bkpsdm.Indicators;
 using Bkpsdm.Tests;

@@ -1,4 +1,4 @@
-namespace Bkpsdm.Renstra;
+namespace Bkpsdm.Renstra.Paser;
 
 /// <summary>The draft of the plan of BKPSDM Kabupaten Paser as the forum of 24 April 2025 left it: a smaller plan, to be held against the final one.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using Bkpsdm.Indicators;
 
-namespace Bkpsdm.Renstra;
+namespace Bkpsdm.Renstra.Paser;
 
 /// <summary>Reads a plan that ships in the package from its parts.</summary>
 internal static class ShippedPlan

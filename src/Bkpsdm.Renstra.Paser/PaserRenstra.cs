@@ -1,6 +1,6 @@
-namespace Bkpsdm.Renstra;
+namespace Bkpsdm.Renstra.Paser;
 
-/// <summary>The plan of BKPSDM Kabupaten Paser 2025-2029, which ships with the package.</summary>
+/// <summary>The plan of BKPSDM Kabupaten Paser 2025-2029, as this package holds it.</summary>
 /// <remarks>
 /// The data are transcribed by script from the text layer of the document; every cell keeps the text as read. They are read by
 /// the same public readers as a caller's own files.
