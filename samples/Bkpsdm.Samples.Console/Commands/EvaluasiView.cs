@@ -76,7 +76,7 @@ internal static class EvaluasiView
         foreach (var group in all.TanpaCapaian)
         {
             var rest = group.Indikator.Count > MostNames ? ", ..." : string.Empty;
-            screen.Line($"  {group.Alasan.Code} {group.Indikator.Count}: {group.Alasan.Text(arguments.Bahasa)}{Choice(group.Alasan, arguments)} ({string.Join(", ", group.Indikator.Take(MostNames).Select(row => row.Baris.Id))}{rest})");
+            screen.Line($"  {group.Alasan.Code} {group.Indikator.Count}: {group.Alasan.Text(arguments.Bahasa)}{Choice(group.Alasan, arguments)} ({string.Join(", ", group.Indikator.Take(MostNames).Select(row => row.Baris.IdIndikator))}{rest})");
         }
     }
 
@@ -145,7 +145,7 @@ internal static class EvaluasiView
         foreach (var row in rows)
         {
             table.AddRow(
-                new Text($"{row.Baris.Nama.Used} ({row.Baris.Id}), {row.Baris.Satuan.Used}"),
+                new Text($"{row.Baris.Nama.Used} ({row.Baris.IdIndikator}), {row.Baris.Satuan.Used}"),
                 Figures.Right(Figures.Plain(row.Target, arguments.Bahasa)),
                 Figures.Right(Figures.Plain(row.Realisasi, arguments.Bahasa) + Older(row, triwulan)),
                 Figures.Right(Percent(row.Capaian, arguments.Bahasa)),

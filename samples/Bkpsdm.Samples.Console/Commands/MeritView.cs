@@ -21,7 +21,7 @@ internal sealed class MeritView(IReadOnlyList<(TahunAnggaran Tahun, MeritResult 
     /// <summary>The totals of the plan's history, read so that a stored 0 is not assessed; empty without a plan.</summary>
     public IEnumerable<(TahunAnggaran Tahun, ValueOrReason<decimal> Total)> Riwayat()
     {
-        var row = plan?.PencapaianPelayanan.Rows.FirstOrDefault(one => one.Id == MeritExample.Indicator);
+        var row = plan?.PencapaianPelayanan.Rows.FirstOrDefault(one => one.IdIndikator == MeritExample.Indicator);
         return row is null ? [] : plan!.PencapaianPelayanan.TahunRealisasi.Select(year => (year, row.RealisasiAt(year).Bind(PermenpanRb40Of2018.Instrumen.ReadTotal)));
     }
 

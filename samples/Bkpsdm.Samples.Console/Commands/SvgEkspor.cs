@@ -68,11 +68,11 @@ internal static class SvgEkspor
 
     // Another plan need not have the usual one: its first indicator then.
     private static string Usual(RencanaStrategis plan) =>
-        plan.Katalog.Find(UsualIndicator).Match(_ => plan.Rencana.Indikator.Select(row => row.Id).FirstOrDefault(UsualIndicator), found => found.Id);
+        plan.Katalog.Find(UsualIndicator).Match(_ => plan.Rencana.Indikator.Select(row => row.IdIndikator).FirstOrDefault(UsualIndicator), found => found.Id);
 
     // The catalogue knows direction and final rule; what is in the tree alone, such as a sub kegiatan, is drawn without them.
     private static (string Nama, ValueOrReason<Trajectory> Trajectory) Indicator(RencanaStrategis plan, string id, Arguments arguments) => plan.Indicator(id).Match(
-        _ => plan.Rencana.Indikator.FirstOrDefault(row => row.Id == id) is { } row
+        _ => plan.Rencana.Indikator.FirstOrDefault(row => row.IdIndikator == id) is { } row
             ? (string.IsNullOrWhiteSpace(row.Nama.Used) ? id : row.Nama.Used, row.ToTrajectory(Stated<FinalRule>.Undecided, Stated<Polarity>.Undecided))
             : throw new InputFault(arguments.Say(
                 $"--indikator {id}: rencana tidak memuat indikator ini; id-nya: renja TAHUN --csv",
@@ -80,7 +80,7 @@ internal static class SvgEkspor
         found => (found.Definition.Nama, found.Trajectory));
 
     private static Dictionary<TahunAnggaran, ValueOrReason<decimal>> Realised(PencapaianPelayanan table, string id) =>
-        table.Rows.FirstOrDefault(row => row.Id == id) is { } history
+        table.Rows.FirstOrDefault(row => row.IdIndikator == id) is { } history
             ? table.TahunRealisasi.ToDictionary(tahun => tahun, history.RealisasiAt)
             : [];
 

@@ -78,7 +78,7 @@ internal static class Tour
         ];
         foreach (var (id, scale) in scales)
         {
-            var row = plan.PencapaianPelayanan.Rows.FirstOrDefault(candidate => candidate.Id == id);
+            var row = plan.PencapaianPelayanan.Rows.FirstOrDefault(candidate => candidate.IdIndikator == id);
             if (row is null)
             {
                 continue;
@@ -87,7 +87,7 @@ internal static class Tour
             var tahun = plan.PencapaianPelayanan.TahunRealisasi[^1];
             var value = row.RealisasiAt(tahun);
             table.AddRow(
-                new Text(row.Indikator),
+                new Text(row.Nama.ToString()),
                 new Text(tahun.ToString()),
                 Figures.Right(Figures.Plain(value, arguments.Bahasa)),
                 new Text(value.Bind(scale.Classify).Match(band => band.Text(arguments.Bahasa), reason => reason.Text(arguments.Bahasa))),
@@ -124,7 +124,7 @@ internal static class Tour
 
             Text[] cells =
             [
-                new Text(row.Indikator),
+                new Text(row.Nama.ToString()),
                 Figures.Right(Figures.Plain(trajectory.Baseline, arguments.Bahasa)),
                 .. years.Select(year => Figures.Right(Figures.Plain(trajectory.At(year), arguments.Bahasa))),
                 Figures.Right(Figures.Plain(trajectory.Final, arguments.Bahasa)),

@@ -9,8 +9,8 @@ public sealed class TanggungJawab
     internal TanggungJawab(Jabatan jabatan, RencanaStrategis plan)
     {
         Jabatan = jabatan;
-        Keputusan = [.. plan.KeputusanIndikator.Entri.Where(entri => string.Equals(entri.Bagian.Pihak, jabatan.Id, StringComparison.Ordinal))];
-        Disebut = [.. plan.KeputusanIndikator.Entri.Where(entri =>
+        Keputusan = [.. plan.KeputusanIndikator.Rows.Where(entri => string.Equals(entri.Bagian.Pihak, jabatan.Id, StringComparison.Ordinal))];
+        Disebut = [.. plan.KeputusanIndikator.Rows.Where(entri =>
             !string.Equals(entri.Bagian.Pihak, jabatan.Id, StringComparison.Ordinal)
             && entri.PenanggungJawab.Any(pihak => string.Equals(pihak.Jabatan, jabatan.Id, StringComparison.Ordinal)))];
         Rencana = [.. plan.Rencana.Indikator.Where(row => Means(plan.Jabatan.Resolve(plan.Rencana.Tabel, row.PenanggungJawab)))];

@@ -20,7 +20,7 @@ internal sealed class PencarianIndikator
         byName = pohon.Indikator.ToLookup(row => Plain(row.Nama.Used), StringComparer.Ordinal);
         foreach (var row in pohon.Indikator)
         {
-            byId[row.Id] = row;
+            byId[row.IdIndikator] = row;
         }
     }
 
@@ -74,7 +74,7 @@ internal sealed class PencarianIndikator
         ReadError.Create(code, BilingualText.Create(indonesia, english), value, column);
 
     private static string Ids(IReadOnlyCollection<BarisIndikator> rows) =>
-        string.Join(", ", rows.Take(MostNames).Select(row => row.Id)) + (rows.Count > MostNames ? ", ..." : string.Empty);
+        string.Join(", ", rows.Take(MostNames).Select(row => row.IdIndikator)) + (rows.Count > MostNames ? ", ..." : string.Empty);
 
     private static bool Same(BarisIndikator row, string nama) => string.Equals(Plain(row.Nama.Used), Plain(nama), StringComparison.Ordinal);
 

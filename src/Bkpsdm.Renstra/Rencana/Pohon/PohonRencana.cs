@@ -19,7 +19,7 @@ public sealed class PohonRencana
         Roots = roots;
         Nodes = nodes;
         Faults = faults;
-        byIndikator = new(() => nodes.SelectMany(node => node.Indikator.Select(row => row.Id).Distinct(StringComparer.Ordinal).Select(id => (id, node))).ToLookup(pair => pair.id, pair => pair.node, StringComparer.Ordinal));
+        byIndikator = new(() => nodes.SelectMany(node => node.Indikator.Select(row => row.IdIndikator).Distinct(StringComparer.Ordinal).Select(id => (id, node))).ToLookup(pair => pair.id, pair => pair.node, StringComparer.Ordinal));
         byId = new Dictionary<string, SimpulRencana>(nodes.Count, StringComparer.Ordinal);
         foreach (var node in nodes)
         {

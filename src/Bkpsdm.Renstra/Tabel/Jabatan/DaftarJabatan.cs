@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
@@ -7,37 +8,23 @@ namespace Bkpsdm.Renstra;
 
 /// <summary>The posts and units of a plan (<i>daftar jabatan</i>), found by id, by the spelling of a table, or by part of a name.</summary>
 /// <remarks>A name alone never identifies a post: two posts may share one, and one may be written differently in each table. Immutable.</remarks>
-public sealed class DaftarJabatan
+public sealed class DaftarJabatan : IDocumentSection
 {
     // "1. ", "2. " or semicolons stand between several parties of one cell.
     private static readonly Regex Separator = new(@"(?:^|\s)[0-9]\. |;", RegexOptions.CultureInvariant);
 
     private readonly Dictionary<string, Jabatan> byId = new(StringComparer.Ordinal);
-    private readonly ILookup<(string Tabel, string Teks), (Jabatan Jabatan, int? Bagian)> bySpelling;
+    private ILookup<(string Tabel, string Teks), (Jabatan Jabatan, int? Bagian)> bySpelling = Enumerable.Empty<(Jabatan, int?)>().ToLookup(_ => (string.Empty, string.Empty));
 
-    private DaftarJabatan(IReadOnlyList<Jabatan> semua, string path)
-    {
-        Semua = semua;
-        for (var i = 0; i < semua.Count; i++)
-        {
-            if (byId.ContainsKey(semua[i].Id))
-            {
-                throw new DataFault("ID_GANDA", "Id jabatan ini sudah dipakai; beri id lain.", "This id of a jabatan is taken; give another.", FormattableString.Invariant($"{path}.daftar[{i}].id"), semua[i].Id);
-            }
-
-            byId.Add(semua[i].Id, semua[i]);
-        }
-
-        bySpelling = semua
-            .SelectMany(jabatan => jabatan.Ejaan.Select(ejaan => (Jabatan: jabatan, Ejaan: ejaan)))
-            .ToLookup(pair => (pair.Ejaan.Tabel, pair.Ejaan.Teks), pair => (pair.Jabatan, pair.Ejaan.Bagian));
-    }
+    [JsonConstructor]
+    internal DaftarJabatan(IReadOnlyList<Jabatan> semua) => Semua = semua;
 
     /// <summary>All of them (<i>semua</i>), in the order of the data.</summary>
+    [JsonPropertyName("daftar")]
     public IReadOnlyList<Jabatan> Semua { get; }
 
     /// <summary>The list of a plan that has none.</summary>
-    internal static DaftarJabatan Empty { get; } = new([], string.Empty);
+    internal static DaftarJabatan Empty { get; } = new([]);
 
     /// <summary>The jabatan of an id.</summary>
     /// <param name="id">The id, such as <c>sekretaris</c>.</param>
@@ -92,8 +79,23 @@ public sealed class DaftarJabatan
             : [.. Semua.Where(jabatan => Contains(jabatan.Nama, text) || jabatan.Ejaan.Any(ejaan => Contains(ejaan.Teks, text)))];
     }
 
-    internal static DaftarJabatan Make(DaftarJabatanData data, string path) =>
-        new([.. data.Daftar.Select((jabatan, i) => Jabatan.Make(jabatan, FormattableString.Invariant($"{path}.daftar[{i}]")))], path);
+    void IDocumentSection.Place(string path)
+    {
+        foreach (var (jabatan, at) in Elements.Of(Semua, path + ".daftar"))
+        {
+            jabatan.Place(at);
+            if (byId.ContainsKey(jabatan.Id))
+            {
+                throw new DataFault("ID_GANDA", "Id jabatan ini sudah dipakai; beri id lain.", "This id of a jabatan is taken; give another.", at + ".id", jabatan.Id);
+            }
+
+            byId.Add(jabatan.Id, jabatan);
+        }
+
+        bySpelling = Semua
+            .SelectMany(jabatan => jabatan.Ejaan.Select(ejaan => (Jabatan: jabatan, Ejaan: ejaan)))
+            .ToLookup(pair => (pair.Ejaan.Tabel, pair.Ejaan.Teks), pair => (pair.Jabatan, pair.Ejaan.Bagian));
+    }
 
     private static bool Contains(string name, string text) => name.IndexOf(text, StringComparison.OrdinalIgnoreCase) is >= 0;
 

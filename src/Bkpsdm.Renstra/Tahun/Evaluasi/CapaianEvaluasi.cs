@@ -6,7 +6,7 @@ namespace Bkpsdm.Renstra;
 internal static class CapaianEvaluasi
 {
     public static CapaianSendiri Of(IEnumerable<EvaluasiIndikator> rows, MissingValuePolicy policy) =>
-        CapaianSendiri.RataRata(rows.Select(row => new KeyValuePair<string, ValueOrReason<decimal>>(row.Baris.Id, row.Capaian)), policy);
+        CapaianSendiri.RataRata(rows.Select(row => new KeyValuePair<string, ValueOrReason<decimal>>(row.Baris.IdIndikator, row.Capaian)), policy);
 
     public static Dictionary<string, ValueOrReason<decimal>> PerSimpul(EvaluasiRenstra evaluasi, MissingValuePolicy policy) =>
         evaluasi.Simpul.ToDictionary(node => node.Simpul.Id, node => Of(node.Indikator, policy).Nilai, StringComparer.Ordinal);

@@ -29,7 +29,7 @@ public sealed class EvaluasiRenstra
         Indikator = [.. nodes.SelectMany(node => node.Indikator)];
         foreach (var row in Indikator)
         {
-            byId[row.Baris.Id] = row;
+            byId[row.Baris.IdIndikator] = row;
         }
     }
 
@@ -145,7 +145,7 @@ public sealed class EvaluasiRenstra
             var spent = Realisasi.Simpul(node.Id, Tahun) is { } sheet ? Belanja.Of(sheet.Hasil(Triwulan, FinalRule.Jumlah), pagu)
                 : node.Children.Count == 0 ? Belanja.Of(Reason.NoRealisasi, pagu)
                 : below[i];
-            results[i] = new EvaluasiSimpul(this, node, [.. node.Indikator.Select(row => new EvaluasiIndikator(this, node, row, Plan.Ukuran(row.Id)))], pagu, spent);
+            results[i] = new EvaluasiSimpul(this, node, [.. node.Indikator.Select(row => new EvaluasiIndikator(this, node, row, Plan.Ukuran(row.IdIndikator)))], pagu, spent);
             if (node.Parent is { } parent)
             {
                 below[parent.Index] = below[parent.Index].Add(spent);

@@ -21,7 +21,7 @@ internal sealed class PerjanjianReader
         {
             foreach (var row in node.Indikator)
             {
-                rows[row.Id] = (node, row);
+                rows[row.IdIndikator] = (node, row);
             }
         }
     }
@@ -51,7 +51,7 @@ internal sealed class PerjanjianReader
             return [rows[id].Row];
         }
 
-        var nearest = node.PathToGoal().FirstOrDefault(up => up.Indikator.Any(row => above.Contains(row.Id)));
+        var nearest = node.PathToGoal().FirstOrDefault(up => up.Indikator.Any(row => above.Contains(row.IdIndikator)));
         return nearest is null ? [] : [.. nearest.Indikator.Where(row => above.Contains(row.Id))];
     }
 

@@ -18,7 +18,7 @@ public sealed class Renja
                 node,
                 rekap.Berlaku(node, tahun),
                 !rekap.Dipakai(node, tahun).IsKnown && node.Children.Count > 0,
-                [.. node.Indikator.Select(row => new IndikatorRenja(row, plan.Ukuran(row.Id), tahun))])),
+                [.. node.Indikator.Select(row => new IndikatorRenja(row, plan.Ukuran(row.IdIndikator), tahun))])),
         ];
     }
 

@@ -16,7 +16,7 @@ internal sealed class AlignmentReaches() : AuditRule(
     protected internal override void Check(RuleCheck check)
     {
         HashSet<SimpulRencana> reached = [];
-        AlignmentRow[] rows = [.. AlignmentRow.Of(check.Plan).Where(row => !row.NamesNothing)];
+        CellRow[] rows = [.. check.Plan.AlignedRows.Where(row => !row.Kaitan.NamesNothing)];
         foreach (var row in rows)
         {
             Reach(reached, Named(check.Plan, row.Kaitan));

@@ -6,7 +6,7 @@ namespace Bkpsdm.Renstra.Rules;
 internal sealed record PihakTercatat(FindingPlace Place, string? AsRead, IReadOnlyList<Jabatan> Pihak, Reason? Unknown = null)
 {
     /// <summary>Every part that names somebody for an indicator: rows of the plan, the catalogue, the decree.</summary>
-    public static IReadOnlyList<PihakTercatat> Of(RencanaStrategis plan, IReadOnlyList<PernyataanTarget> statements, DecreeOwners decree)
+    public static IReadOnlyList<PihakTercatat> Of(RencanaStrategis plan, IReadOnlyList<TargetRow> statements, DecreeOwners decree)
     {
         var id = statements[0].IdIndikator;
         IEnumerable<PihakTercatat?> all =
@@ -20,8 +20,8 @@ internal sealed record PihakTercatat(FindingPlace Place, string? AsRead, IReadOn
 
     public string Text(Bahasa bahasa) => $"{string.Join(", ", Pihak.Select(party => party.Nama))} ({Place.Reference.Text(bahasa)})";
 
-    private static PihakTercatat OfStatement(RencanaStrategis plan, PernyataanTarget statement) =>
-        Resolve(plan, FindingPlace.Of(statement), statement.Tabel.Nomor, [statement.PenanggungJawab.AsRead ?? statement.PenanggungJawab.ToString()]);
+    private static PihakTercatat OfStatement(RencanaStrategis plan, TargetRow statement) =>
+        Resolve(plan, FindingPlace.Of(statement), statement.Reference.Tabel, [statement.PenanggungJawab.AsRead ?? statement.PenanggungJawab.ToString()]);
 
     private static PihakTercatat? OfDefinition(RencanaStrategis plan, IndicatorDefinition definition) => definition.PenanggungJawab.Count == 0
         ? null

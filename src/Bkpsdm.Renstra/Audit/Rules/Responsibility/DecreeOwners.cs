@@ -6,7 +6,7 @@ namespace Bkpsdm.Renstra.Rules;
 internal sealed class DecreeOwners(RencanaStrategis plan)
 {
     private readonly ILookup<string, EntriKeputusan> entries =
-        plan.KeputusanIndikator.Entri.Where(entry => entry.IdIndikator is not null).ToLookup(entry => entry.IdIndikator!, StringComparer.Ordinal);
+        plan.KeputusanIndikator.Rows.Where(entry => entry.IdIndikator is not null).ToLookup(entry => entry.IdIndikator!, StringComparer.Ordinal);
 
     public IReadOnlyList<Jabatan> Of(string idIndikator) =>
     [

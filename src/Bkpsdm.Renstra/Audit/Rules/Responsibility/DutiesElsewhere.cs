@@ -19,9 +19,9 @@ internal sealed class DutiesElsewhere() : AuditRule(
         {
             foreach (var row in node.Indikator)
             {
-                if (owners.Of(row.Id) is { Count: > 0 } decree)
+                if (owners.Of(row.IdIndikator) is { Count: > 0 } decree)
                 {
-                    Check(check, line, FindingPlace.Of(node, row), row, (decree, owners.Where(row.Id)));
+                    Check(check, line, FindingPlace.Of(node, row), row, (decree, owners.Where(row.IdIndikator)));
                 }
                 else if (node is { Jenjang: JenjangRencana.SubKegiatan, Parent.Indikator: { Count: > 0 } above })
                 {

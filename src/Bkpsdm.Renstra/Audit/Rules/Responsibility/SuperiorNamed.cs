@@ -19,7 +19,7 @@ internal sealed class SuperiorNamed() : AuditRule(
         {
             foreach (var row in node.Indikator)
             {
-                Check(check, line, FindingPlace.Of(node, row), row, [.. Defined(check, row.Id), .. ByDecree(check, owners, row.Id)]);
+                Check(check, line, FindingPlace.Of(node, row), row, [.. Defined(check, row.IdIndikator), .. ByDecree(check, owners, row.IdIndikator)]);
             }
         }
     }
