@@ -47,5 +47,5 @@ internal sealed record ListEntry(string List, string Nama, JenjangRencana? Jenja
         FindingPlace.Of(row.Reference, FormattableString.Invariant($"$.logika.baris[{index}]")).WithKode(node?.Id),
         node);
 
-    private static SimpulRencana? Find(RencanaStrategis plan, string? id) => plan.Rencana.Find(id ?? string.Empty).Match<SimpulRencana?>(_ => null, node => node);
+    private static SimpulRencana? Find(RencanaStrategis plan, string? id) => plan.Rencana.Find(id ?? string.Empty).Match<SimpulRencana?>(node => node, _ => null);
 }

@@ -40,7 +40,7 @@ public sealed class KutipanTabel
 
     internal ValueOrReason<decimal> Find(RencanaStrategis renstra, TahunAnggaran? tahun)
     {
-        if (renstra.Pegawai.Find(Tabel).TryPickT1(out var pegawai, out _))
+        if (renstra.Pegawai.Find(Tabel).TryGet(out var pegawai))
         {
             return OfPegawai(pegawai);
         }

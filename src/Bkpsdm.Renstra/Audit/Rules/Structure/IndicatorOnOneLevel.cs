@@ -49,7 +49,7 @@ internal sealed class IndicatorOnOneLevel() : AuditRule(
         for (var i = 0; i < check.Plan.Logika.Rows.Count; i++)
         {
             var row = check.Plan.Logika.Rows[i];
-            node = row.IdSimpul is { } id ? check.Plan.Rencana.Find(id).Match<SimpulRencana?>(_ => null, found => found) : node;
+            node = row.IdSimpul is { } id ? check.Plan.Rencana.Find(id).Match<SimpulRencana?>(found => found, _ => null) : node;
             if (row.IdIndikator is not { } indikator || node is null)
             {
                 continue;
