@@ -29,7 +29,7 @@ internal static class CapaianSimpulLampau
         var judul = BilingualText.Create(
             $"Kaskade rencana dengan capaian {year} menurut {history.Tabel}, persen; yang terendah di antara indikator sendiri",
             $"The cascade of the plan with the achievement of {year} by {history.Tabel}, percent; the lowest of a node's own indicators");
-        return (judul, id => plan.Rencana.Find(id).Match(reason => reason, node => Lowest([.. node.Indikator.Select(row => numbers[row.IdIndikator].FirstOrDefault(NoHistory))])));
+        return (judul, id => plan.Rencana.Find(id).Bind(node => Lowest([.. node.Indikator.Select(row => numbers[row.IdIndikator].FirstOrDefault(NoHistory))])));
     }
 
     private static ValueOrReason<decimal> Lowest(ValueOrReason<decimal>[] own)

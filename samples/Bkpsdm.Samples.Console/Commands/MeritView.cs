@@ -29,7 +29,7 @@ internal sealed class MeritView(IReadOnlyList<(TahunAnggaran Tahun, MeritResult 
     public IEnumerable<(TahunAnggaran Tahun, MeritTarget Target)> Targets()
     {
         var row = plan?.PenetapanIndikator.Rows.FirstOrDefault(one => one.IdIndikator == MeritExample.Indicator);
-        if (row is null || !plan!.Indicator(row.IdIndikator).Match<ValueOrReason<Trajectory>>(_ => Reason.NoTarget, found => found.Trajectory).TryGet(out var trajectory))
+        if (row is null || !plan!.Indicator(row.IdIndikator).Bind(found => found.Trajectory).TryGet(out var trajectory))
         {
             yield break;
         }

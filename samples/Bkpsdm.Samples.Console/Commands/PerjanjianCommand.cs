@@ -16,7 +16,8 @@ internal static class PerjanjianCommand
         var plan = Plan.Of(arguments);
         var (name, year) = Words(arguments);
         var tahun = TahunPilihan.Of(plan, arguments, year);
-        PerjanjianKinerja[] all = [.. JabatanCommand.Chosen(plan, name, arguments).Select(duties => PerjanjianKinerja.Of(plan, duties.Jabatan.Id, tahun).AsT1)];
+        PerjanjianKinerja[] all = [.. JabatanCommand.Chosen(plan, name, arguments)
+            .Select(duties => PerjanjianKinerja.Of(plan, duties.Jabatan.Id, tahun).Match(known => known, reason => throw new InputFault(reason.Text(arguments.Bahasa))))];
         if (arguments.Json)
         {
             screen.Raw(JsonOutput.Of(json => WriteJson(json, all, arguments.Bahasa)));

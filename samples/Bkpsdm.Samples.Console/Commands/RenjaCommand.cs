@@ -23,7 +23,7 @@ internal static class RenjaCommand
             return;
         }
 
-        var renja = Renja.Of(plan, tahun).AsT1;
+        var renja = Renja.Of(plan, tahun).Match(known => known, reason => throw new InputFault(reason.Text(arguments.Bahasa)));
         var step = Step(arguments);
         if (arguments.Json)
         {

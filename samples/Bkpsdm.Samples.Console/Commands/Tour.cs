@@ -116,7 +116,7 @@ internal static class Tour
         ]);
         foreach (var row in plan.PenetapanIndikator.Rows)
         {
-            var indicator = plan.Indicator(row.IdIndikator).Match<IndikatorRenstra?>(_ => null, found => found);
+            var indicator = plan.Indicator(row.IdIndikator).Match<IndikatorRenstra?>(found => found, _ => null);
             if (indicator is null || !indicator.Trajectory.TryGet(out var trajectory))
             {
                 continue;
@@ -142,7 +142,7 @@ internal static class Tour
 
     private static void Merit(RencanaStrategis plan, Arguments arguments, Screen screen)
     {
-        var definition = plan.Katalog.Find("indeks-sistem-merit").Match<IndicatorDefinition?>(_ => null, found => found);
+        var definition = plan.Katalog.Find("indeks-sistem-merit").Match<IndicatorDefinition?>(found => found, _ => null);
         if (definition?.Example is not { } example)
         {
             return;

@@ -23,7 +23,7 @@ internal sealed class IndikatorJabatan
     {
         var decree = plan.KeputusanIndikator.Rows.ToLookup(entri => entri.Bagian.Pihak, StringComparer.Ordinal);
         var rows = plan.Rencana.Indikator
-            .SelectMany(row => plan.Jabatan.Resolve(plan.Rencana.Tabel, row.PenanggungJawab).Match(_ => [], found => found).Select(jabatan => (Jabatan: jabatan.Id, row.IdIndikator)))
+            .SelectMany(row => plan.Jabatan.Resolve(plan.Rencana.Tabel, row.PenanggungJawab).Match(found => found, _ => []).Select(jabatan => (Jabatan: jabatan.Id, row.IdIndikator)))
             .ToLookup(pair => pair.Jabatan, pair => pair.IdIndikator, StringComparer.Ordinal);
         return jabatan => decree.Contains(jabatan.Id)
             ? new(decree[jabatan.Id].Select(entri => entri.IdIndikator).OfType<string>(), [.. decree[jabatan.Id].Where(entri => entri.IdIndikator is null)], keputusan: true)

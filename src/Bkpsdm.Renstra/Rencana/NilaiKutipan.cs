@@ -20,7 +20,7 @@ internal static class NilaiKutipan
             return NoReference;
         }
 
-        if (renstra.Pegawai.Find(quoted.Tabel).TryPickT1(out var pegawai, out _))
+        if (renstra.Pegawai.Find(quoted.Tabel).TryGet(out var pegawai))
         {
             return OfPegawai(quoted, pegawai);
         }

@@ -172,8 +172,8 @@ public sealed class RencanaStrategis
     /// <param name="id">The id, such as <c>indeks-sistem-merit</c>.</param>
     /// <returns>The reason (<c>INDIKATOR_TIDAK_DIKENAL</c>), or the indicator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public OneOf<Reason, IndikatorRenstra> Indicator(string id) =>
-        Katalog.Find(Guard.Against.Null(id)).Match<OneOf<Reason, IndikatorRenstra>>(reason => reason, definition => Indicator(definition));
+    public ValueOrReason<IndikatorRenstra> Indicator(string id) =>
+        Katalog.Find(Guard.Against.Null(id)).Map(definition => Indicator(definition));
 
     /// <summary>Whose indicator it is (<i>pemilik indikator</i>): the entries of the decree, each with its jabatan and kind.</summary>
     /// <param name="idIndikator">The id of the indicator.</param>
@@ -185,21 +185,21 @@ public sealed class RencanaStrategis
     /// <param name="jabatanId">The id of the jabatan or unit, such as <c>sekretaris</c>.</param>
     /// <returns>The reason (<c>JABATAN_TIDAK_DIKENAL</c>), or what it answers for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="jabatanId"/> is null.</exception>
-    public OneOf<Reason, TanggungJawab> TanggungJawab(string jabatanId) =>
-        Jabatan.Find(jabatanId).Match<OneOf<Reason, TanggungJawab>>(reason => reason, jabatan => new TanggungJawab(jabatan, this));
+    public ValueOrReason<TanggungJawab> TanggungJawab(string jabatanId) =>
+        Jabatan.Find(jabatanId).Map(jabatan => new TanggungJawab(jabatan, this));
     /// <summary>How an indicator measures: kind of formula, direction, range, and how its years make the final condition.</summary>
     /// <param name="idIndikator">The id: of the catalogue, such as <c>lhp-nihil</c>, or of a sub kegiatan, such as <c>5.03.01.2.01.0002-1</c>.</param>
     /// <returns>The measure, from the catalogue where it has the indicator, else from the definitions of the sub kegiatan; or <c>INDIKATOR_TIDAK_DIKENAL</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="idIndikator"/> is null.</exception>
     public ValueOrReason<UkuranIndikator> Ukuran(string idIndikator) => Katalog.Find(Guard.Against.Null(idIndikator)).Match(
+        definition => UkuranIndikator.Of(
+            definition,
+            printed[idIndikator].FirstOrDefault()?.JenisRumus),
         unknown => subKegiatan[idIndikator].FirstOrDefault() is { } row
             ? ValueOrReason<UkuranIndikator>.Known(row.Ukuran)
             : ValueOrReason<UkuranIndikator>.Unknown(Reason.Create("INDIKATOR_TIDAK_DIKENAL", BilingualText.Create(
                 $"indikator '{idIndikator}' tidak ada dalam katalog maupun definisi sub kegiatan",
-                $"neither the catalogue nor the definitions of the sub kegiatan have an indicator '{idIndikator}'"))),
-        definition => UkuranIndikator.Of(
-            definition,
-            printed[idIndikator].FirstOrDefault()?.JenisRumus));
+                $"neither the catalogue nor the definitions of the sub kegiatan have an indicator '{idIndikator}'"))));
 
     /// <summary>What every table states about the targets of an indicator, each with its table and row.</summary>
     /// <param name="idIndikator">The id of the indicator.</param>
@@ -228,7 +228,7 @@ public sealed class RencanaStrategis
     }
 
     private IEnumerable<SimpulRencana> NodesOf(Func<Jabatan, bool> matches) =>
-        Rencana.Nodes.Where(node => node.Indikator.Any(row => Jabatan.Resolve(row.Reference.Tabel, row.PenanggungJawab).Match(_ => false, parties => parties.Any(matches))));
+        Rencana.Nodes.Where(node => node.Indikator.Any(row => Jabatan.Resolve(row.Reference.Tabel, row.PenanggungJawab).Match(parties => parties.Any(matches), _ => false)));
     /// <summary>With what a node or an indicator is aligned: every row of the alignment tables that names it, with kind, table and row.</summary>
     /// <param name="id">The id of a node, such as <c>sasaran-2</c> or <c>5.04.02</c>, or of an indicator.</param>
     /// <returns>The rows in the order of <see cref="JenisKeselarasan"/>; empty where none names it. Rows that name a node above or below it are not among them.</returns>

@@ -33,5 +33,5 @@ public sealed class TanggungJawab
     /// <summary>The definitions (<i>definisi</i>) that name it.</summary>
     public IReadOnlyList<IndicatorDefinition> Definisi { get; }
 
-    private bool Means(OneOf.OneOf<Reason, IReadOnlyList<Jabatan>> resolved) => resolved.Match(_ => false, found => found.Contains(Jabatan));
+    private bool Means(ValueOrReason<IReadOnlyList<Jabatan>> resolved) => resolved.Match(found => found.Contains(Jabatan), _ => false);
 }

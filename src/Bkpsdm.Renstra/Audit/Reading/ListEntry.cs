@@ -46,5 +46,5 @@ internal sealed record ListEntry(string List, string Nama, JenjangRencana? Jenja
         FindingPlace.Of(row).WithKode(node?.Id),
         node);
 
-    private static SimpulRencana? Find(RencanaStrategis plan, string? id) => plan.Rencana.Find(id ?? string.Empty).Match<SimpulRencana?>(_ => null, node => node);
+    private static SimpulRencana? Find(RencanaStrategis plan, string? id) => plan.Rencana.Find(id ?? string.Empty).Match<SimpulRencana?>(node => node, _ => null);
 }

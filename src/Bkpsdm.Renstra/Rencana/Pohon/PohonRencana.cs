@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Renstra;
 
@@ -60,7 +59,7 @@ public sealed class PohonRencana
     /// <param name="id">The id, such as <c>sasaran-2</c> or <c>5.03.02.2.01</c>.</param>
     /// <returns>The reason (<c>SIMPUL_TIDAK_DIKENAL</c>), or the node.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public OneOf<Reason, SimpulRencana> Find(string id) => byId.TryGetValue(Guard.Against.Null(id), out var node)
+    public ValueOrReason<SimpulRencana> Find(string id) => byId.TryGetValue(Guard.Against.Null(id), out var node)
         ? node
         : Reason.Create("SIMPUL_TIDAK_DIKENAL", BilingualText.Create($"rencana tidak memuat simpul {id}", $"the plan has no node {id}"));
 

@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Renstra;
 
@@ -30,7 +29,7 @@ public sealed class DaftarJabatan : IDocumentSection
     /// <param name="id">The id, such as <c>sekretaris</c>.</param>
     /// <returns>The reason (<c>JABATAN_TIDAK_DIKENAL</c>), or the jabatan.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public OneOf<Reason, Jabatan> Find(string id) => byId.TryGetValue(Guard.Against.Null(id), out var jabatan)
+    public ValueOrReason<Jabatan> Find(string id) => byId.TryGetValue(Guard.Against.Null(id), out var jabatan)
         ? jabatan
         : Reason.Create("JABATAN_TIDAK_DIKENAL", BilingualText.Create($"rencana tidak memuat jabatan {id}", $"the plan has no jabatan {id}"));
 
@@ -43,7 +42,7 @@ public sealed class DaftarJabatan : IDocumentSection
     /// jabatan, at least one.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public OneOf<Reason, IReadOnlyList<Jabatan>> Resolve(string tabel, string ejaan) =>
+    public ValueOrReason<IReadOnlyList<Jabatan>> Resolve(string tabel, string ejaan) =>
         Several(Guard.Against.Null(tabel), Guard.Against.Null(ejaan).Trim(), null);
 
     /// <summary>Whom a spelling means in a section of a document.</summary>
@@ -52,7 +51,7 @@ public sealed class DaftarJabatan : IDocumentSection
     /// <param name="bagian">The number of the section.</param>
     /// <returns>The reason, as of <see cref="Resolve(string, string)"/>, or the jabatan, at least one.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public OneOf<Reason, IReadOnlyList<Jabatan>> Resolve(string tabel, string ejaan, int bagian) =>
+    public ValueOrReason<IReadOnlyList<Jabatan>> Resolve(string tabel, string ejaan, int bagian) =>
         Several(Guard.Against.Null(tabel), Guard.Against.Null(ejaan).Trim(), bagian);
 
     /// <summary>Whom a cell means, by its text as read.</summary>
@@ -60,7 +59,7 @@ public sealed class DaftarJabatan : IDocumentSection
     /// <param name="cell">The cell.</param>
     /// <returns>The reason (also <c>SEL_HILANG</c>, <c>SEL_KOSONG</c>, <c>SEL_STRIP</c>, <c>TIDAK_TERSEDIA</c>), or the jabatan, at least one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tabel"/> is null.</exception>
-    public OneOf<Reason, IReadOnlyList<Jabatan>> Resolve(string tabel, DocumentCell cell)
+    public ValueOrReason<IReadOnlyList<Jabatan>> Resolve(string tabel, DocumentCell cell)
     {
         Guard.Against.Null(tabel);
         return cell.Kind is CellKind.Text or CellKind.Number ? Resolve(tabel, cell.AsRead ?? cell.ToString()) : cell.Value.Reason!;
@@ -107,17 +106,17 @@ public sealed class DaftarJabatan : IDocumentSection
         return two.Length == 1 ? two[0] : null;
     }
 
-    private OneOf<Reason, IReadOnlyList<Jabatan>> Several(string tabel, string ejaan, int? bagian)
+    private ValueOrReason<IReadOnlyList<Jabatan>> Several(string tabel, string ejaan, int? bagian)
     {
         if (bySpelling.Contains((tabel, ejaan)))
         {
-            return One(tabel, ejaan, bagian).Match<OneOf<Reason, IReadOnlyList<Jabatan>>>(reason => reason, jabatan => new[] { jabatan });
+            return One(tabel, ejaan, bagian).Map<IReadOnlyList<Jabatan>>(jabatan => [jabatan]);
         }
 
         List<Jabatan> all = [];
         foreach (var part in Separator.Split(ejaan).Select(part => part.Trim().TrimEnd('.')).Where(part => part.Length > 0))
         {
-            if (One(tabel, part, bagian).TryPickT0(out var reason, out var jabatan))
+            if (!One(tabel, part, bagian).TryGet(out var jabatan, out var reason))
             {
                 return reason;
             }
@@ -131,7 +130,7 @@ public sealed class DaftarJabatan : IDocumentSection
         return all.Count > 0 ? all : Unknown(tabel, ejaan);
     }
 
-    private OneOf<Reason, Jabatan> One(string tabel, string ejaan, int? bagian)
+    private ValueOrReason<Jabatan> One(string tabel, string ejaan, int? bagian)
     {
         Jabatan[] found = [.. bySpelling[(tabel, ejaan)].Where(pair => bagian is null || pair.Bagian is null || pair.Bagian == bagian).Select(pair => pair.Jabatan).Distinct()];
         return found.Length switch

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Renstra;
 
@@ -23,7 +22,7 @@ public sealed class KomposisiPegawai : IDocumentSection
     /// <param name="tabel">The number as printed, such as <c>Tabel 2.1</c>.</param>
     /// <returns>The reason (<c>TABEL_TIDAK_ADA</c>), or the table.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tabel"/> is null.</exception>
-    public OneOf<Reason, TabelPegawai> Find(string tabel)
+    public ValueOrReason<TabelPegawai> Find(string tabel)
     {
         Guard.Against.Null(tabel);
         return Tables.FirstOrDefault(table => string.Equals(table.Tabel, tabel, StringComparison.Ordinal)) is { } found

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Renstra;
 
@@ -65,7 +64,7 @@ public sealed class StrategiKebijakan : IDocumentSection
     /// <param name="id">The id, such as <c>strategi-2</c>.</param>
     /// <returns>The reason (<c>STRATEGI_TIDAK_DIKENAL</c>), or the strategy.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public OneOf<Reason, Strategi> Find(string id)
+    public ValueOrReason<Strategi> Find(string id)
     {
         Guard.Against.Null(id);
         return Strategi.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.Ordinal)) is { } found

@@ -17,7 +17,6 @@ internal static class CapaianEvaluasi
     // A box that repeats one outcome of its node stands for the indicators of that outcome alone.
     private static ValueOrReason<decimal> Box(EvaluasiRenstra evaluasi, KotakKinerja box, MissingValuePolicy policy) => box.Simpul.Id is not { } id
         ? EvaluasiReasons.NoLink
-        : evaluasi.Node(id).Match<ValueOrReason<decimal>>(
-            reason => reason,
+        : evaluasi.Node(id).Bind(
             node => Of(node.Indikator.Where(row => box.IdPernyataan is not { } hasil || string.Equals(row.Baris.Pernyataan?.Id, hasil, StringComparison.Ordinal)), policy).Nilai);
 }

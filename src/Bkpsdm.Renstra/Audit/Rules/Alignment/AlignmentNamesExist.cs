@@ -17,7 +17,7 @@ internal sealed class AlignmentNamesExist() : AuditRule(
         {
             foreach (var id in row.Kaitan.IdSimpul)
             {
-                Check(check, FindingPlace.Of(row).WithKode(id), check.Plan.Rencana.Find(id).IsT1, id, "simpul", "node");
+                Check(check, FindingPlace.Of(row).WithKode(id), check.Plan.Rencana.Find(id).IsKnown, id, "simpul", "node");
             }
 
             foreach (var id in row.Kaitan.IdIndikator)
@@ -27,7 +27,7 @@ internal sealed class AlignmentNamesExist() : AuditRule(
         }
     }
 
-    private static bool Has(RencanaStrategis plan, string id) => plan.TargetStatements(id).Count > 0 || plan.Katalog.Find(id).IsT1;
+    private static bool Has(RencanaStrategis plan, string id) => plan.TargetStatements(id).Count > 0 || plan.Katalog.Find(id).IsKnown;
 
     private static void Check(RuleCheck check, FindingPlace place, bool has, string id, string kind, string english)
     {

@@ -40,7 +40,7 @@ internal sealed class AlignmentReaches() : AuditRule(
 
     private static List<SimpulRencana> Named(RencanaStrategis plan, KaitanKeselarasan kaitan) =>
     [
-        .. kaitan.IdSimpul.Select(id => plan.Rencana.Find(id).Match<SimpulRencana?>(_ => null, node => node)).OfType<SimpulRencana>(),
+        .. kaitan.IdSimpul.Select(id => plan.Rencana.Find(id).Match<SimpulRencana?>(node => node, _ => null)).OfType<SimpulRencana>(),
         .. kaitan.IdIndikator.SelectMany(plan.Rencana.WithIndikator),
     ];
 

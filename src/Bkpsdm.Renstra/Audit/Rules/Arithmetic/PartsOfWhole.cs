@@ -72,7 +72,7 @@ internal sealed class PartsOfWhole() : AuditRule(
     {
         // The text may say one share twice; it counts once, and where the two differ there is no one sum.
         var parts = shares.GroupBy(share => share.Mengutip!.Baris!.Value).Select(same => same.Select(share => share.Nilai.Value).Distinct().ToArray()).ToArray();
-        var whole = check.Plan.Pegawai.Find(tabel).Match(_ => 0, table => table.Rows.Count);
+        var whole = check.Plan.Pegawai.Find(tabel).Match(table => table.Rows.Count, _ => 0);
         if (parts.Length != whole || Array.Exists(parts, same => same.Length > 1 || !same[0].IsKnown))
         {
             check.CannotTell(place, Incomplete);

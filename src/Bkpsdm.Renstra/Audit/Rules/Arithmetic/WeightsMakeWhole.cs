@@ -35,7 +35,7 @@ internal sealed class WeightsMakeWhole() : AuditRule(
     }
 
     private static Formula? FormulaOf(RencanaStrategis plan, string id) =>
-        plan.Katalog.Find(id).Match(_ => null, definition => definition.Formula.Match<Formula?>(formula => formula, _ => null));
+        plan.Katalog.Find(id).Match(definition => definition.Formula.Match<Formula?>(formula => formula, _ => null), _ => null);
 
     private static void Compare(RuleCheck check, FindingPlace place, FaktaDefinisi facts, Formula? formula)
     {

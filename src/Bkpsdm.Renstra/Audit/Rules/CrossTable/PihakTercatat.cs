@@ -12,7 +12,7 @@ internal sealed record PihakTercatat(FindingPlace Place, string? AsRead, IReadOn
         IEnumerable<PihakTercatat?> all =
         [
             .. statements.Where(statement => statement.PenanggungJawab.Kind == CellKind.Text).Select(statement => OfStatement(plan, statement)),
-            plan.Katalog.Find(id).Match(_ => null, definition => OfDefinition(plan, definition)),
+            plan.Katalog.Find(id).Match(definition => OfDefinition(plan, definition), _ => null),
             decree.Of(id) is { Count: > 0 } owners ? new PihakTercatat(decree.Place(id), null, owners) : null,
         ];
         return [.. all.OfType<PihakTercatat>()];
@@ -32,7 +32,7 @@ internal sealed record PihakTercatat(FindingPlace Place, string? AsRead, IReadOn
         List<Jabatan> parties = [];
         foreach (var spelling in spellings)
         {
-            if (plan.Jabatan.Resolve(tabel, spelling).TryPickT0(out var reason, out var found))
+            if (!plan.Jabatan.Resolve(tabel, spelling).TryGet(out var found, out var reason))
             {
                 return new PihakTercatat(place, spelling, [], reason);
             }

@@ -167,13 +167,13 @@ internal sealed class StatedNames
     }
 
     private DocumentCell Level(string? id, DocumentCell tujuan, DocumentCell sasaran, DocumentCell other) => plan.Rencana.Find(id ?? string.Empty).Match(
-        _ => default,
         node => node.Jenjang switch
         {
             JenjangRencana.Tujuan => tujuan,
             JenjangRencana.Sasaran => sasaran,
             _ => other,
-        });
+        },
+        _ => default);
 
     private void Node(string? id, string name, TableReference reference, string path) => Add(nodes, id, name, FindingPlace.Of(reference, path).WithKode(id));
 

@@ -14,7 +14,7 @@ internal sealed class DecreeOwners(RencanaStrategis plan)
             .SelectMany(entry => entry.PenanggungJawab.Select(party => party.Jabatan).Append(entry.Bagian.Pihak))
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
-            .Select(id => plan.Jabatan.Find(id).Match<Jabatan?>(_ => null, found => found))
+            .Select(id => plan.Jabatan.Find(id).Match<Jabatan?>(found => found, _ => null))
             .OfType<Jabatan>(),
     ];
 

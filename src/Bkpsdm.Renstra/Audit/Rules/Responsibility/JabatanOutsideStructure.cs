@@ -36,7 +36,7 @@ internal sealed class JabatanOutsideStructure() : AuditRule(
         var party = same[0];
         var place = party.Place.WithKolom("penanggungJawab");
         var unsure = check.Plan.Jabatan.Semua.Count == 0 ? NoList : null;
-        if (check.Plan.Jabatan.Resolve(party.Tabel, party.AsRead).TryPickT0(out var reason, out var jabatan) && reason.Code == "EJAAN_MENDUA")
+        if (!check.Plan.Jabatan.Resolve(party.Tabel, party.AsRead).TryGet(out var jabatan, out var reason) && reason.Code == "EJAAN_MENDUA")
         {
             unsure ??= reason;
         }
@@ -48,7 +48,7 @@ internal sealed class JabatanOutsideStructure() : AuditRule(
         }
 
         check.Looked();
-        if (Message(party, reason is null ? jabatan : [], same.Length) is { } message)
+        if (Message(party, jabatan ?? [], same.Length) is { } message)
         {
             check.Find(place, message, new FindingNumbers(party.AsRead, party.Used, jabatan is [var meant] ? meant.Nama : null, null));
         }

@@ -48,7 +48,7 @@ internal sealed class IndicatorOnOneLevel() : AuditRule(
         SimpulRencana? node = null;
         foreach (var row in check.Plan.Logika.Rows)
         {
-            node = row["idSimpul"].Used is { } id ? check.Plan.Rencana.Find(id).Match<SimpulRencana?>(_ => null, found => found) : node;
+            node = row["idSimpul"].Used is { } id ? check.Plan.Rencana.Find(id).Match<SimpulRencana?>(found => found, _ => null) : node;
             if (row["idIndikator"].Used is not { } indikator || node is null)
             {
                 continue;

@@ -68,10 +68,10 @@ internal sealed class PercentOfRawScores() : AuditRule(
     {
         var words = TextWords.Things(aspect);
         return check.Plan.Katalog.Find(id).Match(
-            _ => null,
             definition => definition.Formula.Match(
                 formula => formula.Inputs.FirstOrDefault(input => TextWords.Things(input.Nama.Indonesia).SetEquals(words))?.Range.Maximum,
-                _ => null));
+                _ => null),
+            _ => null);
     }
 
     private static BilingualText Message(PernyataanProsaRow first, AspectScore[] scores, decimal total, TableReference where) => BilingualText.Create(
