@@ -59,15 +59,7 @@ public sealed partial class DataQualityModel<T>
         var rule = GroupRules.FirstOrDefault(rule => string.Equals(rule.Kode, kode, StringComparison.Ordinal))
             ?? throw new ArgumentException($"The model has no group rule {kode}.", nameof(kode));
         RequirePortable();
-        var key = PortableBodies.Lower(rule.GroupKey!);
-        var record = key.Parameters[0];
-        var member = Expression.AndAlso(
-            Lowered(rule.Population, record),
-            Expression.NotEqual(key.Body, Expression.Constant(null, typeof(string))));
-        return source
-            .Where(Expression.Lambda<Func<T, bool>>(member, record))
-            .GroupBy(key)
-            .Select(group => new GroupMembers { Group = group.Key!, Members = group.LongCount() });
+        return Members(source, rule).Select(group => new GroupMembers { Group = group.Key!, Members = group.LongCount() });
     }
 
     /// <summary>Reads what the queries gave.</summary>
@@ -101,6 +93,15 @@ public sealed partial class DataQualityModel<T>
 
     private static BinaryExpression Fails(DisparityRule<T> rule, ParameterExpression record) =>
         Expression.AndAlso(Lowered(rule.Population, record), Lowered(rule.Disparity!, record));
+
+    private static BinaryExpression IsMember(DisparityRule<T> rule, ParameterExpression record) =>
+        Expression.AndAlso(Lowered(rule.Population, record), Expression.NotEqual(Lowered(rule.GroupKey!, record), Expression.Constant(null, typeof(string))));
+
+    private static IQueryable<IGrouping<string?, T>> Members(IQueryable<T> source, DisparityRule<T> rule)
+    {
+        var key = PortableBodies.Lower(rule.GroupKey!);
+        return source.Where(Expression.Lambda<Func<T, bool>>(IsMember(rule, key.Parameters[0]), key.Parameters[0])).GroupBy(key);
+    }
 
     private void RequireRow(long[] row)
     {

@@ -48,7 +48,7 @@ public sealed partial class DataQualityCounter<T>
         int ofRecords = 0, ofGroups = 0;
         foreach (var rule in Model.Rules)
         {
-            if (rule.IsGroup ? Fails(rule, groupOf[ofGroups++](ref record), tally, seen) : marks[ofRecords++])
+            if (rule.IsGroup ? rule.FailsIn(Shared(rule, groupOf[ofGroups++](ref record), tally), seen) : marks[ofRecords++])
             {
                 codes.Add(rule.Kode);
             }
@@ -57,8 +57,6 @@ public sealed partial class DataQualityCounter<T>
         return codes;
     }
 
-    private static bool Fails(DisparityRule<T> rule, string? group, DataQualityTally tally, HashSet<(string Rule, string Group)> seen) =>
-        group is not null
-        && tally.MembersOf(rule.Kode, group) > 1
-        && (!seen.Add((rule.Kode, group)) || rule.Counting == GroupCounting.AllMembers);
+    private static string? Shared(DisparityRule<T> rule, string? group, DataQualityTally tally) =>
+        group is not null && tally.MembersOf(rule.Kode, group) > 1 ? group : null;
 }

@@ -59,6 +59,10 @@ public sealed class DisparityRule<T>
     /// <summary>How many of a group of so many are disparate.</summary>
     internal static long Disparate(GroupCounting counting, long members) => members < 2 ? 0 : counting == GroupCounting.AllMembers ? members : members - 1;
 
+    /// <summary>Whether a record of a shared group fails the rule; where one of the group may stay, the first that comes does not.</summary>
+    internal bool FailsIn(string? shared, HashSet<(string Rule, string Group)> seen) =>
+        shared is not null && (!seen.Add((Kode, shared)) || Counting == GroupCounting.AllMembers);
+
     /// <summary>The same rule over another record type.</summary>
     internal DisparityRule<THost> Map<THost>(RecordMap<T, THost> map) => new(Kode, Nama, Bobot, map.Lift(Population))
     {
