@@ -23,14 +23,14 @@ public sealed class MendingOrder<TKey>
     /// <summary>The index before any step.</summary>
     public ValueOrReason<decimal> Start { get; }
 
-    /// <summary>The records in order; those with equal gains as they came. Empty where the index is unknown.</summary>
+    /// <summary>The failing records in order; those with equal gains as they came. Where the index is unknown no gain is known, and all are as they came.</summary>
     public IReadOnlyList<MendingStep<TKey>> Steps { get; }
 
     internal Fraction? ExactStart { get; }
 
     /// <summary>How many records must be mended to reach an index (<i>target</i>).</summary>
     /// <param name="target">The index to reach, such as 95.</param>
-    /// <returns>The smallest number, 0 where it is reached already; <c>TARGET_TIDAK_TERCAPAI</c> where mending all of them does not reach it.</returns>
+    /// <returns>The smallest number, 0 where it is reached already; <c>TARGET_TIDAK_TERCAPAI</c> where mending all of them does not reach it, and the reason of the index where that is unknown.</returns>
     public ValueOrReason<int> StepsTo(decimal target)
     {
         if (ExactStart is not { } reached)
@@ -53,14 +53,14 @@ public sealed class MendingOrder<TKey>
                     FormattableString.Invariant($"mending all {Steps.Count} records does not reach {target}")));
             }
 
-            reached = Steps[count].ExactAfter;
+            reached = Steps[count].ExactAfter!.Value;
         }
     }
 
     /// <summary>The gains by a part of the records, such as the unit or the kind of employment; the part with the largest gain first.</summary>
     /// <typeparam name="TPart">The type of the part.</typeparam>
     /// <param name="part">The part of a record, by its key; not null.</param>
-    /// <returns>The parts that have a failing record; their gains add up to that of all steps. Empty where the index is unknown.</returns>
+    /// <returns>The parts that have a failing record; their gains add up to that of all steps. Where the index is unknown so are the gains.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="part"/> is null.</exception>
     public IReadOnlyList<MendingPart<TPart>> By<TPart>(Func<TKey, TPart> part)
         where TPart : notnull
@@ -70,8 +70,8 @@ public sealed class MendingOrder<TKey>
         [
             .. Steps
                 .GroupBy(step => part(step.Record.Key))
-                .Select(group => new MendingPart<TPart>(group.Key, group.Count(), group.Aggregate(Fraction.Zero, (sum, step) => sum + step.ExactGain)))
-                .OrderByDescending(one => one.ExactGain),
+                .Select(group => new MendingPart<TPart>(group.Key, group.Count(), group.Aggregate((Fraction?)Fraction.Zero, (sum, step) => sum + step.ExactGain)))
+                .OrderByDescending(one => one.ExactGain ?? Fraction.Zero),
         ];
     }
 
@@ -81,7 +81,7 @@ public sealed class MendingOrder<TKey>
         Guard.Against.Null(failing);
         if (score.Exact is not { } reached)
         {
-            return new MendingOrder<TKey>(score.Indeks, null, []);
+            return new MendingOrder<TKey>(score.Indeks, null, [.. failing.Select(record => new MendingStep<TKey>(record, null, null))]);
         }
 
         var gains = score.Rules.ToDictionary(rule => rule.Kode, rule => rule.Gain ?? Fraction.Zero, StringComparer.Ordinal);

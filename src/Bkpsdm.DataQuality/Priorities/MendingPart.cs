@@ -7,7 +7,7 @@ namespace Bkpsdm.DataQuality;
 /// <remarks>Immutable.</remarks>
 public sealed class MendingPart<TPart>
 {
-    internal MendingPart(TPart part, int records, Fraction gain)
+    internal MendingPart(TPart part, int records, Fraction? gain)
     {
         Part = part;
         Records = records;
@@ -20,8 +20,8 @@ public sealed class MendingPart<TPart>
     /// <summary>How many of its records fail a rule, 1 or more.</summary>
     public int Records { get; }
 
-    /// <summary>How much the index of the whole rises when they are mended (<i>kenaikan</i>), in points, unrounded.</summary>
-    public ValueOrReason<decimal> Kenaikan => Fraction.ToValue(ExactGain);
+    /// <summary>How much the index of the whole rises when they are mended (<i>kenaikan</i>), in points, unrounded; unknown with <c>TANPA_POPULASI</c> where the index is.</summary>
+    public ValueOrReason<decimal> Kenaikan => ExactGain is { } gain ? Fraction.ToValue(gain) : Reason.NoPopulation;
 
-    internal Fraction ExactGain { get; }
+    internal Fraction? ExactGain { get; }
 }

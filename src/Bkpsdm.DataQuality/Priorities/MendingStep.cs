@@ -7,7 +7,7 @@ namespace Bkpsdm.DataQuality;
 /// <remarks>Immutable.</remarks>
 public sealed class MendingStep<TKey>
 {
-    internal MendingStep(FailingRecord<TKey> record, Fraction gain, Fraction after)
+    internal MendingStep(FailingRecord<TKey> record, Fraction? gain, Fraction? after)
     {
         Record = record;
         ExactGain = gain;
@@ -17,13 +17,13 @@ public sealed class MendingStep<TKey>
     /// <summary>The record and the rules that it fails.</summary>
     public FailingRecord<TKey> Record { get; }
 
-    /// <summary>How much the index rises when the record is mended (<i>kenaikan</i>), in points, unrounded.</summary>
-    public ValueOrReason<decimal> Kenaikan => Fraction.ToValue(ExactGain);
+    /// <summary>How much the index rises when the record is mended (<i>kenaikan</i>), in points, unrounded; unknown with <c>TANPA_POPULASI</c> where the index is.</summary>
+    public ValueOrReason<decimal> Kenaikan => ExactGain is { } gain ? Fraction.ToValue(gain) : Reason.NoPopulation;
 
-    /// <summary>The index after this and all steps before it, unrounded.</summary>
-    public ValueOrReason<decimal> IndeksSesudah => Fraction.ToValue(ExactAfter);
+    /// <summary>The index after this and all steps before it, unrounded; unknown where the index is.</summary>
+    public ValueOrReason<decimal> IndeksSesudah => ExactAfter is { } after ? Fraction.ToValue(after) : Reason.NoPopulation;
 
-    internal Fraction ExactGain { get; }
+    internal Fraction? ExactGain { get; }
 
-    internal Fraction ExactAfter { get; }
+    internal Fraction? ExactAfter { get; }
 }
