@@ -12,20 +12,20 @@ namespace Bkpsdm.DataQuality;
 /// </remarks>
 public sealed partial class DataQualityCounter<T>
 {
+    private readonly RuleSet<T> rules;
+    private readonly TallyFrame frame;
     private readonly CountOne<T> countOne;
     private readonly GroupOf<T>[] groupOf;
     private readonly Lazy<MarkOne<T>> markOne;
 
-    internal DataQualityCounter(DataQualityModel<T> model)
+    internal DataQualityCounter(RuleSet<T> rules, TallyFrame frame)
     {
-        Model = model;
-        countOne = CompiledRules.Count(model.RecordRules);
-        groupOf = [.. model.GroupRules.Select(CompiledRules.Group)];
-        markOne = new Lazy<MarkOne<T>>(() => CompiledRules.Mark(model.RecordRules));
+        this.rules = rules;
+        this.frame = frame;
+        countOne = CompiledRules.Count(rules.OfRecords);
+        groupOf = [.. rules.OfGroups.Select(CompiledRules.Group)];
+        markOne = new Lazy<MarkOne<T>>(() => CompiledRules.Mark(rules.OfRecords));
     }
-
-    /// <summary>The model.</summary>
-    public DataQualityModel<T> Model { get; }
 
     /// <summary>Counts records as they come.</summary>
     /// <param name="records">The records; none of them is null.</param>
@@ -33,14 +33,14 @@ public sealed partial class DataQualityCounter<T>
     /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
     public DataQualityTally Tally(IEnumerable<T> records)
     {
-        var state = new TallyState(Model.Frame);
+        var state = new TallyState(frame);
         foreach (var record in Guard.Against.Null(records))
         {
             var one = record;
             Count(ref one, state);
         }
 
-        return DataQualityTally.Of(Model.Frame, state);
+        return DataQualityTally.Of(frame, state);
     }
 
     /// <summary>Counts records that lie in memory.</summary>
@@ -48,9 +48,9 @@ public sealed partial class DataQualityCounter<T>
     /// <returns>The tally.</returns>
     public DataQualityTally Tally(ReadOnlySpan<T> records)
     {
-        var state = new TallyState(Model.Frame);
+        var state = new TallyState(frame);
         Count(records, state);
-        return DataQualityTally.Of(Model.Frame, state);
+        return DataQualityTally.Of(frame, state);
     }
 
     /// <summary>Counts an array in parts by several threads.</summary>
@@ -68,7 +68,7 @@ public sealed partial class DataQualityCounter<T>
         {
             var first = (int)((long)records.Length * part / parts);
             var end = (int)((long)records.Length * (part + 1) / parts);
-            states[part] = new TallyState(Model.Frame);
+            states[part] = new TallyState(frame);
             Count(records.AsSpan(first, end - first), states[part]);
         });
         for (var part = 1; part < parts; part++)
@@ -76,7 +76,7 @@ public sealed partial class DataQualityCounter<T>
             states[0].Add(states[part]);
         }
 
-        return DataQualityTally.Of(Model.Frame, states[0]);
+        return DataQualityTally.Of(frame, states[0]);
     }
 
     /// <summary>Counts records as they arrive.</summary>
@@ -87,14 +87,14 @@ public sealed partial class DataQualityCounter<T>
     /// <exception cref="OperationCanceledException">The counting was ended early.</exception>
     public async Task<DataQualityTally> TallyAsync(IAsyncEnumerable<T> records, CancellationToken cancellationToken = default)
     {
-        var state = new TallyState(Model.Frame);
+        var state = new TallyState(frame);
         await foreach (var record in Guard.Against.Null(records).WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             var one = record;
             Count(ref one, state);
         }
 
-        return DataQualityTally.Of(Model.Frame, state);
+        return DataQualityTally.Of(frame, state);
     }
 
     /// <summary>Counts records by a key, such as the unit or the kind of employment.</summary>
@@ -114,13 +114,13 @@ public sealed partial class DataQualityCounter<T>
             var at = key(one);
             if (!states.TryGetValue(at, out var state))
             {
-                states.Add(at, state = new TallyState(Model.Frame));
+                states.Add(at, state = new TallyState(frame));
             }
 
             Count(ref one, state);
         }
 
-        return states.ToDictionary(pair => pair.Key, pair => DataQualityTally.Of(Model.Frame, pair.Value));
+        return states.ToDictionary(pair => pair.Key, pair => DataQualityTally.Of(frame, pair.Value));
     }
 
     private void Count(ReadOnlySpan<T> records, TallyState state)

@@ -46,7 +46,7 @@ public sealed class DataQualityTally : IEquatable<DataQualityTally>
     /// <exception cref="OverflowException">There are more records than a long can hold.</exception>
     public DataQualityTally Merge(DataQualityTally other)
     {
-        if (!HasFrameOf(Guard.Against.Null(other)))
+        if (!frame.SameAs(Guard.Against.Null(other).frame))
         {
             throw new ArgumentException($"The tally of '{other.Identity}' is not of the model '{Identity}'.", nameof(other));
         }
@@ -64,7 +64,7 @@ public sealed class DataQualityTally : IEquatable<DataQualityTally>
     /// <inheritdoc/>
     public bool Equals(DataQualityTally? other) =>
         other is not null
-        && HasFrameOf(other)
+        && frame.SameAs(other.frame)
         && state.Records == other.state.Records
         && state.Counts.AsSpan().SequenceEqual(other.state.Counts)
         && state.Groups.Zip(other.state.Groups, SameGroups).All(same => same);
@@ -80,6 +80,11 @@ public sealed class DataQualityTally : IEquatable<DataQualityTally>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}: {1} rekaman", Identity, Records);
 
     internal static DataQualityTally Of(TallyFrame frame, TallyState state) => new(frame, state);
+
+    /// <summary>Checks that the tally is of a model; throws otherwise.</summary>
+    internal static DataQualityTally Require(DataQualityTally? tally, TallyFrame frame) => Guard.Against.Null(tally).frame.SameAs(frame)
+        ? tally!
+        : throw new ArgumentException($"The tally of '{tally.Identity}' is not of the model '{frame.Identity}'.", nameof(tally));
 
     internal RuleCount OfRecords(string kode)
     {
@@ -108,10 +113,4 @@ public sealed class DataQualityTally : IEquatable<DataQualityTally>
 
     private static bool SameGroups(Dictionary<string, long> one, Dictionary<string, long> other) =>
         one.Count == other.Count && one.All(group => other.TryGetValue(group.Key, out var members) && members == group.Value);
-
-    private bool HasFrameOf(DataQualityTally other) =>
-        ReferenceEquals(frame, other.frame)
-        || (string.Equals(Identity, other.Identity, StringComparison.Ordinal)
-            && frame.RecordRules.SequenceEqual(other.frame.RecordRules, StringComparer.Ordinal)
-            && frame.GroupRules.SequenceEqual(other.frame.GroupRules, StringComparer.Ordinal));
 }

@@ -2,7 +2,7 @@ namespace Bkpsdm.DataQuality;
 
 /// <summary>A row of a query for failing records (<i>baris disparitas</i>): the caller's key, a bit for each record rule, and the shared groups.</summary>
 /// <typeparam name="TKey">The type of the key.</typeparam>
-/// <remarks>Filled by the host's query provider; <see cref="DataQualityModel{T}.ToFailing"/> names the rules.</remarks>
+/// <remarks>Filled by the host's query provider; the model names the rules.</remarks>
 public sealed class FailingRow<TKey>
 {
     /// <summary>The caller's key.</summary>

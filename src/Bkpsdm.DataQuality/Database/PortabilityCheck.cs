@@ -21,7 +21,27 @@ internal sealed class PortabilityCheck : ExpressionVisitor
 
     private string? part;
 
-    public static string? FirstFault(LambdaExpression rule)
+    /// <summary>The rules that cannot run in a database, in their order.</summary>
+    public static IReadOnlyList<PortabilityFault> Faults<T>(RuleSet<T> rules) =>
+    [
+        .. from rule in rules.All
+           from condition in new LambdaExpression?[] { rule.Population, rule.Disparity, rule.GroupKey }
+           where condition is not null
+           let part = FirstFault(condition)
+           where part is not null
+           select new PortabilityFault(rule.Kode, part),
+    ];
+
+    public static void Require<T>(RuleSet<T> rules)
+    {
+        var faults = Faults(rules);
+        if (faults.Count > 0)
+        {
+            throw new InvalidOperationException("Not portable: " + string.Join("; ", faults.Select(fault => $"{fault.Kode}: {fault.Part}")));
+        }
+    }
+
+    private static string? FirstFault(LambdaExpression rule)
     {
         var check = new PortabilityCheck();
         check.Visit(rule.Body);

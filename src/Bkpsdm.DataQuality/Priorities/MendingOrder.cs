@@ -75,16 +75,14 @@ public sealed class MendingOrder<TKey>
         ];
     }
 
-    internal static MendingOrder<TKey> Of(DataQualityScore score, IEnumerable<FailingRecord<TKey>> failing)
+    /// <summary>The order by what a record gains for each rule that it fails.</summary>
+    internal static MendingOrder<TKey> Of(ValueOrReason<decimal> start, Fraction? exactStart, Dictionary<string, Fraction> gains, IEnumerable<FailingRecord<TKey>> failing)
     {
-        Guard.Against.Null(score);
-        Guard.Against.Null(failing);
-        if (score.Exact is not { } reached)
+        if (exactStart is not { } reached)
         {
-            return new MendingOrder<TKey>(score.Indeks, null, [.. failing.Select(record => new MendingStep<TKey>(record, null, null))]);
+            return new MendingOrder<TKey>(start, null, [.. failing.Select(record => new MendingStep<TKey>(record, null, null))]);
         }
 
-        var gains = score.Rules.ToDictionary(rule => rule.Kode, rule => rule.Gain ?? Fraction.Zero, StringComparer.Ordinal);
         var gain = new Dictionary<string, Fraction>(StringComparer.Ordinal);
         Fraction GainOf(FailingRecord<TKey> record)
         {
@@ -105,6 +103,6 @@ public sealed class MendingOrder<TKey>
             steps.Add(new MendingStep<TKey>(record, points, reached));
         }
 
-        return new MendingOrder<TKey>(score.Indeks, score.Exact, steps);
+        return new MendingOrder<TKey>(start, exactStart, steps);
     }
 }

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
 
 namespace Bkpsdm.DataQuality;
@@ -51,7 +52,11 @@ public sealed class DataQualityScore
     /// <param name="failing">The failing records, of <see cref="DataQualityCounter{T}.Failing"/>; all of them are held.</param>
     /// <returns>The order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="failing"/> is null.</exception>
-    public MendingOrder<TKey> OrderOfMending<TKey>(IEnumerable<FailingRecord<TKey>> failing) => MendingOrder<TKey>.Of(this, failing);
+    public MendingOrder<TKey> OrderOfMending<TKey>(IEnumerable<FailingRecord<TKey>> failing) => MendingOrder<TKey>.Of(
+        Indeks,
+        Exact,
+        Rules.ToDictionary(rule => rule.Kode, rule => rule.Gain ?? Fraction.Zero, StringComparer.Ordinal),
+        Guard.Against.Null(failing));
 
     /// <summary>The working: the index, its dimensions, their rules with A and Y.</summary>
     /// <returns>The steps.</returns>

@@ -21,14 +21,14 @@ public sealed partial class DataQualityCounter<T>
     {
         Guard.Against.Null(records);
         Guard.Against.Null(key);
-        Model.RequireOwn(tally);
+        DataQualityTally.Require(tally, frame);
         Guard.Against.Outside(limit ?? 1, 1, int.MaxValue, nameof(limit));
         return Find(records, key, tally).Take(limit ?? int.MaxValue);
     }
 
     private IEnumerable<FailingRecord<TKey>> Find<TKey>(IEnumerable<T> records, Func<T, TKey> key, DataQualityTally tally)
     {
-        var marks = new bool[Model.RecordRules.Count];
+        var marks = new bool[rules.OfRecords.Count];
         var seen = new HashSet<(string Rule, string Group)>();
         foreach (var record in records)
         {
@@ -46,7 +46,7 @@ public sealed partial class DataQualityCounter<T>
         markOne.Value(ref record, marks);
         List<string> codes = [];
         int ofRecords = 0, ofGroups = 0;
-        foreach (var rule in Model.Rules)
+        foreach (var rule in rules.All)
         {
             if (rule.IsGroup ? rule.FailsIn(Shared(rule, groupOf[ofGroups++](ref record), tally), seen) : marks[ofRecords++])
             {

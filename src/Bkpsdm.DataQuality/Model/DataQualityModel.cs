@@ -15,6 +15,9 @@ namespace Bkpsdm.DataQuality;
 /// </remarks>
 public sealed partial class DataQualityModel<T>
 {
+    private readonly RuleSet<T> rules;
+    private readonly TallyFrame frame;
+
     internal DataQualityModel(string id, BilingualText nama, LocalDate tanggalAcuan, string parameters, LegalBasis? basis, long whole, IReadOnlyList<QualityDimension<T>> dimensions)
     {
         Id = id;
@@ -24,10 +27,8 @@ public sealed partial class DataQualityModel<T>
         Basis = basis;
         Whole = whole;
         Dimensions = dimensions;
-        Rules = [.. dimensions.SelectMany(dimension => dimension.Rules)];
-        RecordRules = [.. Rules.Where(rule => !rule.IsGroup)];
-        GroupRules = [.. Rules.Where(rule => rule.IsGroup)];
-        Frame = new TallyFrame(Identity, [.. RecordRules.Select(rule => rule.Kode)], [.. GroupRules.Select(rule => rule.Kode)]);
+        rules = new RuleSet<T>([.. dimensions.SelectMany(dimension => dimension.Rules)]);
+        frame = TallyFrame.Of(Identity, rules);
     }
 
     /// <summary>The id.</summary>
@@ -52,19 +53,13 @@ public sealed partial class DataQualityModel<T>
     public IReadOnlyList<QualityDimension<T>> Dimensions { get; }
 
     /// <summary>All rules, in the order of the dimensions.</summary>
-    public IReadOnlyList<DisparityRule<T>> Rules { get; }
+    public IReadOnlyList<DisparityRule<T>> Rules => rules.All;
 
     /// <summary>What tells its tallies from those of another model, date or parameters.</summary>
     public string Identity => string.Join("|", new[] { Id, LocalDatePattern.Iso.Format(TanggalAcuan), Parameters }.Where(part => part.Length > 0));
 
     /// <summary>The tally of no records.</summary>
-    public DataQualityTally EmptyTally => DataQualityTally.Of(Frame, new TallyState(Frame));
-
-    internal IReadOnlyList<DisparityRule<T>> RecordRules { get; }
-
-    internal IReadOnlyList<DisparityRule<T>> GroupRules { get; }
-
-    internal TallyFrame Frame { get; }
+    public DataQualityTally EmptyTally => DataQualityTally.Of(frame, new TallyState(frame));
 
     /// <summary>The same model over a host's own record type.</summary>
     /// <typeparam name="THost">The host's record type.</typeparam>
@@ -80,7 +75,7 @@ public sealed partial class DataQualityModel<T>
 
     /// <summary>Compiles the rules into one evaluation of a record. Keep the counter: compiling takes some milliseconds.</summary>
     /// <returns>The counter.</returns>
-    public DataQualityCounter<T> Compile() => new(this);
+    public DataQualityCounter<T> Compile() => new(rules, frame);
 
     /// <summary>Scores a tally.</summary>
     /// <param name="tally">A tally of this model.</param>
@@ -89,7 +84,7 @@ public sealed partial class DataQualityModel<T>
     /// <exception cref="ArgumentException"><paramref name="tally"/> is null or of another model, or the policy is undefined.</exception>
     public DataQualityScore Score(DataQualityTally tally, ZeroPopulationPolicy zeroPopulation)
     {
-        RequireOwn(tally);
+        DataQualityTally.Require(tally, frame);
         Guard.Against.Undefined(zeroPopulation);
         return DataQualityScore.Of(
             Nama,
@@ -102,14 +97,6 @@ public sealed partial class DataQualityModel<T>
     /// <summary>Name and date.</summary>
     /// <returns>Such as <c>ikd, 2026-12-31: 27 aturan</c>.</returns>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}, {1}: {2} aturan", Id, LocalDatePattern.Iso.Format(TanggalAcuan), Rules.Count);
-
-    internal void RequireOwn(DataQualityTally tally)
-    {
-        if (!string.Equals(Guard.Against.Null(tally).Identity, Identity, StringComparison.Ordinal))
-        {
-            throw new ArgumentException($"The tally of '{tally.Identity}' is not of the model '{Identity}'.", nameof(tally));
-        }
-    }
 
     private static DimensionScore ScoredDimension(QualityDimension<T> dimension, DataQualityTally tally) => new(
         dimension.Kode,
