@@ -49,7 +49,7 @@ public class DataQualityProperties
     public void Json_is_read_back() => Hold(records =>
     {
         var tally = Counter.Tally(records);
-        Assert.Equal(tally, DataQualityTally.FromJson(tally.ToJson()).AsT1);
+        Assert.Equal(tally, Model.ReadTally(tally.ToJson()).AsT1);
     });
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed partial class DataQualityCounter<T>
         int ofRecords = 0, ofGroups = 0;
         foreach (var rule in rules.All)
         {
-            if (rule.IsGroup ? rule.FailsIn(Shared(rule, groupOf[ofGroups++](ref record), tally), seen) : marks[ofRecords++])
+            if (rule.IsGroup ? rule.FailsIn(Shared(rule, GroupOf(ofGroups++, ref record), tally), seen) : marks[ofRecords++])
             {
                 codes.Add(rule.Kode);
             }

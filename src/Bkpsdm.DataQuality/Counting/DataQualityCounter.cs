@@ -132,13 +132,16 @@ public sealed partial class DataQualityCounter<T>
         }
     }
 
+    // Half of a surrogate pair is what databases make of it, so that both count the same groups and every tally can be written.
+    private string? GroupOf(int rule, ref T record) => groupOf[rule](ref record) is { } group ? UnicodeText.Repaired(group) : null;
+
     private void Count(ref T record, TallyState state)
     {
         countOne(ref record, state.Counts);
         state.Records++;
         for (var rule = 0; rule < groupOf.Length; rule++)
         {
-            if (groupOf[rule](ref record) is { } group)
+            if (GroupOf(rule, ref record) is { } group)
             {
                 state.AddGroup(rule, group, 1);
             }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.DataQuality;
 
@@ -32,12 +31,6 @@ public sealed class DataQualityTally : IEquatable<DataQualityTally>
     internal TallyFrame Frame => frame;
 
     internal TallyState State => state;
-
-    /// <summary>Reads a tally that <see cref="ToJson"/> has written.</summary>
-    /// <param name="json">The JSON text.</param>
-    /// <returns>The tally, or one error with its place in the document.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static OneOf<ReadError, DataQualityTally> FromJson(string json) => DataQualityTallyJson.Read(Guard.Against.Null(json));
 
     /// <summary>Puts two parts together.</summary>
     /// <param name="other">A tally of the same model, reference date and parameters.</param>

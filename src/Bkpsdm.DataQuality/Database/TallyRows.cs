@@ -18,9 +18,11 @@ internal static class TallyRows
         for (var rule = 0; rule < frame.GroupRules.Count; rule++)
         {
             var code = frame.GroupRules[rule];
+            var left = state.Records;
             foreach (var group in groups?.TryGetValue(code, out var rows) == true ? rows : throw new ArgumentException($"The groups of {code} are missing; run its GroupQuery.", nameof(groups)))
             {
-                state.AddGroup(rule, group.Group, Guard.Against.LessThanOne(group.Members, nameof(groups)));
+                left -= Guard.Against.LessThanOne(group.Members, nameof(groups));
+                state.AddGroup(rule, UnicodeText.Repaired(group.Group), left >= 0 ? group.Members : throw new ArgumentException($"The groups of {code} have more members than there are records.", nameof(groups)));
             }
         }
 

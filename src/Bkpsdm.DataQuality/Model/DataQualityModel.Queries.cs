@@ -46,7 +46,7 @@ public sealed partial class DataQualityModel<T>
     /// <param name="row">The row of <see cref="TallyQuery"/>; null where the source has no record.</param>
     /// <param name="groups">For each group rule the rows of <see cref="GroupQuery"/>, by its code; null where the model has none.</param>
     /// <returns>The tally; it merges with those counted in memory.</returns>
-    /// <exception cref="ArgumentException">The row has another length, a count is negative or larger than what it is a part of, or the groups of a rule are missing.</exception>
+    /// <exception cref="ArgumentException">The row has another length, a count is negative or larger than what it is a part of, or the groups of a rule are missing or have more members than there are records.</exception>
     public DataQualityTally ToTally(long[]? row, IReadOnlyDictionary<string, IReadOnlyList<GroupMembers>>? groups = null) => TallyRows.Tally(frame, row, groups);
 
     /// <summary>The records that fail a rule, as a query; run it and hand the rows to <see cref="ToFailing"/>.</summary>

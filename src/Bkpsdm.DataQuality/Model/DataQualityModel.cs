@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
 using NodaTime;
 using NodaTime.Text;
+using OneOf;
 
 namespace Bkpsdm.DataQuality;
 
@@ -76,6 +77,12 @@ public sealed partial class DataQualityModel<T>
     /// <summary>Compiles the rules into one evaluation of a record. Keep the counter: compiling takes some milliseconds.</summary>
     /// <returns>The counter.</returns>
     public DataQualityCounter<T> Compile() => new(rules, frame);
+
+    /// <summary>Reads a tally of this model that <see cref="DataQualityTally.ToJson"/> has written.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <returns>One error with its place in the document, also where the tally is of another model, date, parameters or rules; or the tally.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public OneOf<ReadError, DataQualityTally> ReadTally(string json) => DataQualityTallyJson.Read(frame, Guard.Against.Null(json));
 
     /// <summary>Scores a tally.</summary>
     /// <param name="tally">A tally of this model.</param>

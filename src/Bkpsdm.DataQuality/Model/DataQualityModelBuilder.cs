@@ -30,10 +30,10 @@ public sealed class DataQualityModelBuilder<T>
     /// <param name="id">The id; tallies of models with another id are not merged.</param>
     /// <param name="nama">The name.</param>
     /// <param name="tanggalAcuan">The reference date (<i>tanggal acuan</i>) by which the rules judge.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is null or blank, or <paramref name="nama"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is null, blank or no valid Unicode, or <paramref name="nama"/> is null.</exception>
     public DataQualityModelBuilder(string id, BilingualText nama, LocalDate tanggalAcuan)
     {
-        this.id = Guard.Against.Blank(id);
+        this.id = Guard.Against.BlankOrBroken(id);
         this.nama = Guard.Against.Null(nama);
         this.tanggalAcuan = tanggalAcuan;
     }
@@ -42,10 +42,10 @@ public sealed class DataQualityModelBuilder<T>
     /// <param name="name">The name.</param>
     /// <param name="value">The value in invariant text.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException">A text is null or blank.</exception>
+    /// <exception cref="ArgumentException">A text is null, blank or no valid Unicode.</exception>
     public DataQualityModelBuilder<T> Parameter(string name, string value)
     {
-        parameters[Guard.Against.Blank(name)] = Guard.Against.Blank(value);
+        parameters[Guard.Against.BlankOrBroken(name)] = Guard.Against.BlankOrBroken(value);
         return this;
     }
 
@@ -56,11 +56,11 @@ public sealed class DataQualityModelBuilder<T>
     /// <param name="whole">The whole of which the weights of its rules are parts, 1 or more.</param>
     /// <param name="printedSum">What the weights add up to where a regulation prints them rounded; the whole where not given.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException">A text is null or blank, or a number is below 1.</exception>
+    /// <exception cref="ArgumentException">A text is null, blank or no valid Unicode, or a number is below 1.</exception>
     public DataQualityModelBuilder<T> Dimension(string kode, BilingualText nama, long bobot, long whole, long? printedSum = null)
     {
         dimensions.Add((
-            Guard.Against.Blank(kode),
+            Guard.Against.BlankOrBroken(kode),
             Guard.Against.Null(nama),
             Guard.Against.LessThanOne(bobot),
             Guard.Against.LessThanOne(whole),
@@ -78,7 +78,7 @@ public sealed class DataQualityModelBuilder<T>
     /// <param name="mengapa">Why it matters.</param>
     /// <param name="tindakan">What to do.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException">A needed argument is null or blank, or a weight is below 1.</exception>
+    /// <exception cref="ArgumentException">A needed argument is null, blank or no valid Unicode, or a weight is below 1.</exception>
     /// <exception cref="InvalidOperationException">There is no dimension yet.</exception>
     public DataQualityModelBuilder<T> Rule(
         string kode,
@@ -88,7 +88,7 @@ public sealed class DataQualityModelBuilder<T>
         Expression<Func<T, bool>> disparity,
         BilingualText? mengapa = null,
         BilingualText? tindakan = null) =>
-        Add(new DisparityRule<T>(Guard.Against.Blank(kode), Guard.Against.Null(nama), Guard.Against.LessThanOne(bobot), CapturedValues.Freeze(Guard.Against.Null(population)))
+        Add(new DisparityRule<T>(Guard.Against.BlankOrBroken(kode), Guard.Against.Null(nama), Guard.Against.LessThanOne(bobot), CapturedValues.Freeze(Guard.Against.Null(population)))
         {
             Disparity = CapturedValues.Freeze(Guard.Against.Null(disparity)),
             Mengapa = mengapa,
@@ -105,7 +105,7 @@ public sealed class DataQualityModelBuilder<T>
     /// <param name="mengapa">Why it matters.</param>
     /// <param name="tindakan">What to do.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException">A needed argument is null or blank, a weight is below 1, or <paramref name="counting"/> is undefined.</exception>
+    /// <exception cref="ArgumentException">A needed argument is null, blank or no valid Unicode, a weight is below 1, or <paramref name="counting"/> is undefined.</exception>
     /// <exception cref="InvalidOperationException">There is no dimension yet.</exception>
     public DataQualityModelBuilder<T> GroupRule(
         string kode,
@@ -116,7 +116,7 @@ public sealed class DataQualityModelBuilder<T>
         GroupCounting counting,
         BilingualText? mengapa = null,
         BilingualText? tindakan = null) =>
-        Add(new DisparityRule<T>(Guard.Against.Blank(kode), Guard.Against.Null(nama), Guard.Against.LessThanOne(bobot), CapturedValues.Freeze(Guard.Against.Null(population)))
+        Add(new DisparityRule<T>(Guard.Against.BlankOrBroken(kode), Guard.Against.Null(nama), Guard.Against.LessThanOne(bobot), CapturedValues.Freeze(Guard.Against.Null(population)))
         {
             GroupKey = CapturedValues.Freeze(Guard.Against.Null(groupKey)),
             Counting = Guard.Against.Undefined(counting),
