@@ -13,12 +13,7 @@ internal readonly struct JsonPlace(JsonElement element, string path)
     /// <summary>Reads a text and leaves no JSON open; a fault names the line.</summary>
     public static T Read<T>(string json, Func<JsonPlace, T> read)
     {
-        if (!UnicodeText.IsValid(json))
-        {
-            throw BrokenText("$");
-        }
-
-        using var document = Parse(json);
+        using var document = Parse(UnicodeText.Require(json));
         return read(new JsonPlace(document.RootElement, "$"));
     }
 
@@ -115,12 +110,6 @@ internal readonly struct JsonPlace(JsonElement element, string path)
         }
     }
 
-    private static DataFault BrokenText(string path) => new(
-        "TEKS_TIDAK_SAH",
-        "Teks memuat separuh pasangan surrogate, yang bukan huruf; tulis ulang teksnya.",
-        "The text holds half of a surrogate pair, which is no letter; write the text again.",
-        path);
-
     private void RequireField(string? missing)
     {
         if (missing is not null)
@@ -138,7 +127,7 @@ internal readonly struct JsonPlace(JsonElement element, string path)
         }
         catch (InvalidOperationException)
         {
-            throw BrokenText(Path);
+            throw UnicodeText.Broken(Path);
         }
     }
 }

@@ -25,6 +25,15 @@ internal static class UnicodeText
         return true;
     }
 
+    /// <summary>The text of a document before it is read; throws a fault of the whole where it is broken.</summary>
+    public static string Require(string document) => IsValid(document) ? document : throw Broken("$");
+
+    public static DataFault Broken(string path) => new(
+        "TEKS_TIDAK_SAH",
+        "Teks memuat separuh pasangan surrogate, yang bukan huruf; tulis ulang teksnya.",
+        "The text holds half of a surrogate pair, which is no letter; write the text again.",
+        path);
+
     /// <summary>The text with U+FFFD for each lone half, as databases store it; a valid text is returned as it is.</summary>
     public static string Repaired(string text)
     {
