@@ -37,7 +37,7 @@ internal sealed class PortabilityCheck : ExpressionVisitor
         var faults = Faults(rules);
         if (faults.Count > 0)
         {
-            throw new InvalidOperationException("Not portable: " + string.Join("; ", faults.Select(fault => $"{fault.Kode}: {fault.Part}")));
+            throw new InvalidOperationException("Not portable: " + string.Join("; ", faults));
         }
     }
 

@@ -72,7 +72,7 @@ public sealed class IkdThresholds
     public bool SatuSkpCukup { get; private init; }
 
     /// <summary>The thresholds in invariant text, as part of the identity of tallies.</summary>
-    public string Text => FormattableString.Invariant(
+    internal string Text => FormattableString.Invariant(
         $"bup:{Bup.Id},tenggangBup:{BulanTenggangBup},tenggangCpns:{BulanTenggangCpns},golonganJpt:{GolonganMinimumJpt},satuSkp:{(SatuSkpCukup ? 1 : 0)},pendidikan:{string.Join("/", JenjangJabatanNames.All.Select(jenjang => MinimumPendidikan(jenjang) is { } level ? (int)level : 0))}");
 
     /// <summary>The minimum education of a level (ACC_6, ACC_8).</summary>

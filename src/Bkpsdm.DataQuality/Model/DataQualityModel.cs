@@ -33,7 +33,7 @@ public sealed partial class DataQualityModel<T>
     }
 
     /// <summary>The id.</summary>
-    public string Id { get; }
+    internal string Id { get; }
 
     /// <summary>The name.</summary>
     public BilingualText Nama { get; }
@@ -42,16 +42,16 @@ public sealed partial class DataQualityModel<T>
     public LocalDate TanggalAcuan { get; }
 
     /// <summary>The parameters of the rules, in invariant text; empty where there are none.</summary>
-    public string Parameters { get; }
+    internal string Parameters { get; }
 
     /// <summary>The regulation behind it; null where there is none.</summary>
     public LegalBasis? Basis { get; }
 
     /// <summary>The whole of which the weights of the dimensions are parts.</summary>
-    public long Whole { get; }
+    internal long Whole { get; }
 
     /// <summary>The dimensions.</summary>
-    public IReadOnlyList<QualityDimension<T>> Dimensions { get; }
+    internal IReadOnlyList<QualityDimension<T>> Dimensions { get; }
 
     /// <summary>All rules, in the order of the dimensions.</summary>
     public IReadOnlyList<DisparityRule<T>> Rules => rules.All;

@@ -29,7 +29,7 @@ public sealed class DisparityRule<T>
     public BilingualText Nama { get; }
 
     /// <summary>The weight (<i>bobot</i>) in parts of the whole of its dimension.</summary>
-    public long Bobot { get; }
+    internal long Bobot { get; }
 
     /// <summary>To which records the rule applies (<i>populasi</i>).</summary>
     public Expression<Func<T, bool>> Population { get; }
@@ -38,10 +38,10 @@ public sealed class DisparityRule<T>
     public Expression<Func<T, bool>>? Disparity { get; internal init; }
 
     /// <summary>The group of a record, such as its unit; null for a record rule. A record whose key is null is in no group and not in the population.</summary>
-    public Expression<Func<T, string?>>? GroupKey { get; internal init; }
+    internal Expression<Func<T, string?>>? GroupKey { get; init; }
 
     /// <summary>How many of a group count; null for a record rule.</summary>
-    public GroupCounting? Counting { get; internal init; }
+    internal GroupCounting? Counting { get; init; }
 
     /// <summary>Why it matters (<i>mengapa</i>).</summary>
     public BilingualText? Mengapa { get; internal init; }
