@@ -4,10 +4,11 @@ using Ardalis.GuardClauses;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>A model compiled for memory (<i>penghitung</i>): counts records in one pass, without an allocation per record.</summary>
+/// <summary>Model compiled for memory (<i>penghitung</i>). It counts records in one pass, without an allocation per record.</summary>
 /// <typeparam name="T">The record type.</typeparam>
 /// <remarks>
-/// All rules are one delegate. A group rule keeps the members of each group, so that memory grows with groups, not with records.
+/// All rules are one delegate. A group rule keeps the members of each group, so that memory grows with the groups and not with the
+/// records. Half of a surrogate pair in a group counts as U+FFFD, as databases store it.
 /// No record is null. Safe for use from several threads.
 /// </remarks>
 public sealed partial class DataQualityCounter<T>
@@ -55,8 +56,8 @@ public sealed partial class DataQualityCounter<T>
 
     /// <summary>Counts an array in parts by several threads.</summary>
     /// <param name="records">The records; none of them is null.</param>
-    /// <param name="threads">How many threads, 1 or more.</param>
-    /// <returns>The tally; it does not depend on the number of threads.</returns>
+    /// <param name="threads">Number of threads, 1 or more.</param>
+    /// <returns>The tally. It does not depend on the number of threads.</returns>
     /// <exception cref="ArgumentException"><paramref name="records"/> is null, or <paramref name="threads"/> below 1.</exception>
     public DataQualityTally Tally(T[] records, int threads)
     {
@@ -101,7 +102,7 @@ public sealed partial class DataQualityCounter<T>
     /// <typeparam name="TKey">The type of the key.</typeparam>
     /// <param name="records">The records; none of them is null.</param>
     /// <param name="key">The key of a record; not null.</param>
-    /// <returns>A tally for each key; merged they are the tally of all.</returns>
+    /// <returns>A tally for each key. Merged they are the tally of all records.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public IReadOnlyDictionary<TKey, DataQualityTally> TallyBy<TKey>(IEnumerable<T> records, Func<T, TKey> key)
         where TKey : notnull

@@ -4,12 +4,12 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>What was counted of a set of records (<i>rekapitulasi</i>): for each rule its population and its disparate records.</summary>
+/// <summary>Counts over a set of records (<i>rekapitulasi</i>): the population and the disparate records of each rule.</summary>
 /// <remarks>
 /// An immutable state with an empty element and a merge that is associative and commutative, so that parts can be counted
 /// anywhere: in memory, by several threads, in several databases. A group rule keeps members by group, since two parts may hold
-/// one group. The identity is that of model, reference date and parameters; tallies of another one are not merged. Equal tallies
-/// are equal bytes in <see cref="ToJson"/>. Safe for use from several threads.
+/// one group. Model, reference date and parameters are the identity. Tallies of another identity are not merged. Equal tallies are
+/// equal bytes in <see cref="ToJson"/>. Safe for use from several threads.
 /// </remarks>
 public sealed class DataQualityTally : IEquatable<DataQualityTally>
 {
@@ -22,10 +22,10 @@ public sealed class DataQualityTally : IEquatable<DataQualityTally>
         this.state = state;
     }
 
-    /// <summary>Model, reference date and parameters.</summary>
+    /// <summary>Identity: model, reference date and parameters.</summary>
     public string Identity => frame.Identity;
 
-    /// <summary>How many records were counted.</summary>
+    /// <summary>Number of counted records.</summary>
     public long Records => state.Records;
 
     internal TallyFrame Frame => frame;
@@ -50,8 +50,8 @@ public sealed class DataQualityTally : IEquatable<DataQualityTally>
         return new DataQualityTally(frame, sum);
     }
 
-    /// <summary>The tally as JSON with a fixed order.</summary>
-    /// <returns>JSON without insignificant blanks; equal tallies give equal text.</returns>
+    /// <summary>Writes the tally as JSON with a fixed order.</summary>
+    /// <returns>JSON without insignificant blanks. Equal tallies give equal text.</returns>
     public string ToJson() => DataQualityTallyJson.Write(this);
 
     /// <inheritdoc/>
@@ -74,7 +74,7 @@ public sealed class DataQualityTally : IEquatable<DataQualityTally>
 
     internal static DataQualityTally Of(TallyFrame frame, TallyState state) => new(frame, state);
 
-    /// <summary>Checks that the tally is of a model; throws otherwise.</summary>
+    /// <summary>Checks that the tally is of a model and throws otherwise.</summary>
     internal static DataQualityTally Require(DataQualityTally? tally, TallyFrame frame) => Guard.Against.Null(tally).frame.SameAs(frame)
         ? tally!
         : throw new ArgumentException($"The tally of '{tally.Identity}' is not of the model '{frame.Identity}'.", nameof(tally));

@@ -4,7 +4,7 @@ using OneOf;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>The fields of a tally of data quality in text; its identity is the model with its rules.</summary>
+/// <summary>Fields of a tally of data quality in text. Its identity is the model with its rules.</summary>
 internal static class DataQualityTallyJson
 {
     private static readonly TallyEnvelope Envelope = new("kualitas-data", "model", "rekaman", "aturan", "kelompok");

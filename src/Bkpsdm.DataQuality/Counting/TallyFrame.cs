@@ -1,6 +1,6 @@
 namespace Bkpsdm.DataQuality;
 
-/// <summary>Which counters a tally has: those of its model.</summary>
+/// <summary>Counters of a tally: those of the rules of its model.</summary>
 internal sealed record TallyFrame(string Identity, IReadOnlyList<string> RecordRules, IReadOnlyList<string> GroupRules)
 {
     public static TallyFrame Of<T>(string identity, RuleSet<T> rules) =>

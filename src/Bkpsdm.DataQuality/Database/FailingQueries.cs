@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>Makes the query for the failing records of a set of rules, and names the rules of its rows.</summary>
+/// <summary>Makes the query for the failing records of a set of rules and names the rules of its rows.</summary>
 internal static class FailingQueries
 {
     private const int BitsOfMask = 63;

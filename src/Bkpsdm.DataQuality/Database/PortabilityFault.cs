@@ -13,7 +13,7 @@ public sealed class PortabilityFault
     /// <summary>Code of the rule.</summary>
     public string Kode { get; }
 
-    /// <summary>Part of the rule, as text, that no database is known to read in the same way.</summary>
+    /// <summary>Text of the part of the rule that databases may read otherwise.</summary>
     public string Part { get; }
 
     /// <summary>Code and part.</summary>

@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>Makes the queries that count: one aggregate over all record rules, and one a group rule.</summary>
+/// <summary>Makes the counting queries: one aggregate for all record rules, and one for each group rule.</summary>
 internal static class TallyQueries
 {
     public static IQueryable<long[]> Of<T>(RuleSet<T> rules, IQueryable<T> source)

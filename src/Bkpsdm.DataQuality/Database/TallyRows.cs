@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>Makes a tally of what the queries gave, and refuses counts that cannot be.</summary>
+/// <summary>Makes a tally of the rows of the queries and refuses impossible counts.</summary>
 internal static class TallyRows
 {
     public static DataQualityTally Tally(TallyFrame frame, long[]? row, IReadOnlyDictionary<string, IReadOnlyList<GroupMembers>>? groups)

@@ -6,15 +6,17 @@ namespace Bkpsdm.DataQuality;
 /// <content>The same rules as queries, which the host runs.</content>
 public sealed partial class DataQualityModel<T>
 {
-    /// <summary>The rules that cannot run in a database, each with the part that stands in the way; empty where all can.</summary>
-    /// <remarks>A rule may use fields, constants, whole numbers (divided by constants above zero, never narrowed), comparisons, <c>Contains</c> of a
-    /// constant array, list or set, and the functions of <see cref="Portable"/>. What it cannot see: a number that overflows, and a
-    /// column that the host stores in another form, such as an enum as text.</remarks>
+    /// <summary>Rules that cannot run in a database, each with the part in the way; empty where all can.</summary>
+    /// <remarks>
+    /// A rule may use fields, constants, whole numbers (divided by constants above zero, never narrowed), comparisons, <c>Contains</c>
+    /// of a constant array, list or set, and the functions of <see cref="Portable"/>. Two things stay unseen: a number that overflows,
+    /// and a column in another form, such as an enum stored as text.
+    /// </remarks>
     /// <returns>The faults, in the order of the rules.</returns>
     public IReadOnlyList<PortabilityFault> NotPortable() => PortabilityCheck.Faults(rules);
 
-    /// <summary>All record rules as one aggregate query with one row; run it and hand the row to <see cref="ToTally"/>.</summary>
-    /// <remarks>Proven with EF Core on SQLite and PostgreSQL, whose text comparison is by bytes. A source without records gives no row.</remarks>
+    /// <summary>Makes one aggregate query of all record rules. Run it and hand its one row to <see cref="ToTally"/>.</summary>
+    /// <remarks>The query is proven with EF Core on SQLite and PostgreSQL, both comparing text by bytes. A source without records gives no row.</remarks>
     /// <param name="source">The records.</param>
     /// <returns>The query: number of records, then for each record rule its population and its disparate records.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
@@ -26,7 +28,7 @@ public sealed partial class DataQualityModel<T>
         return TallyQueries.Of(rules, source);
     }
 
-    /// <summary>A group rule as a query: each group with its members.</summary>
+    /// <summary>Makes a query of a group rule: each group with the number of its members.</summary>
     /// <param name="source">The records.</param>
     /// <param name="kode">The code of the group rule.</param>
     /// <returns>The query.</returns>
@@ -42,21 +44,21 @@ public sealed partial class DataQualityModel<T>
         return TallyQueries.Members(source, rule);
     }
 
-    /// <summary>Reads what the queries gave.</summary>
-    /// <param name="row">The row of <see cref="TallyQuery"/>; null where the source has no record.</param>
-    /// <param name="groups">For each group rule the rows of <see cref="GroupQuery"/>, by its code; null where the model has none.</param>
-    /// <returns>The tally; it merges with those counted in memory.</returns>
+    /// <summary>Makes a tally of the rows of the queries.</summary>
+    /// <param name="row">Row of <see cref="TallyQuery"/>; null for a source without records.</param>
+    /// <param name="groups">Rows of <see cref="GroupQuery"/> for each group rule, by its code; null for a model without group rules.</param>
+    /// <returns>The tally. It merges with those counted in memory.</returns>
     /// <exception cref="ArgumentException">The row has another length, a count is negative or larger than what it is a part of, or the groups of a rule are missing or have more members than there are records.</exception>
     public DataQualityTally ToTally(long[]? row, IReadOnlyDictionary<string, IReadOnlyList<GroupMembers>>? groups = null) => TallyRows.Tally(frame, row, groups);
 
-    /// <summary>The records that fail a rule, as a query; run it and hand the rows to <see cref="ToFailing"/>.</summary>
+    /// <summary>Makes a query of the failing records. Run it and hand the rows to <see cref="ToFailing"/>.</summary>
     /// <remarks>
-    /// Order and limit are the host's (<c>OrderBy</c> on the source, <c>Take</c>). A group is looked for within the source: where its
-    /// members lie in several databases, none of them knows that they are several.
+    /// The host chooses order and limit (<c>OrderBy</c> on the source, <c>Take</c>). Group rules are in the query. A shared group is
+    /// found within the source. A group with its members in several databases, one in each, is not found.
     /// </remarks>
     /// <typeparam name="TKey">The type of the key.</typeparam>
     /// <param name="source">The records.</param>
-    /// <param name="key">The key of a record: what the host finds it by.</param>
+    /// <param name="key">Key by which the host finds a record.</param>
     /// <returns>The query.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">A rule is not portable, or the model has more than 63 record rules; the message says so.</exception>
@@ -70,8 +72,8 @@ public sealed partial class DataQualityModel<T>
 
     /// <summary>Names the rules of the rows.</summary>
     /// <typeparam name="TKey">The type of the key.</typeparam>
-    /// <param name="rows">The rows of <see cref="FailingQuery"/>, in the order of the host.</param>
-    /// <returns>The failing records, read as the rows come. Where one of a group may stay, it is the first that comes.</returns>
+    /// <param name="rows">Rows of <see cref="FailingQuery"/>, in the order of the host.</param>
+    /// <returns>Failing records, read as the rows come. Where one of a group may stay, the first that comes passes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     public IEnumerable<FailingRecord<TKey>> ToFailing<TKey>(IEnumerable<FailingRow<TKey>> rows) => FailingQueries.Named(rules, Guard.Against.Null(rows));
 }

@@ -7,12 +7,12 @@ using OneOf;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>A model of data quality (<i>model kualitas data</i>): weighted dimensions of weighted rules over a record type.</summary>
+/// <summary>Model of data quality (<i>model kualitas data</i>): weighted dimensions of weighted rules over a record type.</summary>
 /// <typeparam name="T">The record type over which it runs.</typeparam>
 /// <remarks>
 /// Built by <see cref="DataQualityModelBuilder{T}"/>. The same model runs in memory (<see cref="Compile"/>) and in a database
-/// (<see cref="TallyQuery"/>), over the record type of the rules or a host's own (<see cref="Map"/>); the tallies are of one
-/// kind and merge. Immutable and safe for use from several threads.
+/// (<see cref="TallyQuery"/>), over the record type of the rules or a host's own (<see cref="Map"/>). Its tallies
+/// merge. Immutable and safe for use from several threads.
 /// </remarks>
 public sealed partial class DataQualityModel<T>
 {
@@ -32,40 +32,40 @@ public sealed partial class DataQualityModel<T>
         frame = TallyFrame.Of(Identity, rules);
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>Id.</summary>
     internal string Id { get; }
 
-    /// <summary>The name.</summary>
+    /// <summary>Name.</summary>
     public BilingualText Nama { get; }
 
-    /// <summary>The reference date (<i>tanggal acuan</i>) by which the rules judge.</summary>
+    /// <summary>Reference date of the rules (<i>tanggal acuan</i>).</summary>
     public LocalDate TanggalAcuan { get; }
 
-    /// <summary>The parameters of the rules, in invariant text; empty where there are none.</summary>
+    /// <summary>Parameters of the rules, in invariant text; empty where there are none.</summary>
     internal string Parameters { get; }
 
-    /// <summary>The regulation behind it; null where there is none.</summary>
+    /// <summary>Regulation behind the model; null where there is none.</summary>
     public LegalBasis? Basis { get; }
 
-    /// <summary>The whole of which the weights of the dimensions are parts.</summary>
+    /// <summary>Whole for the weights of the dimensions.</summary>
     internal long Whole { get; }
 
-    /// <summary>The dimensions.</summary>
+    /// <summary>Dimensions.</summary>
     internal IReadOnlyList<QualityDimension<T>> Dimensions { get; }
 
     /// <summary>All rules, in the order of the dimensions.</summary>
     public IReadOnlyList<DisparityRule<T>> Rules => rules.All;
 
-    /// <summary>What tells its tallies from those of another model, date or parameters.</summary>
+    /// <summary>Identity of its tallies: id, reference date and parameters.</summary>
     public string Identity => string.Join("|", new[] { Id, LocalDatePattern.Iso.Format(TanggalAcuan), Parameters }.Where(part => part.Length > 0));
 
-    /// <summary>The tally of no records.</summary>
+    /// <summary>Tally of no records.</summary>
     public DataQualityTally EmptyTally => DataQualityTally.Of(frame, new TallyState(frame));
 
-    /// <summary>The same model over a host's own record type.</summary>
+    /// <summary>Puts the model over a host's own record type.</summary>
     /// <typeparam name="THost">The host's record type.</typeparam>
-    /// <param name="map">How the host speaks the fields.</param>
-    /// <returns>The model; its tallies merge with those of this one.</returns>
+    /// <param name="map">Map from the fields of the rules to the host's record.</param>
+    /// <returns>The model. Its tallies merge with those of this one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="map"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A rule uses a field that the map does not have.</exception>
     public DataQualityModel<THost> Map<THost>(RecordMap<T, THost> map)
@@ -74,7 +74,7 @@ public sealed partial class DataQualityModel<T>
         return new(Id, Nama, TanggalAcuan, Parameters, Basis, Whole, [.. Dimensions.Select(dimension => dimension.Map(map))]);
     }
 
-    /// <summary>Compiles the rules into one evaluation of a record. Keep the counter: compiling takes some milliseconds.</summary>
+    /// <summary>Compiles the rules for memory. Compiling takes some milliseconds, so keep the counter.</summary>
     /// <returns>The counter.</returns>
     public DataQualityCounter<T> Compile() => new(rules, frame);
 
@@ -86,7 +86,7 @@ public sealed partial class DataQualityModel<T>
 
     /// <summary>Scores a tally.</summary>
     /// <param name="tally">A tally of this model.</param>
-    /// <param name="zeroPopulation">What a rule without a population means.</param>
+    /// <param name="zeroPopulation">Policy on rules without applicable records.</param>
     /// <returns>The score.</returns>
     /// <exception cref="ArgumentException"><paramref name="tally"/> is null or of another model, or the policy is undefined.</exception>
     public DataQualityScore Score(DataQualityTally tally, ZeroPopulationPolicy zeroPopulation)

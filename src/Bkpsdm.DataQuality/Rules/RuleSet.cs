@@ -1,6 +1,6 @@
 namespace Bkpsdm.DataQuality;
 
-/// <summary>The rules of a model in its order, and apart those over records and those over groups.</summary>
+/// <summary>Rules of a model in its order. Rules over records and rules over groups also stand apart.</summary>
 internal sealed class RuleSet<T>(IReadOnlyList<DisparityRule<T>> all)
 {
     public IReadOnlyList<DisparityRule<T>> All { get; } = all;
