@@ -10,6 +10,7 @@ namespace Bkpsdm;
 /// The envelope of every tally in text: kind and version, then the fields that the tally declares, in one order and without blanks,
 /// so that equal states are equal bytes. Reading is strict, because a state that is read wrongly would be merged silently.
 /// </summary>
+#pragma warning disable CA1812 // Only packages with tallies use it.
 internal sealed class TallyEnvelope(string kind, params string[] fields)
 {
     private const string Kind = "jenis";

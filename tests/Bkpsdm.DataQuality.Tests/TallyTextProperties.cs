@@ -11,6 +11,10 @@ namespace Bkpsdm.DataQuality.Tests;
 /// <summary>What holds for the text of every tally: equal states are equal bytes, and a spoiled text is one error that names the place.</summary>
 public class TallyTextProperties
 {
+    private static readonly string[] NoneOfThem = ["null", "true", "1.5", "-1", "9223372036854775808", "1e400"];
+    private static readonly string[] SomeOfThem = ["[]", "{}", "0", "1", "9223372036854775807", "100000000000", "\"\"", "\"lain\"", "[[1,1]]", "[null]"];
+    private static readonly string[] OtherVersions = ["0", "2", "1.0"];
+
     public static TheoryData<string> Kinds => [.. TallyCase.All.Keys];
 
     [Theory]
@@ -77,7 +81,7 @@ public class TallyTextProperties
     {
         foreach (var (path, _) in JsonPlaces.Of(text))
         {
-            foreach (var value in new[] { "null", "true", "1.5", "-1", "9223372036854775808", "1e400" })
+            foreach (var value in NoneOfThem)
             {
                 Assert.Equal(path, Error(tally, JsonPlaces.With(text, path, value)).Path);
             }
@@ -91,7 +95,7 @@ public class TallyTextProperties
     {
         foreach (var (path, _) in JsonPlaces.Of(text))
         {
-            foreach (var value in new[] { "[]", "{}", "0", "1", "9223372036854775807", "100000000000", "\"\"", "\"lain\"", "[[1,1]]", "[null]" })
+            foreach (var value in SomeOfThem)
             {
                 tally.Read(JsonPlaces.With(text, path, value)).Switch(
                     error => Assert.StartsWith("$", error.Path, StringComparison.Ordinal),
@@ -121,7 +125,7 @@ public class TallyTextProperties
     public void A_tally_of_another_kind_or_version_is_refused(string kind) => Hold(kind, (tally, text) =>
     {
         Assert.All(TallyCase.All.Where(other => other.Key != kind), other => Refused(other.Value, text, "JENIS_SALAH", "$.jenis"));
-        Assert.All(new[] { "0", "2", "1.0" }, version => Refused(tally, JsonPlaces.With(text, "$.versi", version), "VERSI_TIDAK_DIKENAL", "$.versi"));
+        Assert.All(OtherVersions, version => Refused(tally, JsonPlaces.With(text, "$.versi", version), "VERSI_TIDAK_DIKENAL", "$.versi"));
     });
 
     // The identity of these is known to the reader; that of the others is in the caller's words, and only merging compares it.
