@@ -12,8 +12,6 @@ public class RoomTests
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         "Bkpsdm.DataQuality", // Counting, Models, Priorities, Rules, Scores
-        "Bkpsdm.Indicators", // Ikm, Rubrics
-        "Bkpsdm.Merit", // Nspk, Rubrics
         "Bkpsdm.Renstra", // Audit, Dokumen, Rencana, Tabel
         "Bkpsdm.Renstra/Rencana", // Pendanaan, Pohon
         "Bkpsdm.Renstra/Tahun", // Evaluasi, SkorKaskade
