@@ -16,8 +16,8 @@ internal sealed class RoomArrows
     public static RoomArrows Inside(IEnumerable<SourceReference> references, string room) => Of(references, file => Folder(file, room));
 
     private static RoomArrows Of(IEnumerable<SourceReference> references, Func<string, string?> room) =>
-        new(references
-            .Select(reference => (From: room(reference.From), To: room(reference.To), Use: $"{reference.From} -> {reference.Type}"))
+        new(references.Where(reference => reference.To is not null)
+            .Select(reference => (From: room(reference.From), To: room(reference.To!), Use: $"{reference.From} -> {reference.Type}"))
             .Where(use => use.From is not null && use.To is not null && use.From != use.To)
             .GroupBy(use => (use.From!, use.To!), use => use.Use)
             .ToDictionary(group => group.Key, group => group.Distinct().Order(StringComparer.Ordinal).ToArray()));

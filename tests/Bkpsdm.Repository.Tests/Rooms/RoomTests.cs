@@ -17,20 +17,17 @@ public class RoomTests
         "Bkpsdm.Renstra/Tahun", // Evaluasi, SkorKaskade
     };
 
-    private static readonly Dictionary<string, Lazy<IReadOnlyCollection<SourceReference>>> References =
-        Packages.All.Select(assembly => assembly.GetName().Name!).ToDictionary(name => name, name => new Lazy<IReadOnlyCollection<SourceReference>>(() => SourceReferences.Of(name)));
-
-    public static TheoryData<string> Names => [.. References.Keys];
+    public static TheoryData<string> Names => [.. Packages.All.Select(assembly => assembly.GetName().Name!)];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Rooms_of_a_package_form_no_loop(string package) => AssertNoLoop(package, RoomArrows.Of(References[package].Value), package);
+    public void Rooms_of_a_package_form_no_loop(string package) => AssertNoLoop(package, RoomArrows.Of(PackageSources.Of(package)), package);
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Folders_of_a_room_form_no_loop(string package)
     {
-        var references = References[package].Value;
+        var references = PackageSources.Of(package);
         Assert.All(RoomArrows.Of(references).Rooms, room => AssertNoLoop($"{package}/{room}", RoomArrows.Inside(references, room), $"{package}.{room}"));
     }
 
@@ -40,7 +37,7 @@ public class RoomTests
     [InlineData("Bkpsdm.Indicators", "Rubrics/PermenpanRb14Of2017.cs", "Bands/BandScale.cs", "BandScale")]
     [InlineData("Bkpsdm.Renstra", "Audit/AuditReport.cs", "Rencana/RencanaStrategis.cs", "RencanaStrategis")]
     public void Reference_between_two_files_is_seen(string package, string from, string to, string type) =>
-        Assert.Contains(new SourceReference(from, to, type), References[package].Value);
+        Assert.Contains(new SourceReference(from, to, type), PackageSources.Of(package));
 
     private static void AssertNoLoop(string floor, RoomArrows arrows, string file)
     {

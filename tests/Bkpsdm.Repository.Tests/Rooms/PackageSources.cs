@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Bkpsdm.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -5,11 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Bkpsdm.Repository.Tests;
 
-/// <summary>One file of a package uses a type that another file of the same package declares. Paths are relative to the package.</summary>
-internal sealed record SourceReference(string From, string To, string Type);
-
 /// <summary>What each source file of a package refers to, as the compiler understands it; documentation comments do not count.</summary>
-internal static class SourceReferences
+internal static class PackageSources
 {
     private const string ImplicitUsings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
@@ -21,27 +19,37 @@ internal static class SourceReferences
     // Everything that stands beside the test: the platform, the card of dependencies, the other packages.
     private static readonly string[] Beside = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
 
-    public static IReadOnlyCollection<SourceReference> Of(string package)
+    private static readonly ConcurrentDictionary<string, Lazy<IReadOnlyCollection<SourceReference>>> Read = new(StringComparer.Ordinal);
+
+    /// <summary>The references of a package under <c>src</c>.</summary>
+    public static IReadOnlyCollection<SourceReference> Of(string package) => Of(package, "src", package);
+
+    /// <summary>The references of the project in a folder of the repository.</summary>
+    public static IReadOnlyCollection<SourceReference> Of(string assembly, params string[] folder) =>
+        Read.GetOrAdd(assembly, _ => new(() => OfProject(assembly, RepositoryRoot.File(folder)))).Value;
+
+    private static IReadOnlyCollection<SourceReference> OfProject(string assembly, string root)
     {
-        var root = RepositoryRoot.File("src", package);
-        var compilation = Compile(package, root);
+        var compilation = Compile(assembly, root);
         return
         [
             .. compilation.SyntaxTrees.Where(tree => tree.FilePath.StartsWith(root, StringComparison.Ordinal))
                 .AsParallel()
                 .SelectMany(tree => OfFile(compilation.GetSemanticModel(tree), tree, root))
                 .AsSequential()
-                .OrderBy(reference => (reference.From, reference.To, reference.Type)),
+                .OrderBy(reference => reference.From, StringComparer.Ordinal)
+                .ThenBy(reference => reference.To, StringComparer.Ordinal)
+                .ThenBy(reference => reference.Type, StringComparer.Ordinal),
         ];
     }
 
-    private static CSharpCompilation Compile(string package, string root)
+    private static CSharpCompilation Compile(string assembly, string root)
     {
         var trees = Files(root).Concat(Files(RepositoryRoot.File("src", "Shared")))
             .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Parsing, file))
             .Append(CSharpSyntaxTree.ParseText(ImplicitUsings, Parsing));
-        var references = Beside.Where(file => Path.GetFileNameWithoutExtension(file) != package).Select(file => MetadataReference.CreateFromFile(file));
-        return CSharpCompilation.Create(package, trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        var references = Beside.Where(file => Path.GetFileNameWithoutExtension(file) != assembly).Select(file => MetadataReference.CreateFromFile(file));
+        return CSharpCompilation.Create(assembly, trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     private static IEnumerable<string> Files(string folder) =>
@@ -56,11 +64,15 @@ internal static class SourceReferences
         [
             .. tree.GetRoot().DescendantNodes()
                 .SelectMany(node => Symbols(model, node))
-                .Select(symbol => (File: DeclaringFile(symbol), Type: symbol as INamedTypeSymbol ?? symbol.ContainingType))
-                .Where(used => used.File is not null && used.File != tree.FilePath && used.File.StartsWith(root, StringComparison.Ordinal))
-                .Select(used => new SourceReference(from, Path.GetRelativePath(root, used.File!), used.Type.Name)),
+                .Select(symbol => (Symbol: symbol, Type: symbol as INamedTypeSymbol ?? symbol.ContainingType, File: DeclaringFile(symbol)))
+                .Where(used => used.File is null ? IsOfPackage(used.Type) : used.File != tree.FilePath && used.File.StartsWith(root, StringComparison.Ordinal))
+                .Select(used => used.File is null
+                    ? new SourceReference(from, null, used.Type.Name, used.Type.ContainingAssembly.Name)
+                    : new SourceReference(from, Path.GetRelativePath(root, used.File), used.Type.Name)),
         ];
     }
+
+    private static bool IsOfPackage(INamedTypeSymbol type) => type.ContainingAssembly?.Name.StartsWith("Bkpsdm.", StringComparison.Ordinal) == true;
 
     private static IEnumerable<ISymbol> Symbols(SemanticModel model, SyntaxNode node)
     {
