@@ -14,7 +14,6 @@ public class RoomTests
         "Bkpsdm.DataQuality", // Counting, Models, Priorities, Rules, Scores
         "Bkpsdm.Renstra", // Audit, Dokumen, Rencana, Tabel
         "Bkpsdm.Renstra/Rencana", // Pendanaan, Pohon
-        "Bkpsdm.Renstra/Tahun", // Evaluasi, SkorKaskade
     };
 
     public static TheoryData<string> Names => [.. Packages.All.Select(assembly => assembly.GetName().Name!)];
