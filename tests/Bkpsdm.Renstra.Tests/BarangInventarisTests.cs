@@ -101,7 +101,7 @@ public class BarangInventarisTests
 
     private static decimal Share(string id, KondisiBarang kondisi)
     {
-        var definition = Plan.Katalog.Find(id).AsT1;
+        var definition = Plan.Katalog.Find(id).ToOneOf().AsT1;
         var formula = Assert.IsType<RatioFormula>(definition.Formula.Match(known => known, reason => throw new InvalidOperationException(reason.ToString())));
         return definition.Evaluate(kondisi.ToInputs(formula)).Match(Rounding.Usual.Apply, reason => throw new InvalidOperationException(reason.ToString()));
     }

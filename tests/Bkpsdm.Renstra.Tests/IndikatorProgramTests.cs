@@ -42,7 +42,7 @@ public class IndikatorProgramTests
     public void Every_row_is_a_program_indicator_of_that_name() =>
         Assert.All(Plan.IndikatorProgram.Rows, row =>
         {
-            var definition = Plan.Katalog.Find(row.IdIndikator).AsT1;
+            var definition = Plan.Katalog.Find(row.IdIndikator).ToOneOf().AsT1;
             Assert.Equal(row.Indikator, definition.Nama);
             Assert.Equal("program", definition.Tingkat);
         });
@@ -88,5 +88,5 @@ public class IndikatorProgramTests
     }
 
     private static Trajectory Trajectory(string id) =>
-        Plan.IndikatorProgram.Rows.Single(row => row.IdIndikator == id).ToTrajectory(Plan.Katalog.Find(id).AsT1);
+        Plan.IndikatorProgram.Rows.Single(row => row.IdIndikator == id).ToTrajectory(Plan.Katalog.Find(id).ToOneOf().AsT1);
 }

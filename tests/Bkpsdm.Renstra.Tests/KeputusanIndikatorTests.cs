@@ -77,7 +77,7 @@ public class KeputusanIndikatorTests
     [Fact]
     public void Every_entry_is_linked_and_a_link_of_another_name_says_why()
     {
-        Assert.All(Keputusan.Entri, entri => Assert.True(Plan.Indicator(entri.IdIndikator!).IsT1));
+        Assert.All(Keputusan.Entri, entri => Assert.True(Plan.Indicator(entri.IdIndikator!).IsKnown));
         Assert.Equal([5, 15, 16, 26, 27], Keputusan.Entri.Where(entri => entri.Alasan is not null).Select(entri => entri.Reference.Baris));
         Assert.Equal(34, Keputusan.Entri.Select(entri => entri.IdIndikator).Distinct(StringComparer.Ordinal).Count());
     }
@@ -125,7 +125,7 @@ public class KeputusanIndikatorTests
     [Fact]
     public void What_a_jabatan_answers_for_is_one_call()
     {
-        var secretary = Plan.TanggungJawab("sekretaris").AsT1;
+        var secretary = Plan.TanggungJawab("sekretaris").ToOneOf().AsT1;
 
         Assert.Equal(12, secretary.Keputusan.Count);
         Assert.Empty(secretary.Disebut);
@@ -137,16 +137,16 @@ public class KeputusanIndikatorTests
     [Fact]
     public void A_unit_answers_for_what_names_it()
     {
-        var unit = Plan.TanggungJawab("sekretariat").AsT1;
+        var unit = Plan.TanggungJawab("sekretariat").ToOneOf().AsT1;
 
         Assert.Empty(unit.Keputusan);
         Assert.Equal([2, 3, 5, 6], unit.Disebut.Select(entri => entri.Reference.Baris));
         Assert.Equal(2, unit.Definisi.Count);
-        Assert.Equal(4, Plan.TanggungJawab("bkpsdm").AsT1.Keputusan.Count);
+        Assert.Equal(4, Plan.TanggungJawab("bkpsdm").ToOneOf().AsT1.Keputusan.Count);
     }
 
     [Fact]
-    public void An_unknown_jabatan_is_a_reason() => Assert.Equal("JABATAN_TIDAK_DIKENAL", Plan.TanggungJawab("tidak-ada").AsT0.Code);
+    public void An_unknown_jabatan_is_a_reason() => Assert.Equal("JABATAN_TIDAK_DIKENAL", Plan.TanggungJawab("tidak-ada").Reason!.Code);
 
     [Theory]
     [InlineData("\"bagian\":1", "\"bagian\":2", "BAGIAN_TIDAK_ADA", "$.keputusanIndikator.baris[0].bagian")]

@@ -37,7 +37,7 @@ public class TujuanSasaranTests
     public void Sakip_trajectory_is_that_of_the_table()
     {
         var row = Assert.Single(Plan.TujuanSasaran.WithIndikator("nilai-sakip"));
-        var trajectory = row.ToTrajectory(Plan.Katalog.Find("nilai-sakip").AsT1);
+        var trajectory = row.ToTrajectory(Plan.Katalog.Find("nilai-sakip").ToOneOf().AsT1);
 
         Assert.Equal("Tabel 3.2, baris 3", row.Reference.ToString());
         Assert.Equal(71.51m, trajectory.Baseline);
@@ -53,7 +53,7 @@ public class TujuanSasaranTests
     public void Every_row_is_an_indicator_of_the_node_that_it_names() =>
         Assert.All(Plan.TujuanSasaran.Rows, row =>
         {
-            var stated = Assert.Single(Plan.Rencana.Find(row.IdSimpul).AsT1.Indikator, candidate => candidate.Id == row.IdIndikator);
+            var stated = Assert.Single(Plan.Rencana.Find(row.IdSimpul).ToOneOf().AsT1.Indikator, candidate => candidate.Id == row.IdIndikator);
             Assert.Equal(stated.Nama.Used, row.Indikator.Used);
             Assert.Equal(stated.Targets.Select(target => (target.Tahun, target.Cell.Value)), row.Targets.Select(target => (target.Tahun, target.Cell.Value)));
         });

@@ -53,7 +53,7 @@ public class EvaluasiProperties
         pair =>
         {
             var (leaf, amounts) = pair;
-            var node = Of(4, [.. amounts.Select((amount, i) => Rupiah(leaf, i + 1, amount, i + 1))]).Node(leaf).AsT1;
+            var node = Of(4, [.. amounts.Select((amount, i) => Rupiah(leaf, i + 1, amount, i + 1))]).Node(leaf).ToOneOf().AsT1;
             return node.Realisasi == amounts.Sum(amount => (decimal)amount)
                 && Enumerable.Range(1, 4).Sum(quarter => node.RealisasiTriwulan(quarter).Match(value => value, _ => -1)) == amounts.Sum(amount => (decimal)amount);
         });
@@ -66,7 +66,7 @@ public class EvaluasiProperties
         foreach (var tahun in Plan.Rencana.TahunTarget)
         {
             BarisRealisasi[] rows = [.. Plan.Rencana.Indikator.Where(row => row.TargetAt(tahun).IsKnown).Select((row, i) => BarisRealisasi.OfNilai(i + 1, row.Id, tahun, null, row.TargetAt(tahun).Match(value => value, _ => 0)))];
-            var evaluation = EvaluasiRenstra.Of(Plan, DaftarRealisasi.Of(Plan, rows), tahun, 4, Usual).AsT1;
+            var evaluation = EvaluasiRenstra.Of(Plan, DaftarRealisasi.Of(Plan, rows), tahun, 4, Usual).ToOneOf().AsT1;
             Assert.Empty(evaluation.Realisasi.Ditolak);
             foreach (var row in evaluation.Indikator.Where(row => row.Polaritas.IsKnown && row.Cara.IsKnown && row.Target.TryGet(out var target) && target != 0))
             {

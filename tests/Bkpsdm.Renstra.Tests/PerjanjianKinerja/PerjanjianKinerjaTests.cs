@@ -81,9 +81,9 @@ public class PerjanjianKinerjaTests
     [Fact]
     public void What_the_plan_does_not_have_is_a_reason()
     {
-        Assert.Equal("JABATAN_TIDAK_DIKENAL", PerjanjianKinerja.Of(Plan, "tak-ada", TahunAnggaran.Create(2026)).AsT0.Code);
-        Assert.Equal("DI_LUAR_PERIODE", PerjanjianKinerja.Of(Plan, "sekretaris", TahunAnggaran.Create(2025)).AsT0.Code);
+        Assert.Equal("JABATAN_TIDAK_DIKENAL", PerjanjianKinerja.Of(Plan, "tak-ada", TahunAnggaran.Create(2026)).Reason!.Code);
+        Assert.Equal("DI_LUAR_PERIODE", PerjanjianKinerja.Of(Plan, "sekretaris", TahunAnggaran.Create(2025)).Reason!.Code);
     }
 
-    private static PerjanjianKinerja Of(string jabatan) => PerjanjianKinerja.Of(Plan, jabatan, TahunAnggaran.Create(2026)).AsT1;
+    private static PerjanjianKinerja Of(string jabatan) => PerjanjianKinerja.Of(Plan, jabatan, TahunAnggaran.Create(2026)).ToOneOf().AsT1;
 }

@@ -198,12 +198,12 @@ public partial class PaserRencanaTests
         Assert.Equal("5.03.02.2.04", Assert.Single(Plan.WithKode(KodeNomenklatur.Create("5.03.02.2.04"))).Id);
         Assert.Equal(["5.03.02.2.02", "5.03.02.2.02.0001"], Plan.WithName("mutasi").Select(node => node.Id));
         Assert.Equal("sasaran-1", Assert.Single(Plan.WithIndikator("nilai-sakip")).Id);
-        Assert.Equal("SIMPUL_TIDAK_DIKENAL", Plan.Find("5.99").AsT0.Code);
+        Assert.Equal("SIMPUL_TIDAK_DIKENAL", Plan.Find("5.99").Reason!.Code);
     }
 
     private static decimal Rupiah(ValueOrReason<decimal> amount) => amount.TryGet(out var rupiah) ? rupiah : throw new InvalidOperationException(amount.ToString());
 
-    private static SimpulRencana Node(string id) => Plan.Find(id).AsT1;
+    private static SimpulRencana Node(string id) => Plan.Find(id).ToOneOf().AsT1;
 
     private static int Closing(SimpulRencana node, TahunAnggaran tahun)
     {

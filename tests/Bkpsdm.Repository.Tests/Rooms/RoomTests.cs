@@ -12,7 +12,6 @@ public class RoomTests
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         "Bkpsdm.DataQuality", // Counting, Models, Priorities, Rules, Scores
-        "Bkpsdm.Renstra", // Audit, Dokumen, Rencana, Tabel
         "Bkpsdm.Renstra/Rencana", // Pendanaan, Pohon
     };
 
