@@ -15,8 +15,13 @@ namespace Bkpsdm.Indicators;
 /// </remarks>
 /// <example><code>
 /// var empty = IkmTally.Empty("Layanan kepegawaian", "2024-S1");
-/// var monday = empty.Add(3, 3, 3, 4, 3, 3, 3, 3, 3).AsT1;
-/// var tuesday = empty.Add(4, 4, 3, 4, 4, 4, 3, 4, 4).AsT1;
+/// var monday = Counted(empty.Add(3, 3, 3, 4, 3, 3, 3, 3, 3));
+/// var tuesday = Counted(empty.Add(4, 4, 3, 4, 4, 4, 3, 4, 4));
+///
+/// // A score outside 1 to 4 is refused with its place.
+/// static IkmTally Counted(OneOf&lt;ReadError, IkmTally&gt; added) =&gt; added.TryGet(out var tally, out var error)
+///     ? tally
+///     : throw new FormatException(error.Text(Bahasa.English));
 ///
 /// var result = monday.Merge(tuesday).Score(IkmWeights.ExactNinth, PermenpanRb14Of2017.NikScale);
 /// var nik = result.Nik.Map(Rounding.Usual.Apply); // 86.11: 25 × 62 / 18

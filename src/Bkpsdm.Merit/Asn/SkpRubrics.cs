@@ -1,5 +1,4 @@
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Asn;
 
@@ -15,7 +14,7 @@ public static class SkpRubrics
     /// <param name="ideBaru">Whether a new idea is on record; it matters for 2021 only.</param>
     /// <returns>The reason <c>SKP_TANPA_NILAI</c> from 2022, or the scale.</returns>
     /// <exception cref="ArgumentException"><paramref name="tahun"/> is empty.</exception>
-    public static OneOf<Reason, BandScale> For(TahunAnggaran tahun, bool ideBaru)
+    public static ValueOrReason<BandScale> For(TahunAnggaran tahun, bool ideBaru)
     {
         if (!tahun.IsEmpty && PermenpanRb6Of2022.Basis.InForceIn(tahun))
         {
@@ -32,9 +31,8 @@ public static class SkpRubrics
     /// <param name="ideBaru">Whether a new idea is on record; it matters for 2021 only.</param>
     /// <returns>The predikat; <c>SKP_TANPA_NILAI</c> from 2022; <c>DI_LUAR_RENTANG</c> outside the scale.</returns>
     /// <exception cref="ArgumentException"><paramref name="tahun"/> is empty.</exception>
-    public static ValueOrReason<PredikatSkp> Predikat(TahunAnggaran tahun, decimal nilai, bool ideBaru) => For(tahun, ideBaru).Match(
-        reason => reason,
-        scale => scale.Classify(nilai).Map(band => PredikatSkpNames.Parse(band.Predikat).AsT1));
+    public static ValueOrReason<PredikatSkp> Predikat(TahunAnggaran tahun, decimal nilai, bool ideBaru) => For(tahun, ideBaru)
+        .Bind(scale => scale.Classify(nilai)).Map(band => PredikatSkpNames.Parse(band.Predikat).AsT1);
 
     private static RubricSet<BandScale> Make(params BandScale[] scales) => RubricSet<BandScale>.Create(scale => scale.Basis, scales);
 }

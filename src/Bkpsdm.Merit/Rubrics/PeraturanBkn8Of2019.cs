@@ -87,7 +87,8 @@ public static class PeraturanBkn8Of2019
     /// <summary>The rubric, with <see cref="Kategori"/> for persons and means.</summary>
     /// <remarks>The other reading: <c>Rubrik.WithSkala(KategoriLebihDari, Kategori)</c>.</remarks>
     public static IpAsnRubric Rubrik { get; } = IpAsnRubric.Create(
-        "ip-asn-8-2019", BilingualText.Create("Indeks Profesionalitas ASN", "Professionalism index of civil servants"), Basis, Bobot, Poin, Kategori, Kategori).AsT1;
+        "ip-asn-8-2019", BilingualText.Create("Indeks Profesionalitas ASN", "Professionalism index of civil servants"), Basis, Bobot, Poin, Kategori, Kategori)
+        .Match(rubric => rubric, reason => throw new InvalidOperationException(reason.Text(Bahasa.English)));
 
     /// <summary>The predikat of a numeric appraisal on the scale that the sources print: above 90, 75, 60, 50.</summary>
     /// <param name="nilai">The score, 0 to 100, unrounded.</param>

@@ -8,7 +8,7 @@ namespace Bkpsdm.Renstra;
 public readonly record struct YearCell(TahunAnggaran Tahun, DocumentCell Cell)
 {
     /// <summary>Pairs the years of a table's head with the cells of a row; both are of one length.</summary>
-    internal static IReadOnlyList<YearCell> Pair(IReadOnlyList<int> years, IReadOnlyList<DocumentCell> cells, string path)
+    internal static IReadOnlyList<YearCell> Pair(IReadOnlyList<TahunAnggaran> years, IReadOnlyList<DocumentCell> cells, string path)
     {
         if (years.Count != cells.Count)
         {
@@ -19,7 +19,7 @@ public readonly record struct YearCell(TahunAnggaran Tahun, DocumentCell Cell)
                 path);
         }
 
-        return [.. years.Select((year, i) => new YearCell(Year(year, path), cells[i]))];
+        return [.. years.Select((year, i) => new YearCell(year, cells[i]))];
     }
 
     internal static TahunAnggaran Year(int year, string path) =>

@@ -103,7 +103,7 @@ public class IpAsnMeasurementTests
     [Fact]
     public void The_other_reading_is_for_persons_only()
     {
-        var rubric = PeraturanBkn8Of2019.Rubrik.WithSkala(PeraturanBkn8Of2019.KategoriLebihDari, PeraturanBkn8Of2019.Kategori).AsT1;
+        var rubric = PeraturanBkn8Of2019.Rubrik.WithSkala(PeraturanBkn8Of2019.KategoriLebihDari, PeraturanBkn8Of2019.Kategori).ToOneOf().AsT1;
         var structural = PegawaiIpAsn.Create(JenisJabatan.Struktural, JenisKepegawaian.Pns, Pendidikan.S3).WithSkp(PredikatSkp.Baik).WithDiklatJabatan(true).WithDiklatTeknis(20, 0, 0).WithSeminar(2025);
         var person = IpAsnCase.Of(KebijakanTanpaSkp.PoinNol, rubric: rubric);
 

@@ -71,7 +71,7 @@ public sealed class EvaluasiJabatan
         List<string> outside = [];
         foreach (var id in own.Id)
         {
-            evaluasi.Find(id).Switch(_ => outside.Add(id), found.Add);
+            evaluasi.Find(id).Switch(found.Add, _ => outside.Add(id));
         }
 
         return new EvaluasiJabatan(jabatan, own, evaluasi.Kebijakan.Ambang, found, outside);
