@@ -4,7 +4,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>Accuracy (<i>keakuratan</i>), ACC_1 to ACC_10: data that cannot be right.</summary>
+/// <summary>Accuracy (<i>keakuratan</i>), ACC_1 to ACC_10: impossible data.</summary>
 internal static class IkdAccuracy
 {
     private const int MonthsOfTwoYears = 24;

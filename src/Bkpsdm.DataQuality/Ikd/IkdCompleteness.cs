@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>Completeness (<i>kelengkapan</i>), COM_1 to COM_7: data that is missing.</summary>
+/// <summary>Completeness (<i>kelengkapan</i>), COM_1 to COM_7: missing data.</summary>
 internal static class IkdCompleteness
 {
     public static void AddTo(DataQualityModelBuilder<AsnRecord> builder, IkdWeights weights, IkdThresholds thresholds)

@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>Consistency (<i>konsistensi</i>), CON_1 to CON_4: the number against the data that it repeats.</summary>
+/// <summary>Consistency (<i>konsistensi</i>), CON_1 to CON_4: the identity number against the data inside it.</summary>
 internal static class IkdConsistency
 {
     // A longer number may begin with the right digits and is still none.

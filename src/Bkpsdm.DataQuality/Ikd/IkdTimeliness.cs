@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>Timeliness (<i>ketepatan waktu</i>), TIM_1 to TIM_6: data that should have changed by now.</summary>
+/// <summary>Timeliness (<i>ketepatan waktu</i>), TIM_1 to TIM_6: outdated data.</summary>
 internal static class IkdTimeliness
 {
     private const int LowestBup = 50;

@@ -63,7 +63,7 @@ public sealed class IkmTally : IEquatable<IkmTally>
     /// <returns>The empty tally.</returns>
     /// <exception cref="ArgumentException">A text is null, blank or no valid Unicode.</exception>
     public static IkmTally Empty(string instrumen, string periode) =>
-        new(Identity(instrumen, nameof(instrumen)), Identity(periode, nameof(periode)), 0, new long[UnsurCount * MaximumScore]);
+        new(Guard.Against.BlankOrBroken(instrumen), Guard.Against.BlankOrBroken(periode), 0, new long[UnsurCount * MaximumScore]);
 
     /// <summary>Counts many responses in one pass, without a tally for each.</summary>
     /// <param name="instrumen">The instrument.</param>
@@ -219,11 +219,6 @@ public sealed class IkmTally : IEquatable<IkmTally>
     }
 
     private static int Index(int unsur, int score) => ((unsur - 1) * MaximumScore) + score - MinimumScore;
-
-    private static string Identity(string text, string parameter) =>
-        IkmTallyJson.IsUnicode(Guard.Against.Blank(text, parameter))
-            ? text
-            : throw new ArgumentException("The text holds half of a surrogate pair, which no JSON can carry.", parameter);
 
     private bool HasIdentityOf(IkmTally other) =>
         string.Equals(Instrumen, other.Instrumen, StringComparison.Ordinal) && string.Equals(Periode, other.Periode, StringComparison.Ordinal);

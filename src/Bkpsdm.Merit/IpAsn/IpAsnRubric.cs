@@ -57,11 +57,11 @@ public sealed class IpAsnRubric
     /// The reason where the weights do not add up to 100 (<c>BOBOT_TIDAK_UTUH</c>), the most points of a dimension are not its weight
     /// (<c>POIN_TIDAK_SESUAI_BOBOT</c>), points have more than two decimals, or a scale ends elsewhere; or the rubric.
     /// </returns>
-    /// <exception cref="ArgumentException">An argument is null or blank.</exception>
+    /// <exception cref="ArgumentException">An argument is null or blank, or <paramref name="id"/> is no valid Unicode.</exception>
     public static ValueOrReason<IpAsnRubric> Create(string id, BilingualText nama, LegalBasis basis, IpAsnBobot bobot, IpAsnPoin poin, BandScale skalaPegawai, BandScale skalaInstansi)
     {
         var rubric = new IpAsnRubric(
-            Guard.Against.Blank(id), Guard.Against.Null(nama), Guard.Against.Null(basis), Guard.Against.Null(bobot), Guard.Against.Null(poin), Guard.Against.Null(skalaPegawai), Guard.Against.Null(skalaInstansi));
+            Guard.Against.BlankOrBroken(id), Guard.Against.Null(nama), Guard.Against.Null(basis), Guard.Against.Null(bobot), Guard.Against.Null(poin), Guard.Against.Null(skalaPegawai), Guard.Against.Null(skalaInstansi));
         return rubric.WhatIsWrong() is { } wrong ? wrong : rubric;
     }
 

@@ -259,6 +259,27 @@ public class IndicatorCatalogTests
     }
 
     [Fact]
+    public void Read_HalfOfASurrogatePairAnywhere_IsOneError()
+    {
+        for (var at = 0; at <= Json.Length; at += 13)
+        {
+            var error = IndicatorCatalog.Read(Json.Insert(at, "\ud800")).AsT0;
+            Assert.Equal(("TEKS_TIDAK_SAH", "$"), (error.Code, error.Path));
+        }
+    }
+
+    // Behind every quotation mark, so within every text and every name.
+    [Fact]
+    public void Read_EscapedHalfOfASurrogatePairInAnyText_IsOneErrorWithItsPlace()
+    {
+        for (var at = Json.IndexOf('"', StringComparison.Ordinal); at >= 0; at = Json.IndexOf('"', at + 1))
+        {
+            var error = IndicatorCatalog.Read(Json.Insert(at + 1, "\\udc00")).AsT0;
+            Assert.StartsWith("$", error.Path, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Read_EveryPrefix_IsOneErrorWithItsPlace()
     {
         for (var length = 0; length < Json.Length - 1; length += 7)

@@ -160,11 +160,11 @@ public class IpAsnMeasurementTests
     }
 
     [Theory]
-    [InlineData("{}", "BENTUK_SALAH")]
+    [InlineData("{}", "BIDANG_TIDAK_ADA")]
     [InlineData("[", "JSON_TIDAK_SAH")]
     [InlineData("""{"jenis":"ikm","versi":1,"pengukuran":"x","profil":[],"unit":[]}""", "JENIS_SALAH")]
     [InlineData("""{"jenis":"ip-asn","versi":2,"pengukuran":"x","profil":[],"unit":[]}""", "VERSI_TIDAK_DIKENAL")]
-    [InlineData("""{"jenis":"ip-asn","versi":1,"pengukuran":"x","profil":[],"unit":[]}""", "PENGUKURAN_BERBEDA")]
+    [InlineData("""{"jenis":"ip-asn","versi":1,"pengukuran":"x","profil":[],"unit":[]}""", "IDENTITAS_BERBEDA")]
     public void A_bad_tally_is_one_error(string json, string code) => Assert.Equal(code, IpAsnCase.Nol.ReadTally(json).AsT0.Code);
 
     [Theory]

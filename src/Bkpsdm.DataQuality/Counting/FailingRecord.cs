@@ -1,6 +1,6 @@
 namespace Bkpsdm.DataQuality;
 
-/// <summary>A record that at least one rule finds disparate (<i>rekaman disparitas</i>): the caller's key and the codes, and nothing of the person.</summary>
+/// <summary>Record that fails at least one rule (<i>rekaman disparitas</i>): the caller's key and the codes of the rules, and nothing of the person.</summary>
 /// <typeparam name="TKey">The type of the key.</typeparam>
 /// <remarks>Immutable.</remarks>
 public sealed class FailingRecord<TKey>
@@ -11,10 +11,10 @@ public sealed class FailingRecord<TKey>
         Codes = codes;
     }
 
-    /// <summary>The caller's key (<i>kunci</i>), such as a row number.</summary>
+    /// <summary>Key of the caller (<i>kunci</i>), such as a row number.</summary>
     public TKey Key { get; }
 
-    /// <summary>The codes of the rules that the record fails, in the order of the model.</summary>
+    /// <summary>Codes of the failed rules, in the order of the model.</summary>
     public IReadOnlyList<string> Codes { get; }
 
     /// <summary>Key and codes.</summary>

@@ -5,10 +5,10 @@ using NodaTime;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>How a host's own record speaks the fields in which rules are written (<i>peta kolom</i>).</summary>
+/// <summary>Map from the fields in which rules are written to a host's own record (<i>peta kolom</i>).</summary>
 /// <typeparam name="TFields">The record type in which the rules are written.</typeparam>
 /// <typeparam name="THost">The host's record type.</typeparam>
-/// <remarks>Every field that a rule uses is mapped once, by an expression over the host's record. Not safe for use from several threads while it is built.</remarks>
+/// <remarks>Every field of a rule is mapped once, by an expression over the host's record. A map that is being built is not safe for use from several threads.</remarks>
 public sealed class RecordMap<TFields, THost>
 {
     private readonly Dictionary<MemberInfo, LambdaExpression> fields = [];
@@ -16,7 +16,7 @@ public sealed class RecordMap<TFields, THost>
     /// <summary>Maps a field.</summary>
     /// <typeparam name="TValue">The type of the field.</typeparam>
     /// <param name="field">The field, such as <c>f => f.Nip</c>.</param>
-    /// <param name="host">The host's value, such as <c>h => h.NomorInduk</c>; for a database only what that database translates.</param>
+    /// <param name="host">The host's value, such as <c>h => h.NomorInduk</c>. A database must be able to translate it.</param>
     /// <returns>This map.</returns>
     /// <exception cref="ArgumentException">An argument is null, <paramref name="field"/> is no field or property of the record, or it is mapped already.</exception>
     public RecordMap<TFields, THost> Field<TValue>(Expression<Func<TFields, TValue>> field, Expression<Func<THost, TValue>> host)
@@ -37,24 +37,24 @@ public sealed class RecordMap<TFields, THost>
         return this;
     }
 
-    /// <summary>Maps a date field, which rules hold as a whole number yyyyMMdd.</summary>
+    /// <summary>Maps a date field. Rules hold dates as whole numbers yyyyMMdd.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="host">The host's date; its time of day is not used.</param>
+    /// <param name="host">The host's date. Its time of day is not used.</param>
     /// <returns>This map.</returns>
     /// <exception cref="ArgumentException">As for <see cref="Field"/>.</exception>
     public RecordMap<TFields, THost> Date(Expression<Func<TFields, int?>> field, Expression<Func<THost, DateTime?>> host) =>
         Field(field, Compose(host, date => date == null ? null : (date.Value.Year * 10000) + (date.Value.Month * 100) + date.Value.Day));
 
-    /// <summary>Maps a date field, which rules hold as a whole number yyyyMMdd.</summary>
+    /// <summary>Maps a date field. Rules hold dates as whole numbers yyyyMMdd.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="host">The host's date; for memory only, since not every database reads its parts.</param>
+    /// <param name="host">The host's date. It is for memory only, since not every database reads its parts.</param>
     /// <returns>This map.</returns>
     /// <exception cref="ArgumentException">As for <see cref="Field"/>.</exception>
     public RecordMap<TFields, THost> Date(Expression<Func<TFields, int?>> field, Expression<Func<THost, LocalDate?>> host) =>
         Field(field, Compose(host, date => date == null ? null : (date.Value.Year * 10000) + (date.Value.Month * 100) + date.Value.Day));
 
 #if NET8_0_OR_GREATER
-    /// <summary>Maps a date field, which rules hold as a whole number yyyyMMdd.</summary>
+    /// <summary>Maps a date field. Rules hold dates as whole numbers yyyyMMdd.</summary>
     /// <param name="field">The field.</param>
     /// <param name="host">The host's date.</param>
     /// <returns>This map.</returns>

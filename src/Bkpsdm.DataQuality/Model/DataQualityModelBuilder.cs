@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>Builds a model of data quality (<i>penyusun model</i>): dimensions and their rules, checked together at the end.</summary>
+/// <summary>Builder of a model of data quality (<i>penyusun model</i>). Dimensions and their rules are checked together at the end.</summary>
 /// <typeparam name="T">The record type in which the rules are written.</typeparam>
 /// <example><code>
 /// var model = new DataQualityModelBuilder&lt;Barang&gt;("barang", BilingualText.Create("Kualitas data barang", "Quality of goods data"), new LocalDate(2026, 12, 31))
@@ -27,40 +27,40 @@ public sealed class DataQualityModelBuilder<T>
     private readonly LocalDate tanggalAcuan;
 
     /// <summary>Begins a model.</summary>
-    /// <param name="id">The id; tallies of models with another id are not merged.</param>
+    /// <param name="id">Id. Tallies of models with another id are not merged.</param>
     /// <param name="nama">The name.</param>
-    /// <param name="tanggalAcuan">The reference date (<i>tanggal acuan</i>) by which the rules judge.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is null or blank, or <paramref name="nama"/> is null.</exception>
+    /// <param name="tanggalAcuan">Reference date of the rules (<i>tanggal acuan</i>).</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is null, blank or no valid Unicode, or <paramref name="nama"/> is null.</exception>
     public DataQualityModelBuilder(string id, BilingualText nama, LocalDate tanggalAcuan)
     {
-        this.id = Guard.Against.Blank(id);
+        this.id = Guard.Against.BlankOrBroken(id);
         this.nama = Guard.Against.Null(nama);
         this.tanggalAcuan = tanggalAcuan;
     }
 
-    /// <summary>Names a parameter of the rules, such as a threshold; it becomes part of the identity of tallies.</summary>
+    /// <summary>Names a parameter of the rules, such as a threshold. It becomes part of the identity of tallies.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value in invariant text.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException">A text is null or blank.</exception>
+    /// <exception cref="ArgumentException">A text is null, blank or no valid Unicode.</exception>
     public DataQualityModelBuilder<T> Parameter(string name, string value)
     {
-        parameters[Guard.Against.Blank(name)] = Guard.Against.Blank(value);
+        parameters[Guard.Against.BlankOrBroken(name)] = Guard.Against.BlankOrBroken(value);
         return this;
     }
 
-    /// <summary>Begins a dimension; the rules that follow belong to it.</summary>
+    /// <summary>Begins a dimension. The following rules belong to it.</summary>
     /// <param name="kode">The code.</param>
     /// <param name="nama">The name.</param>
-    /// <param name="bobot">The weight in parts of the whole of the model, 1 or more.</param>
-    /// <param name="whole">The whole of which the weights of its rules are parts, 1 or more.</param>
-    /// <param name="printedSum">What the weights add up to where a regulation prints them rounded; the whole where not given.</param>
+    /// <param name="bobot">Weight in parts of the whole of the model, 1 or more.</param>
+    /// <param name="whole">Whole for the weights of its rules, 1 or more.</param>
+    /// <param name="printedSum">Sum of the weights where a regulation prints them rounded; the whole where not given.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException">A text is null or blank, or a number is below 1.</exception>
+    /// <exception cref="ArgumentException">A text is null, blank or no valid Unicode, or a number is below 1.</exception>
     public DataQualityModelBuilder<T> Dimension(string kode, BilingualText nama, long bobot, long whole, long? printedSum = null)
     {
         dimensions.Add((
-            Guard.Against.Blank(kode),
+            Guard.Against.BlankOrBroken(kode),
             Guard.Against.Null(nama),
             Guard.Against.LessThanOne(bobot),
             Guard.Against.LessThanOne(whole),
@@ -71,14 +71,14 @@ public sealed class DataQualityModelBuilder<T>
 
     /// <summary>Adds a rule over single records.</summary>
     /// <param name="kode">The code, unique within the model.</param>
-    /// <param name="nama">What is disparate.</param>
-    /// <param name="bobot">The weight in parts of the whole of the dimension, 1 or more.</param>
-    /// <param name="population">To which records it applies.</param>
-    /// <param name="disparity">When one of them is disparate.</param>
-    /// <param name="mengapa">Why it matters.</param>
-    /// <param name="tindakan">What to do.</param>
+    /// <param name="nama">Name of the disparity.</param>
+    /// <param name="bobot">Weight in parts of the whole of the dimension, 1 or more.</param>
+    /// <param name="population">Condition for a record to be in the population.</param>
+    /// <param name="disparity">Condition for a record of the population to be disparate.</param>
+    /// <param name="mengapa">Reason why the disparity matters.</param>
+    /// <param name="tindakan">Action for a disparate record.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException">A needed argument is null or blank, or a weight is below 1.</exception>
+    /// <exception cref="ArgumentException">A needed argument is null, blank or no valid Unicode, or a weight is below 1.</exception>
     /// <exception cref="InvalidOperationException">There is no dimension yet.</exception>
     public DataQualityModelBuilder<T> Rule(
         string kode,
@@ -88,24 +88,24 @@ public sealed class DataQualityModelBuilder<T>
         Expression<Func<T, bool>> disparity,
         BilingualText? mengapa = null,
         BilingualText? tindakan = null) =>
-        Add(new DisparityRule<T>(Guard.Against.Blank(kode), Guard.Against.Null(nama), Guard.Against.LessThanOne(bobot), CapturedValues.Freeze(Guard.Against.Null(population)))
+        Add(new DisparityRule<T>(Guard.Against.BlankOrBroken(kode), Guard.Against.Null(nama), Guard.Against.LessThanOne(bobot), CapturedValues.Freeze(Guard.Against.Null(population)))
         {
             Disparity = CapturedValues.Freeze(Guard.Against.Null(disparity)),
             Mengapa = mengapa,
             Tindakan = tindakan,
         });
 
-    /// <summary>Adds a rule over groups: more than one record of the population in one group is a disparity.</summary>
+    /// <summary>Adds a rule over groups. More than one record of the population in one group is a disparity.</summary>
     /// <param name="kode">The code, unique within the model.</param>
-    /// <param name="nama">What is disparate.</param>
-    /// <param name="bobot">The weight in parts of the whole of the dimension, 1 or more.</param>
-    /// <param name="population">To which records it applies.</param>
-    /// <param name="groupKey">The group of a record; where it is null the record is not in the population.</param>
-    /// <param name="counting">How many of a group count.</param>
-    /// <param name="mengapa">Why it matters.</param>
-    /// <param name="tindakan">What to do.</param>
+    /// <param name="nama">Name of the disparity.</param>
+    /// <param name="bobot">Weight in parts of the whole of the dimension, 1 or more.</param>
+    /// <param name="population">Condition for a record to be in the population.</param>
+    /// <param name="groupKey">Group of a record. A record without a group is not in the population.</param>
+    /// <param name="counting">Number of disparate records in a shared group.</param>
+    /// <param name="mengapa">Reason why the disparity matters.</param>
+    /// <param name="tindakan">Action for a disparate record.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException">A needed argument is null or blank, a weight is below 1, or <paramref name="counting"/> is undefined.</exception>
+    /// <exception cref="ArgumentException">A needed argument is null, blank or no valid Unicode, a weight is below 1, or <paramref name="counting"/> is undefined.</exception>
     /// <exception cref="InvalidOperationException">There is no dimension yet.</exception>
     public DataQualityModelBuilder<T> GroupRule(
         string kode,
@@ -116,7 +116,7 @@ public sealed class DataQualityModelBuilder<T>
         GroupCounting counting,
         BilingualText? mengapa = null,
         BilingualText? tindakan = null) =>
-        Add(new DisparityRule<T>(Guard.Against.Blank(kode), Guard.Against.Null(nama), Guard.Against.LessThanOne(bobot), CapturedValues.Freeze(Guard.Against.Null(population)))
+        Add(new DisparityRule<T>(Guard.Against.BlankOrBroken(kode), Guard.Against.Null(nama), Guard.Against.LessThanOne(bobot), CapturedValues.Freeze(Guard.Against.Null(population)))
         {
             GroupKey = CapturedValues.Freeze(Guard.Against.Null(groupKey)),
             Counting = Guard.Against.Undefined(counting),
@@ -125,8 +125,8 @@ public sealed class DataQualityModelBuilder<T>
         });
 
     /// <summary>Checks the parts and makes the model.</summary>
-    /// <param name="whole">The whole of which the weights of the dimensions are parts.</param>
-    /// <param name="basis">The regulation behind it, where there is one.</param>
+    /// <param name="whole">Whole for the weights of the dimensions.</param>
+    /// <param name="basis">Regulation behind the model, where there is one.</param>
     /// <returns>The model.</returns>
     /// <exception cref="ArgumentException">Weights do not add up to their whole, a code is used twice, or a dimension has no rule; the message names it.</exception>
     public DataQualityModel<T> Build(long whole, LegalBasis? basis = null)
