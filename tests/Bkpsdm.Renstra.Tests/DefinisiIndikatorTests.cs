@@ -30,6 +30,7 @@ public class DefinisiIndikatorTests
             .ToArray();
 
         Assert.Equal(34, lines.Length);
+        Assert.Equal(34, Rows.Count);
         foreach (var (row, cells) in Rows.Zip(lines))
         {
             Assert.Equal(cells[1], row.Indikator);

@@ -23,6 +23,7 @@ public class PencapaianPelayananTests
             .ToArray();
 
         Assert.Equal(17, lines.Length);
+        Assert.Equal(17, Table.Rows.Count);
         foreach (var (row, cells) in Table.Rows.Zip(lines))
         {
             Assert.Equal(cells[5..10], row.Targets.Select(target => target.Cell.AsRead));
