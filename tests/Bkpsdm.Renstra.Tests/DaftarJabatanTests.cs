@@ -57,7 +57,7 @@ public class DaftarJabatanTests
     {
         var keputusan = Plan.KeputusanIndikator;
         Assert.All(keputusan.Bagian, bagian => Assert.Equal(bagian.Pihak, Assert.Single(Resolved(Daftar.Resolve(Keputusan, bagian.Terbaca, bagian.Nomor))).Id));
-        Assert.All(keputusan.Entri, entri => Assert.All(entri.PenanggungJawab, pihak =>
+        Assert.All(keputusan.Rows, entri => Assert.All(entri.PenanggungJawab, pihak =>
             Assert.Equal(pihak.Jabatan, Assert.Single(Resolved(Daftar.Resolve(Keputusan, pihak.Terbaca, entri.Bagian.Nomor))).Id)));
     }
 

@@ -22,7 +22,7 @@ public class PenetapanIndikatorTests
         Assert.Equal(5, lines.Length);
         foreach (var (row, cells) in Plan.PenetapanIndikator.Rows.Zip(lines))
         {
-            Assert.Equal(cells[1], row.Indikator);
+            Assert.Equal(cells[1], row.Nama.AsRead);
             Assert.Equal(cells[2], row.KondisiAwal.Cell.AsRead);
             Assert.Equal(cells[3..9], row.Targets.Select(target => target.Cell.AsRead));
             Assert.Equal(cells[9], row.KondisiAkhir.AsRead);

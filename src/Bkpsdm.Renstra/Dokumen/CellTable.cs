@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
@@ -34,6 +35,12 @@ public sealed class CellTable
     /// <returns>The cell; lost where the table has none of this name.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="kolom"/> is null.</exception>
     public DocumentCell this[string kolom] => head.TryGetValue(Guard.Against.Null(kolom), out var value) && value is DocumentCell cell ? cell : default;
+
+    /// <summary>The years above the columns of the table, such as <c>tahunTarget</c> of the priority programs.</summary>
+    /// <param name="kolom">The name of the field.</param>
+    /// <returns>The years, ascending; none where the table has none of this name.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="kolom"/> is null.</exception>
+    public IReadOnlyList<TahunAnggaran> Years(string kolom) => Field(Guard.Against.Null(kolom)) as IReadOnlyList<TahunAnggaran> ?? [];
 
     /// <summary>The table of a plan that has none: no rows.</summary>
     internal static CellTable Empty { get; } = new(string.Empty, string.Empty, new Dictionary<string, object?>(), []);

@@ -208,7 +208,7 @@ public class EvaluasiRenstraTests
 
         Assert.Equal("ANAK_TIDAK_LENGKAP", view.Porsi.Reason?.Code);
         Assert.Equal(100m, view.PorsiTerhitung);
-        Assert.Equal(["indeks-sistem-merit"], view.BelumTerevaluasi.Select(row => row.Baris.Id));
+        Assert.Equal(["indeks-sistem-merit"], view.BelumTerevaluasi.Select(row => row.Baris.IdIndikator));
     }
 
     // 112 indicators: 1 goal, 3 objectives, 7 of programs, 23 of kegiatan, 78 of sub kegiatan.

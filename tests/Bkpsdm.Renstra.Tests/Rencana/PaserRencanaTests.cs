@@ -143,7 +143,7 @@ public partial class PaserRencanaTests
     [Fact]
     public void Final_that_the_scan_set_into_the_row_above_is_back_in_its_row()
     {
-        var row = Plan.Indikator.Single(indicator => indicator.Id == "5.03.01.2.06.0011-2");
+        var row = Plan.Indikator.Single(indicator => indicator.IdIndikator == "5.03.01.2.06.0011-2");
 
         Assert.Equal(["5000", "5000", "5000", "5000", "5000", "25000"], row.Targets.Select(target => target.Cell.AsRead).Append(row.KondisiAkhir.AsRead));
         Assert.Null(row.PenanggungJawab.AsRead);
@@ -180,10 +180,10 @@ public partial class PaserRencanaTests
     [Fact]
     public void Missing_N_A_and_dash_are_three_things()
     {
-        var row = Plan.Indikator.Single(indicator => indicator.Id == "keselarasan-renstra-rpjmd");
+        var row = Plan.Indikator.Single(indicator => indicator.IdIndikator == "keselarasan-renstra-rpjmd");
 
         Assert.Equal((CellKind.NotAvailable, CellKind.Dash), (row.KondisiAwal.Cell.Kind, row.Targets[0].Cell.Kind));
-        Assert.Equal(CellKind.Lost, Plan.Indikator.Single(indicator => indicator.Id == "5.03.01.2.06.0011-1").KondisiAkhir.Kind);
+        Assert.Equal(CellKind.Lost, Plan.Indikator.Single(indicator => indicator.IdIndikator == "5.03.01.2.06.0011-1").KondisiAkhir.Kind);
     }
 
     [Fact]

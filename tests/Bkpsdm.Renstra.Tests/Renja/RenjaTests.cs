@@ -115,7 +115,7 @@ public class RenjaTests
         foreach (var tahun in Plan.Rencana.TahunTarget)
         {
             var renja = Renja.Of(Plan, tahun).ToOneOf().AsT1;
-            var rows = renja.Simpul.SelectMany(node => node.Indikator.Select(row => $"{node.Simpul.Id};{row.Baris.Id};;{Text(row.Target)};").Append($"{node.Simpul.Id};;;;{Text(node.Pagu)}"));
+            var rows = renja.Simpul.SelectMany(node => node.Indikator.Select(row => $"{node.Simpul.Id};{row.Baris.IdIndikator};;{Text(row.Target)};").Append($"{node.Simpul.Id};;;;{Text(node.Pagu)}"));
             var result = Renja.Konsistensi(Plan, tahun, rows.Select((row, i) => Row(i + 2, row.Split(';'))), CakupanKonsistensi.SampaiSubKegiatan).ToOneOf().AsT1;
 
             Assert.Equal(100m, result.Persen);
@@ -167,7 +167,7 @@ public class RenjaTests
 
     private static SimpulRenja Node(Renja renja, string id) => renja.Simpul.Single(node => node.Simpul.Id == id);
 
-    private static IndikatorRenja Row(Renja renja, string id) => renja.Simpul.SelectMany(node => node.Indikator).Single(row => row.Baris.Id == id);
+    private static IndikatorRenja Row(Renja renja, string id) => renja.Simpul.SelectMany(node => node.Indikator).Single(row => row.Baris.IdIndikator == id);
 
     private static string Text(ValueOrReason<decimal> value) => value.Match(IndonesianNumber.Format, _ => string.Empty);
 

@@ -16,10 +16,10 @@ public sealed class IkmWeights
     }
 
     /// <summary>One ninth each, exactly: a perfect survey gives an NIK of 100.</summary>
-    public static IkmWeights ExactNinth { get; } = new("1/9", BilingualText.Same("1/9"), 1, IkmTally.UnsurCount);
+    public static IkmWeights ExactNinth { get; } = new("1/9", BilingualText.Same("1/9"), 1, PermenpanRb14Of2017.JumlahUnsur);
 
     /// <summary>The printed 0.11 each: the nine weights sum to 0.99, so a perfect survey gives an NIK of 99 and the worst 24.75.</summary>
-    public static IkmWeights Printed011 { get; } = new("0.11", BilingualText.Create("0,11", "0.11"), 11, 100);
+    public static IkmWeights Printed011 { get; } = new("0.11", BilingualText.Create("0,11", "0.11"), PermenpanRb14Of2017.BobotTercetakPerSeratus, 100);
 
     /// <summary>The stable id: <c>1/9</c> or <c>0.11</c>.</summary>
     public string Id { get; }
