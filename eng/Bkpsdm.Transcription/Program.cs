@@ -32,7 +32,7 @@ try
         ("mitra.json", Mitra.Transcribe(Source("mitra"))),
         ("pegawai.json", Kepegawaian.Transcribe(Source("tabel-2.1"), Source("tabel-2.2"))),
         ("permasalahan.json", Tabel27.Transcribe(Source("tabel-2.7"), Authored("permasalahan"))),
-        ("pernyataan-prosa.json", PernyataanProsa.Transcribe(Authored("pernyataan-prosa"))),
+        ("pernyataan-prosa.json", PernyataanProsa.Transcribe(Source("pernyataan-prosa"), Authored("pernyataan-prosa"))),
         ("pohon-kinerja.json", Gambar32.Transcribe(Source("gambar-3.2"), Source("tabel-4.2"), Authored("gambar-3.2"))),
         ("program-unggulan.json", Tabel46.Transcribe(Source("tabel-4.6"))),
         ("rencana.json", rencana),

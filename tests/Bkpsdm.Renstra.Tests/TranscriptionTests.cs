@@ -180,7 +180,7 @@ public class TranscriptionTests
 
     [Fact]
     public void PernyataanProsa_shipped_file_is_the_transcription() =>
-        Assert.Equal(Shipped("pernyataan-prosa.json"), Bkpsdm.Transcription.PernyataanProsa.Transcribe(Authored("pernyataan-prosa")));
+        Assert.Equal(Shipped("pernyataan-prosa.json"), Bkpsdm.Transcription.PernyataanProsa.Transcribe(Source("pernyataan-prosa"), Authored("pernyataan-prosa")));
 
     // 65 is only a part of 65,16; the quote then has thirteen words; the numbers no longer run.
     [Theory]
@@ -188,7 +188,7 @@ public class TranscriptionTests
     [InlineData("\"kutipan\": \"Dari total 50", "\"kutipan\": \"a b c d e f g h Dari total 50")]
     [InlineData("\"no\": 2,", "\"no\": 3,")]
     public void PernyataanProsa_statement_that_is_not_proven_is_refused(string authored, string changed) =>
-        Assert.Throws<TranscriptionException>(() => Bkpsdm.Transcription.PernyataanProsa.Transcribe(Authored("pernyataan-prosa").Replace(authored, changed, StringComparison.Ordinal)));
+        Assert.Throws<TranscriptionException>(() => Bkpsdm.Transcription.PernyataanProsa.Transcribe(Source("pernyataan-prosa"), Authored("pernyataan-prosa").Replace(authored, changed, StringComparison.Ordinal)));
 
     [Fact]
     public void Jabatan_shipped_file_is_the_transcription() => Assert.Equal(Shipped("jabatan.json"), JabatanText(Authored("jabatan")));
