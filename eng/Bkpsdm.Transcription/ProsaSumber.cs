@@ -21,7 +21,7 @@ internal sealed partial class ProsaSumber
 
     public static ProsaSumber Read(string name, string source)
     {
-        var rows = SourceTable.Read(name, source, Cells).Rows;
+        var rows = SourceTable.Read(name, source, [Cells]).Rows;
         for (var index = 1; index < rows.Count; index++)
         {
             if (Position(rows[index]).CompareTo(Position(rows[index - 1])) <= 0)

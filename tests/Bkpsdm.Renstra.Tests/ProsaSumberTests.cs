@@ -95,25 +95,24 @@ public class ProsaSumberTests
     [InlineData("- ✓ Nilai SAKIP", "- ✓ Indeks SAKIP")]
     [InlineData("02\t3\t", "02\t8\t**Tabel 2.4.**\n02\t9\t")]
     [InlineData("01\t31\t", "01\t35\t")]
-    public void Source_that_does_not_prove_a_statement_is_refused(string read, string changed)
-    {
-        var source = Source();
-        Assert.Contains(read, source, StringComparison.Ordinal);
-
-        Assert.Throws<TranscriptionException>(() => Transcription.PernyataanProsa.Transcribe(source.Replace(read, changed, StringComparison.Ordinal), Authored()));
-    }
+    public void Source_that_does_not_prove_a_statement_is_refused(string read, string changed) => AssertRefused("Sources/pernyataan-prosa.txt", read, changed);
 
     // Both words stand in the document, but elsewhere.
     [Theory]
     [InlineData("sesudah Grafik 2.7", "sesudah Grafik 2.8")]
     [InlineData("Pelayanan Sekretariat\"", "Pelayanan Kepegawaian\"")]
     [InlineData("3.1.2 Sasaran", "3.1.1 Tujuan")]
-    public void Statement_at_another_place_is_refused(string tempat, string changed)
-    {
-        var authored = Authored();
-        Assert.Contains(tempat, authored, StringComparison.Ordinal);
+    public void Statement_at_another_place_is_refused(string tempat, string changed) => AssertRefused("Authored/pernyataan-prosa.json", tempat, changed);
 
-        Assert.Throws<TranscriptionException>(() => Transcription.PernyataanProsa.Transcribe(Source(), authored.Replace(tempat, changed, StringComparison.Ordinal)));
+    private static void AssertRefused(string material, string read, string changed)
+    {
+        var materials = new Bahan(RepositoryRoot.File("eng", "Bkpsdm.Transcription")).With(material, text =>
+        {
+            Assert.Contains(read, text, StringComparison.Ordinal);
+            return text.Replace(read, changed, StringComparison.Ordinal);
+        });
+
+        Assert.Throws<TranscriptionException>(() => Keluaran.Text("pernyataan-prosa.json", materials));
     }
 
     private static string Text(int part, int line) => Assert.Single(
@@ -128,6 +127,4 @@ public class ProsaSumberTests
     }
 
     private static string Source() => File.ReadAllText(RepositoryRoot.File("eng", "Bkpsdm.Transcription", "Sources", Name + ".txt"));
-
-    private static string Authored() => File.ReadAllText(RepositoryRoot.File("eng", "Bkpsdm.Transcription", "Authored", Name + ".json"));
 }
