@@ -31,8 +31,8 @@ internal static class KatalogIndikator
         Kolom<Baris>.Teks("nama", row => row.Definisi.Nama),
         Kolom<Baris>.Teks("tingkat", row => row.Definisi.Tingkat),
         .. Salin("satuan", "polaritas", "akhir", "rentang", "rumus", "definisi", "dasarHukum"),
-        new("sumberData", (writer, row) => WriteList(writer, row.Definisi.SumberData)),
-        new("penanggungJawab", (writer, row) => WriteList(writer, row.Definisi.PenanggungJawab)),
+        Kolom<Baris>.Larik("sumberData", row => row.Definisi.SumberData, (writer, item) => writer.WriteStringValue(item)),
+        Kolom<Baris>.Larik("penanggungJawab", row => row.Definisi.PenanggungJawab, (writer, item) => writer.WriteStringValue(item)),
         .. Salin("rujukan", "catatan", "contoh"),
     ];
 
@@ -79,17 +79,6 @@ internal static class KatalogIndikator
                 throw row.Fault($"the name of {id} must be the one of the catalogue", row.Cells[1]);
             }
         }
-    }
-
-    private static void WriteList(Utf8JsonWriter writer, IReadOnlyList<string> items)
-    {
-        writer.WriteStartArray();
-        foreach (var item in items)
-        {
-            writer.WriteStringValue(item);
-        }
-
-        writer.WriteEndArray();
     }
 
     private static JsonElement Field(JsonElement from, string name, string id) =>

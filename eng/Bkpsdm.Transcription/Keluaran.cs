@@ -47,14 +47,6 @@ public static class Keluaran
     /// <exception cref="TranscriptionException">A source or an authored text is not what its table expects.</exception>
     public static string Text(string file, Bahan bahan) => Makers[file](bahan);
 
-    private static string List(string section, string nama, Bahan bahan, params Deklarasi[] tables) => DataText.OfSection(section, bahan, new Kolom<Bahan>(nama, (writer, _) =>
-    {
-        writer.WriteStartArray();
-        foreach (var table in tables)
-        {
-            table.Write(writer, bahan);
-        }
-
-        writer.WriteEndArray();
-    }));
+    private static string List(string section, string nama, Bahan bahan, params Deklarasi[] tables) =>
+        DataText.OfSection(section, tables, Kolom<Deklarasi[]>.Larik(nama, all => all, (writer, table) => table.Write(writer, bahan)));
 }

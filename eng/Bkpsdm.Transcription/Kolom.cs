@@ -79,12 +79,16 @@ internal sealed class Kolom<T>
         });
 
     /// <summary>Rows with columns of their own.</summary>
-    public static Kolom<T> Daftar<TItem>(string nama, Func<T, IEnumerable<TItem>> isi, params IEnumerable<Kolom<TItem>> kolom) => new(nama, (writer, row) =>
+    public static Kolom<T> Daftar<TItem>(string nama, Func<T, IEnumerable<TItem>> isi, params IEnumerable<Kolom<TItem>> kolom) =>
+        Larik(nama, isi, (writer, item) => writer.WriteRow(item, kolom));
+
+    /// <summary>Values that write themselves, one below the other.</summary>
+    public static Kolom<T> Larik<TItem>(string nama, Func<T, IEnumerable<TItem>> isi, Action<Utf8JsonWriter, TItem> tulis) => new(nama, (writer, row) =>
     {
         writer.WriteStartArray();
         foreach (var item in isi(row))
         {
-            writer.WriteRow(item, kolom);
+            tulis(writer, item);
         }
 
         writer.WriteEndArray();

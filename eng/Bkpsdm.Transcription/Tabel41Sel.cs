@@ -29,16 +29,7 @@ internal sealed record Tabel41Sel(string? Terbaca, string? Koreksi = null, strin
     public static Kolom<T> Under<T>(string nama, Func<T, Tabel41Sel> sel) => new(nama, (writer, row) => sel(row).Write(writer));
 
     /// <summary>A column that holds cells, one a line.</summary>
-    public static Kolom<T> Daftar<T>(string nama, Func<T, IEnumerable<Tabel41Sel>> sel) => new(nama, (writer, row) =>
-    {
-        writer.WriteStartArray();
-        foreach (var satu in sel(row))
-        {
-            satu.Write(writer);
-        }
-
-        writer.WriteEndArray();
-    });
+    public static Kolom<T> Daftar<T>(string nama, Func<T, IEnumerable<Tabel41Sel>> sel) => Kolom<T>.Larik(nama, sel, (writer, satu) => satu.Write(writer));
 
     private void Write(Utf8JsonWriter writer)
     {
