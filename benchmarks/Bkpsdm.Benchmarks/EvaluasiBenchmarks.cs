@@ -45,7 +45,7 @@ public class EvaluasiBenchmarks
     /// <summary>Evaluates every indicator and node.</summary>
     /// <returns>How many indicators have an achievement.</returns>
     [Benchmark]
-    public int Evaluate() => EvaluasiRenstra.Of(plan, realised!, Year, 4, Policy).AsT1.Ringkasan.Terevaluasi;
+    public int Evaluate() => EvaluasiRenstra.Of(plan, realised!, Year, 4, Policy).ToOneOf().AsT1.Ringkasan.Terevaluasi;
 
     private IEnumerable<BarisRealisasi> Rows()
     {

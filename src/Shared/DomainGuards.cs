@@ -20,6 +20,12 @@ internal static class DomainGuards
             : text;
     }
 
+    /// <summary>A text that goes into tallies: not blank, and such that JSON can carry it.</summary>
+    public static string BlankOrBroken(this IGuardClause guard, string? text, [CallerArgumentExpression(nameof(text))] string? parameter = null) =>
+        UnicodeText.IsValid(guard.Blank(text, parameter))
+            ? text!
+            : throw new ArgumentException("The text holds half of a surrogate pair, which no JSON can carry.", parameter);
+
     public static int Outside(this IGuardClause guard, int value, int minimum, int maximum, [CallerArgumentExpression(nameof(value))] string? parameter = null)
     {
         _ = guard;

@@ -23,9 +23,11 @@ public class IkdModelTests
     [Fact]
     public void Weights_are_whole_parts()
     {
-        Assert.Equal([(28, 40), (31, 44), (30, 42), (11, 4)], Model.Dimensions.Select(dimension => ((int)dimension.Bobot, (int)dimension.Whole)));
-        Assert.Equal([10L, 8, 6, 7, 7, 6], Model.Dimensions[1].Rules.Select(rule => rule.Bobot));
-        Assert.Equal([4L, 9, 3, 4, 2, 5, 3, 6, 2, 4], Model.Dimensions[2].Rules.Select(rule => rule.Bobot));
+        var dimensions = Model.Score(Model.EmptyTally, ZeroPopulationPolicy.AsHundred).Dimensions;
+
+        Assert.Equal([(28, 40), (31, 44), (30, 42), (11, 4)], dimensions.Select(dimension => ((int)dimension.Bobot, (int)dimension.Whole)));
+        Assert.Equal([10L, 8, 6, 7, 7, 6], dimensions[1].Rules.Select(rule => rule.Bobot));
+        Assert.Equal([4L, 9, 3, 4, 2, 5, 3, 6, 2, 4], dimensions[2].Rules.Select(rule => rule.Bobot));
     }
 
     // As printed, 22.73 + 18.18 + 13.64 + 15.91 + 15.91 + 13.64 = 100.01, and the ten of accuracy make 99.98.
@@ -114,7 +116,8 @@ public class IkdModelTests
     {
         var tally = Model.Compile().Tally([AsnSamples.Clean(1), AsnSamples.Clean(1), AsnSamples.Clean(2)]);
 
-        Assert.Equal(new RuleCount(3, 2), Model.Score(tally, ZeroPopulationPolicy.Unknown).Rules.Single(rule => rule.Kode == "TIM_4").Count);
+        var count = Model.Score(tally, ZeroPopulationPolicy.Unknown).Rules.Single(rule => rule.Kode == "TIM_4").Count;
+        Assert.Equal((3, 2), (count.Population, count.Disparate));
     }
 
     // JPT pratama and ahli madya: 60, others 58 (UU 20/2023, article 55); the position's own age comes before the level's, and 71 is no age.

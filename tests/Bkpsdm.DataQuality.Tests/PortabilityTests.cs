@@ -57,13 +57,14 @@ public class PortabilityTests
         string[] array = ["a"];
         HashSet<string> set = ["a"];
         List<string> list = ["a"];
-        var counter = Model(r => array.Contains(r.Nama!) || set.Contains(r.Nama!) || list.Contains(r.Nama!)).Compile();
+        var model = Model(r => array.Contains(r.Nama!) || set.Contains(r.Nama!) || list.Contains(r.Nama!));
 
+        var counter = model.Compile();
         array[0] = "x";
         set.Add("x");
         list.Add("x");
 
-        Assert.Equal(["a"], counter.Failing([new Row { Nama = "a" }, new Row { Nama = "x" }], row => row.Nama, counter.Model.EmptyTally).Select(record => record.Key));
+        Assert.Equal(["a"], counter.Failing([new Row { Nama = "a" }, new Row { Nama = "x" }], row => row.Nama, model.EmptyTally).Select(record => record.Key));
     }
 
     private static DataQualityModel<Row> Model(Expression<Func<Row, bool>> disparity) =>

@@ -13,27 +13,27 @@ public class AplikasiMitraTests
     public void Every_application_is_that_of_the_source_line()
     {
         Assert.Equal(10, Plan.Aplikasi.Rows.Count);
-        Assert.Equal(Lines("aplikasi"), Plan.Aplikasi.Rows.Select(row => new[] { row.Butir, row.Nama, row.Kepanjangan ?? "" }));
+        Assert.Equal(Lines("aplikasi"), Plan.Aplikasi.Rows.Select(row => new[] { row["butir"].AsRead!, row["nama"].AsRead!, row["kepanjangan"].Used ?? "" }));
     }
 
     [Fact]
     public void Every_partner_is_that_of_the_source_line()
     {
         Assert.Equal(9, Plan.Mitra.Rows.Count);
-        Assert.Equal(Lines("mitra"), Plan.Mitra.Rows.Select(row => new[] { $"{row.No}", row.Nama, row.SebutanLain ?? "" }));
+        Assert.Equal(Lines("mitra"), Plan.Mitra.Rows.Select(row => new[] { $"{row.Reference.Baris}", row["nama"].AsRead!, row["sebutanLain"].Used ?? "" }));
     }
 
     [Fact]
     public void What_an_application_serves_is_told_in_twelve_words_at_most() =>
-        Assert.All(Plan.Aplikasi.Rows.SelectMany(row => new[] { row.Kegunaan.In(Bahasa.Indonesia), row.Kegunaan.In(Bahasa.English) }), text => Assert.InRange(text.Split(' ').Length, 1, 12));
+        Assert.All(Plan.Aplikasi.Rows.SelectMany(row => new[] { row.Text("kegunaan")!.In(Bahasa.Indonesia), row.Text("kegunaan")!.In(Bahasa.English) }), text => Assert.InRange(text.Split(' ').Length, 1, 12));
 
     // Entry 7 of section 2.5 begins with BKAD and ends with BPKAD.
     [Fact]
     public void One_partner_has_two_names()
     {
-        var row = Assert.Single(Plan.Mitra.Rows, row => row.SebutanLain is not null);
+        var row = Assert.Single(Plan.Mitra.Rows, row => row["sebutanLain"].Used is not null);
 
-        Assert.Equal((7, "BKAD", "BPKAD"), (row.No, row.Nama, row.SebutanLain));
+        Assert.Equal((7, "BKAD", "BPKAD"), (row.Reference.Baris, row["nama"].AsRead, row["sebutanLain"].Used));
     }
 
     [Theory]

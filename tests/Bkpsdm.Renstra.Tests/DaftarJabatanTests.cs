@@ -57,7 +57,7 @@ public class DaftarJabatanTests
     {
         var keputusan = Plan.KeputusanIndikator;
         Assert.All(keputusan.Bagian, bagian => Assert.Equal(bagian.Pihak, Assert.Single(Resolved(Daftar.Resolve(Keputusan, bagian.Terbaca, bagian.Nomor))).Id));
-        Assert.All(keputusan.Entri, entri => Assert.All(entri.PenanggungJawab, pihak =>
+        Assert.All(keputusan.Rows, entri => Assert.All(entri.PenanggungJawab, pihak =>
             Assert.Equal(pihak.Jabatan, Assert.Single(Resolved(Daftar.Resolve(Keputusan, pihak.Terbaca, entri.Bagian.Nomor))).Id)));
     }
 
@@ -67,7 +67,7 @@ public class DaftarJabatanTests
     {
         const string Nama = "Analis SDM Aparatur Ahli Muda";
 
-        Assert.Equal("EJAAN_MENDUA", Daftar.Resolve(Keputusan, Nama).AsT0.Code);
+        Assert.Equal("EJAAN_MENDUA", Daftar.Resolve(Keputusan, Nama).Reason!.Code);
         Assert.Equal("analis-sdm-muda-pengadaan", Assert.Single(Resolved(Daftar.Resolve(Keputusan, Nama, 7))).Id);
         Assert.Equal("analis-sdm-muda-disiplin", Assert.Single(Resolved(Daftar.Resolve(Keputusan, Nama, 11))).Id);
     }
@@ -93,21 +93,21 @@ public class DaftarJabatanTests
     [InlineData("Kepala Dinas")]
     [InlineData("Sekretariat; Kepala Dinas")]
     [InlineData("")]
-    public void An_unknown_spelling_is_a_reason(string ejaan) => Assert.Equal("EJAAN_TIDAK_DIKENAL", Daftar.Resolve(Tabel45, ejaan).AsT0.Code);
+    public void An_unknown_spelling_is_a_reason(string ejaan) => Assert.Equal("EJAAN_TIDAK_DIKENAL", Daftar.Resolve(Tabel45, ejaan).Reason!.Code);
 
     [Fact]
-    public void A_lost_cell_is_a_reason() => Assert.Equal("SEL_HILANG", Daftar.Resolve(Tabel41, default(DocumentCell)).AsT0.Code);
+    public void A_lost_cell_is_a_reason() => Assert.Equal("SEL_HILANG", Daftar.Resolve(Tabel41, default(DocumentCell)).Reason!.Code);
 
     [Fact]
     public void Units_and_superiors_are_in_the_list_and_inferred_ones_say_so()
     {
         Assert.Equal(24, Daftar.Semua.Count);
-        Assert.All(Daftar.Semua, jabatan => Assert.True(Daftar.Find(jabatan.Unit!).AsT1.IsUnit));
-        Assert.All(Daftar.Semua.Where(jabatan => jabatan.Atasan is not null), jabatan => Assert.Equal(jabatan.IsUnit, Daftar.Find(jabatan.Atasan!).AsT1.IsUnit));
+        Assert.All(Daftar.Semua, jabatan => Assert.True(Daftar.Find(jabatan.Unit!).ToOneOf().AsT1.IsUnit));
+        Assert.All(Daftar.Semua.Where(jabatan => jabatan.Atasan is not null), jabatan => Assert.Equal(jabatan.IsUnit, Daftar.Find(jabatan.Atasan!).ToOneOf().AsT1.IsUnit));
         Assert.All(Daftar.Semua, jabatan => Assert.Equal(
             jabatan.Atasan is null ? StatedBasis.Undecided : jabatan.IsUnit ? StatedBasis.Declared : StatedBasis.Inferred,
             jabatan.AtasanBasis));
-        Assert.Equal("sekretaris", Daftar.Find("kasubbag-umum").AsT1.Atasan);
+        Assert.Equal("sekretaris", Daftar.Find("kasubbag-umum").ToOneOf().AsT1.Atasan);
     }
 
     [Theory]
@@ -119,7 +119,7 @@ public class DaftarJabatanTests
     public void Search_is_by_id_or_part_of_a_name(string text, int count) => Assert.Equal(count, Daftar.Search(text).Count);
 
     [Fact]
-    public void Unknown_id_is_a_reason() => Assert.Equal("JABATAN_TIDAK_DIKENAL", Daftar.Find("tidak-ada").AsT0.Code);
+    public void Unknown_id_is_a_reason() => Assert.Equal("JABATAN_TIDAK_DIKENAL", Daftar.Find("tidak-ada").Reason!.Code);
 
     [Theory]
     [InlineData("""[{"id":"a","nama":"A","jenis":"jabatan","unit":null,"atasan":null,"ejaan":[]},{"id":"a","nama":"B","jenis":"jabatan","unit":null,"atasan":null,"ejaan":[]}]""", "ID_GANDA", "$.jabatan.daftar[1].id")]
@@ -137,8 +137,8 @@ public class DaftarJabatanTests
 
     private const string Identity = """{"identitas":{"judul":{"id":"x","en":"x"},"perangkatDaerah":"x","tahunAwal":2025,"tahunAkhir":2029,"versiNomenklatur":""}}""";
 
-    private static IReadOnlyList<Jabatan> Resolved(OneOf.OneOf<Reason, IReadOnlyList<Jabatan>> result) =>
-        result.Match(reason => throw new InvalidOperationException(reason.ToString()), found => found);
+    private static IReadOnlyList<Jabatan> Resolved(ValueOrReason<IReadOnlyList<Jabatan>> result) =>
+        result.Match(found => found, reason => throw new InvalidOperationException(reason.ToString()));
 
     private static string[] Lines(string name) => File.ReadAllLines(RepositoryRoot.File("eng", "Bkpsdm.Transcription", "Sources", name + ".txt"));
 }

@@ -15,7 +15,7 @@ public class DefinisiIndikatorTests
         Assert.Equal(Enumerable.Range(1, 34), Rows.Select(row => row.Reference.Baris));
         Assert.All(Rows, row =>
         {
-            var definition = Plan.Katalog.Find(row.IdIndikator).AsT1;
+            var definition = Plan.Katalog.Find(row.IdIndikator).ToOneOf().AsT1;
             Assert.Equal(definition.Reference, row.Reference);
             Assert.Equal(row.Indikator.Length > 0 ? row.Indikator : "Nilai Kinerja Manajemen Internal", definition.Nama);
         });

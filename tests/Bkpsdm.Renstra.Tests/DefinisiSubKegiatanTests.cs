@@ -49,7 +49,7 @@ public class DefinisiSubKegiatanTests
         {
             Assert.True(KodeNomenklatur.TryParse(row.Kode, out var kode));
             Assert.Equal(KodeDepth.SubKegiatan, kode.Depth);
-            var order = Plan.DefinisiSubKegiatan.ByKode(row.Kode!).TakeWhile(other => !ReferenceEquals(other, row)).Count() + 1;
+            var order = Plan.DefinisiSubKegiatan.Rows.Where(other => other.Kode == row.Kode).TakeWhile(other => !ReferenceEquals(other, row)).Count() + 1;
             Assert.Equal(FormattableString.Invariant($"{row.Kode}-{order}"), row.IdIndikator);
         });
     }
@@ -57,7 +57,7 @@ public class DefinisiSubKegiatanTests
     [Fact]
     public void Links_and_the_indicators_of_the_tree_are_the_same()
     {
-        var tree = SubKegiatanIndicators().Select(row => row.Id);
+        var tree = SubKegiatanIndicators().Select(row => row.IdIndikator);
 
         Assert.Equal(tree.Order(StringComparer.Ordinal), Rows.Where(row => row.IdIndikator is not null).Select(row => row.IdIndikator!).Order(StringComparer.Ordinal));
     }
@@ -154,9 +154,9 @@ public class DefinisiSubKegiatanTests
     [Fact]
     public void Final_conditions_of_Tabel41_follow_the_rules_but_for_two_faults_and_a_lost_cell()
     {
-        var fits = SubKegiatanIndicators().ToDictionary(row => row.Id, row =>
+        var fits = SubKegiatanIndicators().ToDictionary(row => row.IdIndikator, row =>
         {
-            var ukuran = Ukuran(row.Id);
+            var ukuran = Ukuran(row.IdIndikator);
             return row.ToTrajectory(ukuran.FinalRule, ukuran.Polarity).Bind(trajectory => trajectory.FinalFits());
         });
 

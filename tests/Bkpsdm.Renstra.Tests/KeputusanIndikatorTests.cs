@@ -16,8 +16,8 @@ public class KeputusanIndikatorTests
         Assert.Equal(11, Keputusan.Bagian.Count);
         Assert.Equal(
             [(JenisEntriKeputusan.Tujuan, 1), (JenisEntriKeputusan.Iku, 3), (JenisEntriKeputusan.Program, 7), (JenisEntriKeputusan.Iki, 40)],
-            Keputusan.Entri.GroupBy(entri => entri.Jenis).Select(group => (group.Key, group.Count())).OrderBy(pair => pair.Key));
-        Assert.Equal(Enumerable.Range(1, 51), Keputusan.Entri.Select(entri => entri.Reference.Baris));
+            Keputusan.Rows.GroupBy(entri => entri.Jenis).Select(group => (group.Key, group.Count())).OrderBy(pair => pair.Key));
+        Assert.Equal(Enumerable.Range(1, 51), Keputusan.Rows.Select(entri => entri.Reference.Baris));
     }
 
     // Counted without the reader: each kind stands once before each entry, however its line is marked.
@@ -39,7 +39,7 @@ public class KeputusanIndikatorTests
         var text = string.Join('\n', Lines).Replace(@"<math>\geq 80</math>", "≥ 80", StringComparison.Ordinal);
         var at = 0;
         string? statement = null;
-        foreach (var entri in Keputusan.Entri)
+        foreach (var entri in Keputusan.Rows)
         {
             if (entri.Pernyataan != statement)
             {
@@ -54,14 +54,14 @@ public class KeputusanIndikatorTests
     [Fact]
     public void Sources_of_data_and_parties_are_those_of_the_source_lines()
     {
-        Assert.Equal(Field("Sumber Data"), Keputusan.Entri.Select(entri => string.Join(";", entri.SumberData)));
-        Assert.Equal(Field("Penanggung Jawab"), Keputusan.Entri.Where(entri => entri.PenanggungJawab.Count > 0).Select(entri => string.Join(";", entri.PenanggungJawab.Select(pihak => pihak.Terbaca))));
+        Assert.Equal(Field("Sumber Data"), Keputusan.Rows.Select(entri => string.Join(";", entri.SumberData)));
+        Assert.Equal(Field("Penanggung Jawab"), Keputusan.Rows.Where(entri => entri.PenanggungJawab.Count > 0).Select(entri => string.Join(";", entri.PenanggungJawab.Select(pihak => pihak.Terbaca))));
     }
 
     // The last entries of sections 3 and 11 have no line of responsible parties.
     [Fact]
     public void A_party_that_is_left_out_is_not_made_up() =>
-        Assert.Equal([19, 51], Keputusan.Entri.Where(entri => entri.PenanggungJawab.Count == 0).Select(entri => entri.Reference.Baris));
+        Assert.Equal([19, 51], Keputusan.Rows.Where(entri => entri.PenanggungJawab.Count == 0).Select(entri => entri.Reference.Baris));
 
     [Fact]
     public void The_first_section_is_the_agency_and_no_jabatan()
@@ -77,9 +77,9 @@ public class KeputusanIndikatorTests
     [Fact]
     public void Every_entry_is_linked_and_a_link_of_another_name_says_why()
     {
-        Assert.All(Keputusan.Entri, entri => Assert.True(Plan.Indicator(entri.IdIndikator!).IsT1));
-        Assert.Equal([5, 15, 16, 26, 27], Keputusan.Entri.Where(entri => entri.Alasan is not null).Select(entri => entri.Reference.Baris));
-        Assert.Equal(34, Keputusan.Entri.Select(entri => entri.IdIndikator).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(Keputusan.Rows, entri => Assert.True(Plan.Indicator(entri.IdIndikator!).IsKnown));
+        Assert.Equal([5, 15, 16, 26, 27], Keputusan.Rows.Where(entri => entri.Alasan is not null).Select(entri => entri.Reference.Baris));
+        Assert.Equal(34, Keputusan.Rows.Select(entri => entri.IdIndikator).Distinct(StringComparer.Ordinal).Count());
     }
 
     // Decree, entries 4 and 7: eight aspects said, ten listed.
@@ -97,18 +97,18 @@ public class KeputusanIndikatorTests
     [Fact]
     public void Facts_keep_formula_and_prose_apart()
     {
-        Assert.Equal("Jumlah Rekomendasi Dukungan Pengembangan Kompetensi yang Ditindaklanjuti", Keputusan.Entri[40].Fakta.Pembilang);
-        Assert.Equal("jumlah ASN yang telah mengikuti dan menyelesaikan Pengembangan Kompetensi", Keputusan.Entri[40].Fakta.PembilangUraian);
-        Assert.Equal(("Jumlah ASN yang Mengikuti Diklat", "jumlah seluruh ASN"), (Keputusan.Entri[41].Fakta.Penyebut, Keputusan.Entri[41].Fakta.PenyebutUraian));
-        Assert.Equal("keberhasilan memastikan ASN memiliki kompetensi profesional", Keputusan.Entri[9].Fakta.Relevansi);
-        Assert.Equal(["Inspektorat", "BPK"], Keputusan.Entri[12].Fakta.Lembaga);
-        Assert.Equal("sama dengan atau lebih dari 80", Keputusan.Entri[14].Fakta.Ambang);
-        Assert.Equal("Persen", Keputusan.Entri[2].Fakta.Satuan);
+        Assert.Equal("Jumlah Rekomendasi Dukungan Pengembangan Kompetensi yang Ditindaklanjuti", Keputusan.Rows[40].Fakta.Pembilang);
+        Assert.Equal("jumlah ASN yang telah mengikuti dan menyelesaikan Pengembangan Kompetensi", Keputusan.Rows[40].Fakta.PembilangUraian);
+        Assert.Equal(("Jumlah ASN yang Mengikuti Diklat", "jumlah seluruh ASN"), (Keputusan.Rows[41].Fakta.Penyebut, Keputusan.Rows[41].Fakta.PenyebutUraian));
+        Assert.Equal("keberhasilan memastikan ASN memiliki kompetensi profesional", Keputusan.Rows[9].Fakta.Relevansi);
+        Assert.Equal(["Inspektorat", "BPK"], Keputusan.Rows[12].Fakta.Lembaga);
+        Assert.Equal("sama dengan atau lebih dari 80", Keputusan.Rows[14].Fakta.Ambang);
+        Assert.Equal("Persen", Keputusan.Rows[2].Fakta.Satuan);
     }
 
     [Fact]
     public void Facts_have_no_phrase_longer_than_twelve_words() =>
-        Assert.All(Keputusan.Entri.Select(entri => entri.Fakta), fact => Assert.All(
+        Assert.All(Keputusan.Rows.Select(entri => entri.Fakta), fact => Assert.All(
             new[] { fact.Mendefinisikan, fact.Pembilang, fact.Penyebut, fact.PembilangUraian, fact.PenyebutUraian, fact.Ambang, fact.Relevansi }.Concat(fact.DalamKurung).OfType<string>(),
             phrase => Assert.InRange(phrase.TrimEnd('…').Split(' ', StringSplitOptions.RemoveEmptyEntries).Length, 1, 12)));
 
@@ -125,11 +125,11 @@ public class KeputusanIndikatorTests
     [Fact]
     public void What_a_jabatan_answers_for_is_one_call()
     {
-        var secretary = Plan.TanggungJawab("sekretaris").AsT1;
+        var secretary = Plan.TanggungJawab("sekretaris").ToOneOf().AsT1;
 
         Assert.Equal(12, secretary.Keputusan.Count);
         Assert.Empty(secretary.Disebut);
-        Assert.Equal(["nilai-kinerja-manajemen-internal"], secretary.Rencana.Select(row => row.Id));
+        Assert.Equal(["nilai-kinerja-manajemen-internal"], secretary.Rencana.Select(row => row.IdIndikator));
         Assert.Equal(12, secretary.Definisi.Count);
     }
 
@@ -137,16 +137,16 @@ public class KeputusanIndikatorTests
     [Fact]
     public void A_unit_answers_for_what_names_it()
     {
-        var unit = Plan.TanggungJawab("sekretariat").AsT1;
+        var unit = Plan.TanggungJawab("sekretariat").ToOneOf().AsT1;
 
         Assert.Empty(unit.Keputusan);
         Assert.Equal([2, 3, 5, 6], unit.Disebut.Select(entri => entri.Reference.Baris));
         Assert.Equal(2, unit.Definisi.Count);
-        Assert.Equal(4, Plan.TanggungJawab("bkpsdm").AsT1.Keputusan.Count);
+        Assert.Equal(4, Plan.TanggungJawab("bkpsdm").ToOneOf().AsT1.Keputusan.Count);
     }
 
     [Fact]
-    public void An_unknown_jabatan_is_a_reason() => Assert.Equal("JABATAN_TIDAK_DIKENAL", Plan.TanggungJawab("tidak-ada").AsT0.Code);
+    public void An_unknown_jabatan_is_a_reason() => Assert.Equal("JABATAN_TIDAK_DIKENAL", Plan.TanggungJawab("tidak-ada").Reason!.Code);
 
     [Theory]
     [InlineData("\"bagian\":1", "\"bagian\":2", "BAGIAN_TIDAK_ADA", "$.keputusanIndikator.baris[0].bagian")]
@@ -162,7 +162,7 @@ public class KeputusanIndikatorTests
             "keputusanIndikator":{"tabel":"K","judul":"J","bagian":[{"no":1,"terbaca":"Kepala"}],
             "baris":[{"no":7,"bagian":1,"jenis":"iki","pernyataan":"P","indikator":"I","idIndikator":null,"penanggungJawab":[],"sumberData":[],"fakta":{}}]}}
             """;
-        Assert.Null(RencanaStrategis.Read(Sound).AsT1.KeputusanIndikator.Entri[0].IdIndikator);
+        Assert.Null(RencanaStrategis.Read(Sound).AsT1.KeputusanIndikator.Rows[0].IdIndikator);
 
         var error = RencanaStrategis.Read(Sound.Replace(part, faulty, StringComparison.Ordinal)).AsT0;
 

@@ -6,7 +6,7 @@ namespace Bkpsdm.Renstra.Tests;
 /// <summary>The list of services against its source lines.</summary>
 public class LayananTests
 {
-    private static readonly DaftarLayanan Layanan = PaserRenstra.Load().Layanan;
+    private static readonly CellTable Layanan = PaserRenstra.Load().Layanan;
 
     [Fact]
     public void Every_service_is_that_of_the_source_line()
@@ -18,22 +18,22 @@ public class LayananTests
 
         Assert.Equal(60, lines.Length);
         Assert.Equal(60, Layanan.Rows.Count);
-        Assert.Equal(lines, Layanan.Rows.Select(row => new[] { $"{row.No}", row.Nama, row.Wilayah ?? "" }));
+        Assert.Equal(lines, Layanan.Rows.Select(row => new[] { $"{row.Reference.Baris}", row["nama"].AsRead!, row["wilayah"].Used ?? "" }));
     }
 
     [Theory]
     [InlineData(1, "Legalisir Dokumen Kepegawaian")]
     [InlineData(47, "Penerbitan SK Pensiun Batas Usia Pensiun (BUP)")]
     [InlineData(60, "Pemberian Cuti di Luar Tanggungan Negara (CLTN)")]
-    public void Name_is_that_of_the_list(int no, string nama) => Assert.Equal(nama, Layanan.Rows[no - 1].Nama);
+    public void Name_is_that_of_the_list(int no, string nama) => Assert.Equal(nama, Layanan.Rows[no - 1]["nama"].AsRead);
 
     // Service 13 of the document speaks of persons who leave another regency.
     [Fact]
     public void One_service_names_another_regency()
     {
-        var row = Assert.Single(Layanan.Rows, row => row.Wilayah is not null);
+        var row = Assert.Single(Layanan.Rows, row => row["wilayah"].Used is not null);
 
-        Assert.Equal((13, "Mutasi Keluar PNS", "Kabupaten Tapanuli Utara"), (row.No, row.Nama, row.Wilayah));
+        Assert.Equal((13, "Mutasi Keluar PNS", "Kabupaten Tapanuli Utara"), (row.Reference.Baris, row["nama"].AsRead, row["wilayah"].Used));
     }
 
     [Theory]

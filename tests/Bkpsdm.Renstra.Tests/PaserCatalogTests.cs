@@ -112,5 +112,5 @@ public class PaserCatalogTests
         Assert.Equal(4, Plan.Katalog.ByKode("5.03.01.2.01").Count);
 
     private static IndicatorDefinition Find(string id) =>
-        Plan.Katalog.Find(id).Match(reason => throw new InvalidOperationException(reason.ToString()), definition => definition);
+        Plan.Katalog.Find(id).Match(definition => definition, reason => throw new InvalidOperationException(reason.ToString()));
 }

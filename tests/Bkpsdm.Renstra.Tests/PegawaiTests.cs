@@ -18,7 +18,7 @@ public class PegawaiTests
             .Where(line => line.Length == cells)
             .Skip(head)
             .ToArray();
-        var table = Pegawai.Find(tabel).AsT1;
+        var table = Pegawai.Find(tabel).ToOneOf().AsT1;
 
         Assert.Equal(rows, lines.Length);
         Assert.Equal(rows, table.Rows.Count);
@@ -33,7 +33,7 @@ public class PegawaiTests
     [Fact]
     public void Row_of_S1_is_that_of_the_table()
     {
-        var row = Pegawai.Find("Tabel 2.1").AsT1.Rows[2];
+        var row = Pegawai.Find("Tabel 2.1").ToOneOf().AsT1.Rows[2];
 
         Assert.Equal("S1", row.Kategori);
         Assert.Equal(["20", "8", "7", "4"], row.Orang.Select(cell => cell.AsRead));
@@ -52,8 +52,8 @@ public class PegawaiTests
     {
         Assert.Equal([50L, 50L], Pegawai.Tables.Select(table => table.JumlahTercetak()));
         Assert.Equal([50L, 50L], Pegawai.Tables.Select(table => table.Jumlah(_ => true)));
-        Assert.Equal(36L, Pegawai.Find("Tabel 2.1").AsT1.Jumlah(kolom => kolom.Status == "PNS"));
-        Assert.Equal(14L, Pegawai.Find("Tabel 2.1").AsT1.Jumlah(kolom => kolom.Status == "PPPK"));
+        Assert.Equal(36L, Pegawai.Find("Tabel 2.1").ToOneOf().AsT1.Jumlah(kolom => kolom.Status == "PNS"));
+        Assert.Equal(14L, Pegawai.Find("Tabel 2.1").ToOneOf().AsT1.Jumlah(kolom => kolom.Status == "PPPK"));
     }
 
     // Men: 2.1 has 1 + 1 + 2 + 20 + 7, 2.2 has 2 + 18 + 3 + 7 + 1.
@@ -62,7 +62,7 @@ public class PegawaiTests
         Assert.Equal([31L, 31L], Pegawai.Tables.Select(table => table.Jumlah(kolom => kolom.JenisKelamin == "L")));
 
     [Fact]
-    public void Unknown_table_is_a_reason() => Assert.Equal("TABEL_TIDAK_ADA", Pegawai.Find("Tabel 9.9").AsT0.Code);
+    public void Unknown_table_is_a_reason() => Assert.Equal("TABEL_TIDAK_ADA", Pegawai.Find("Tabel 9.9").Reason!.Code);
 
     [Theory]
     [InlineData("\"orang\":[\"1\"]", "JUMLAH_SEL_TIDAK_COCOK", "$.pegawai.tabel[0].baris[0].orang")]

@@ -28,7 +28,7 @@ public class PencapaianPelayananTests
             Assert.Equal(cells[5..10], row.Targets.Select(target => target.Cell.AsRead));
             Assert.Equal(cells[10..13], row.Realisasi.Select(realisasi => realisasi.Cell.AsRead));
             Assert.Equal(cells[13..16], row.Rasio.Select(rasio => rasio.Cell.AsRead));
-            Assert.Equal(row.KolomNama == "indikator" ? cells[1] : cells[3], row.Indikator);
+            Assert.Equal(row.KolomNama == "indikator" ? cells[1] : cells[3], row.Nama.AsRead);
         }
     }
 
@@ -42,7 +42,7 @@ public class PencapaianPelayananTests
             {
                 if (row.CapaianAt(tahun).TryGet(out var ratio))
                 {
-                    Assert.True(row.RasioAt(tahun).TryGet(out var printed), $"{row.Indikator} {tahun}");
+                    Assert.True(row.RasioAt(tahun).TryGet(out var printed), $"{row.Nama} {tahun}");
                     Assert.Equal(printed, Rounding.Usual.Apply(ratio));
                     compared++;
                 }

@@ -22,7 +22,7 @@ public class PenetapanIndikatorTests
         Assert.Equal(5, lines.Length);
         foreach (var (row, cells) in Plan.PenetapanIndikator.Rows.Zip(lines))
         {
-            Assert.Equal(cells[1], row.Indikator);
+            Assert.Equal(cells[1], row.Nama.AsRead);
             Assert.Equal(cells[2], row.KondisiAwal.Cell.AsRead);
             Assert.Equal(cells[3..9], row.Targets.Select(target => target.Cell.AsRead));
             Assert.Equal(cells[9], row.KondisiAkhir.AsRead);
@@ -52,13 +52,13 @@ public class PenetapanIndikatorTests
 
     [Fact]
     public void Indicator_without_targets_in_the_table_says_so() =>
-        Assert.Equal("TANPA_TARGET", RencanaStrategis.Read([Bare, CatalogPart], RenstraLimits.Default).AsT1.Indicator("lhp-nihil").AsT1.Trajectory.Reason?.Code);
+        Assert.Equal("TANPA_TARGET", RencanaStrategis.Read([Bare, CatalogPart], RenstraLimits.Default).AsT1.Indicator("lhp-nihil").ToOneOf().AsT1.Trajectory.Reason?.Code);
 
     // Tabel 4.1, row 30: 100 in every year.
     [Fact]
     public void Indicator_of_the_tree_has_the_trajectory_of_its_row()
     {
-        var indicator = Plan.Indicator("lhp-nihil").AsT1;
+        var indicator = Plan.Indicator("lhp-nihil").ToOneOf().AsT1;
 
         Assert.Equal(100m, indicator.Trajectory.Match(trajectory => trajectory.At(2028), reason => reason));
         Assert.Equal("Tabel 4.1", indicator.TrajectorySource.Tabel);
@@ -66,8 +66,8 @@ public class PenetapanIndikatorTests
 
     [Fact]
     public void Indicator_unknown_is_a_reason() =>
-        Assert.Equal("INDIKATOR_TIDAK_DIKENAL", Plan.Indicator("tidak-ada").AsT0.Code);
+        Assert.Equal("INDIKATOR_TIDAK_DIKENAL", Plan.Indicator("tidak-ada").Reason!.Code);
 
     private static Trajectory Trajectory(string id) =>
-        Plan.Indicator(id).AsT1.Trajectory.Match(trajectory => trajectory, reason => throw new InvalidOperationException(reason.ToString()));
+        Plan.Indicator(id).ToOneOf().AsT1.Trajectory.Match(trajectory => trajectory, reason => throw new InvalidOperationException(reason.ToString()));
 }

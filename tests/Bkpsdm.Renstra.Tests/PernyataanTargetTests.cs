@@ -12,7 +12,7 @@ public class PernyataanTargetTests
     public void Ip_asn_stands_in_five_tables() =>
         Assert.Equal(
             ["Tabel 2.4", "Tabel 3.1", "Tabel 3.2", "Tabel 4.1", "Tabel 4.3"],
-            Plan.TargetStatements("indeks-profesionalitas-asn").Select(statement => statement.Tabel.Nomor));
+            Plan.TargetStatements("indeks-profesionalitas-asn").Select(statement => statement.Reference.Tabel));
 
     // Tabel 4.1, row 114, reads 82 and is corrected by Tabel 4.4, row 7, which reads 52.
     [Fact]
@@ -20,7 +20,7 @@ public class PernyataanTargetTests
     {
         var statements = Plan.TargetStatements("asn-memenuhi-standar-kompetensi");
 
-        Assert.Equal([JenisTabel.Rencana, JenisTabel.IndikatorProgram], statements.Select(statement => statement.Tabel.Jenis));
+        Assert.Equal([JenisTabel.Rencana, JenisTabel.IndikatorProgram], statements.Select(statement => statement.JenisTabel));
         Assert.All(statements, statement => Assert.Equal(52m, statement.TargetAt(TahunAnggaran.Create(2026))));
     }
 

@@ -101,7 +101,7 @@ public class PohonKinerjaTests
     [Fact]
     public void Node_of_the_parent_is_above_the_node_of_the_box() =>
         Assert.All(Tree.Boxes.Where(box => box.Level.Urutan > 2), box =>
-            Assert.Equal(Tree.PathToGoal(box)[1].Simpul.Id, Plan.Rencana.Find(box.Simpul.Id!).AsT1.Parent?.Id));
+            Assert.Equal(Tree.PathToGoal(box)[1].Simpul.Id, Plan.Rencana.Find(box.Simpul.Id!).ToOneOf().AsT1.Parent?.Id));
 
     [Fact]
     public void Stated_link_repeats_the_statement_of_the_node()
@@ -111,7 +111,7 @@ public class PohonKinerjaTests
         Assert.Equal(16, stated.Count);
         Assert.All(stated, box =>
         {
-            var node = Plan.Rencana.Find(box.Simpul.Id!).AsT1;
+            var node = Plan.Rencana.Find(box.Simpul.Id!).ToOneOf().AsT1;
             var statement = box.IdPernyataan is { } id ? node.Pernyataan.Single(candidate => candidate.Id == id).Teks : node.Nama;
             Assert.Equal(statement.Used, box.Nama.Used);
         });
@@ -126,7 +126,7 @@ public class PohonKinerjaTests
     }
 
     [Fact]
-    public void Find_unknown_is_a_reason() => Assert.Equal("KOTAK_TIDAK_DIKENAL", Tree.Find("outcome-99").AsT0.Code);
+    public void Find_unknown_is_a_reason() => Assert.Equal("KOTAK_TIDAK_DIKENAL", Tree.Find("outcome-99").Reason!.Code);
 
     [Fact]
     public void Box_of_another_tree_is_refused()
@@ -208,7 +208,7 @@ public class PohonKinerjaTests
         Assert.Equal((code, path), (error.Code, error.Path));
     }
 
-    private static KotakKinerja Box(string id) => Tree.Find(id).AsT1;
+    private static KotakKinerja Box(string id) => Tree.Find(id).ToOneOf().AsT1;
 
     private static PohonKinerja Read(string boxes, string level = "") => RencanaStrategis.Read(Json(boxes, level)).AsT1.PohonKinerja;
 

@@ -80,11 +80,11 @@ public class StrategiKebijakanTests
         Assert.Equal([4, 4], Section.Strategi.Skip(1).Take(2).Select(one => one.Reference.Baris));
         Assert.Equal(["arah-4", "arah-5", "arah-6", "arah-7", "arah-8"], Section.ArahKebijakan.Where(arah => arah.Strategi.IsInferred).Select(arah => arah.Id));
         Assert.Equal([3, 2, 3, 2], Section.Strategi.Select(one => Section.WithStrategi(one.Id).Count()));
-        Assert.All(Section.Strategi, one => Assert.True(Plan.Rencana.Find(one.Sasaran.Id!).IsT1));
+        Assert.All(Section.Strategi, one => Assert.True(Plan.Rencana.Find(one.Sasaran.Id!).IsKnown));
     }
 
     [Fact]
-    public void Find_unknown_is_a_reason() => Assert.Equal("STRATEGI_TIDAK_DIKENAL", Section.Find("strategi-9").AsT0.Code);
+    public void Find_unknown_is_a_reason() => Assert.Equal("STRATEGI_TIDAK_DIKENAL", Section.Find("strategi-9").Reason!.Code);
 
     [Fact]
     public void Link_to_what_the_plan_does_not_have_is_kept()

@@ -14,7 +14,7 @@ public class PeopleRatioTests
     [MemberData(nameof(Ids))]
     public void Ids_and_inputs_are_those_of_the_catalogue(string id)
     {
-        var definition = PaserRenstra.Load().Katalog.Find(id).AsT1;
+        var definition = PaserRenstra.Load().Katalog.Find(id).ToOneOf().AsT1;
         var formula = Assert.IsType<RatioFormula>(definition.Formula.ToOneOf().AsT1);
         var own = RasioPegawai.Find(id).ToOneOf().AsT1.Rumus;
 
@@ -24,7 +24,7 @@ public class PeopleRatioTests
     [Fact]
     public void The_index_has_the_weights_of_the_catalogue()
     {
-        var formula = (WeightedTreeFormula)PaserRenstra.Load().Katalog.Find("indeks-profesionalitas-asn").AsT1.Formula.ToOneOf().AsT1;
+        var formula = (WeightedTreeFormula)PaserRenstra.Load().Katalog.Find("indeks-profesionalitas-asn").ToOneOf().AsT1.Formula.ToOneOf().AsT1;
 
         Assert.Equal(formula.Cabang.Select(node => (node.Id, node.Bobot)), PeraturanBkn8Of2019.Bobot.Rumus.Cabang.Select(node => (node.Id, node.Bobot)));
     }

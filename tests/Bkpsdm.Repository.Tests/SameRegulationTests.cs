@@ -23,5 +23,5 @@ public class SameRegulationTests
 
     private static T Formula<T>(string id)
         where T : Formula =>
-        (T)PaserRenstra.Load().Katalog.Find(id).AsT1.Formula.Match(formula => formula, reason => throw new InvalidOperationException(reason.ToString()));
+        (T)PaserRenstra.Load().Katalog.Find(id).ToOneOf().AsT1.Formula.Match(formula => formula, reason => throw new InvalidOperationException(reason.ToString()));
 }

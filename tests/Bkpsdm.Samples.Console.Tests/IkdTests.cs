@@ -107,6 +107,23 @@ public class IkdTests
         Assert.Contains("TIM_3", result.GetProperty("tanpaPopulasi").EnumerateArray().Select(code => code.GetString()));
     }
 
+    // The two records that gain most, alone: most indicators apply to nobody, and still each fails a rule.
+    [Fact]
+    public void An_unknown_index_still_lists_the_records_that_fail()
+    {
+        var failing = Result(ConsoleRun.Of("ikd", "--json", "--prioritas", "100")).GetProperty("prioritas").EnumerateArray().Take(2).Select(step => step.GetProperty("nomorBaris").GetInt32()).Order().ToArray();
+        var two = Lines[0] + "\n" + string.Join("\n", failing.Select(line => Lines[line - 1])) + "\n";
+
+        var result = Result(OnFile(two, "--nol", "takdiketahui", "--prioritas", "100"));
+        var steps = result.GetProperty("prioritas").EnumerateArray().ToArray();
+
+        Assert.Equal(2, result.GetProperty("rekamanDisparitas").GetInt32());
+        Assert.Equal([2, 3], steps.Select(step => step.GetProperty("nomorBaris").GetInt32()));
+        Assert.All(steps, step => Assert.NotEmpty(step.GetProperty("aturan").EnumerateArray()));
+        Assert.All(steps, step => Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (step.GetProperty("kenaikan").ValueKind, step.GetProperty("indeksSesudah").ValueKind)));
+        Assert.Equal(2, result.GetProperty("unit").EnumerateArray().Sum(unit => unit.GetProperty("rekamanDisparitas").GetInt32()));
+    }
+
     // 22.73 + 18.18 + 13.64 + 15.91 + 15.91 + 13.64 = 100.01 and 99.98 likewise: 28 + 31.0031 + 29.994 + 11.
     [Fact]
     public void Printed_weights_are_an_option() =>

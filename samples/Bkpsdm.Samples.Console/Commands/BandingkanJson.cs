@@ -21,7 +21,7 @@ internal static class BandingkanJson
         Array(json, "ringkasan", BandingkanCounts.Of(comparison), Counts);
         Array(json, "cabang", comparison.Cabang.Prepend(comparison.Keseluruhan).SelectMany(branch => branch.Tahun.Append(branch.Total), (branch, year) => (branch, year)), (writer, entry) => Branch(writer, entry.branch, entry.year, bahasa));
         Array(json, "padanan", comparison.Simpul.Where(pair => pair.Cara != MatchWay.IdAndName).Select(pair => ("simpul", pair.Lama.Id, pair.Baru.Id, pair.Cara))
-            .Concat(comparison.Indikator.Where(pair => pair.Cara != MatchWay.IdAndName).Select(pair => ("indikator", pair.Lama.Baris.Id, pair.Baru.Baris.Id, pair.Cara))), Match);
+            .Concat(comparison.Indikator.Where(pair => pair.Cara != MatchWay.IdAndName).Select(pair => ("indikator", pair.Lama.Baris.IdIndikator, pair.Baru.Baris.IdIndikator, pair.Cara))), Match);
         Array(json, "ambigu", comparison.Ambigu, Ambiguous);
         Array(json, "perubahan", BandingkanRow.Of(comparison), Change);
         json.WriteEndObject();

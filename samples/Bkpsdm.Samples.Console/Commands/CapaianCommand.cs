@@ -43,7 +43,7 @@ internal static class CapaianCommand
         from row in table.Rows
         from tahun in table.TahunRealisasi
         select new CapaianRow(
-            row.Indikator,
+            row.Nama.ToString(),
             tahun,
             row.TargetAt(tahun),
             row.RealisasiAt(tahun),

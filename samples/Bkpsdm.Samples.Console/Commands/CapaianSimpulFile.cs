@@ -14,7 +14,7 @@ internal static class CapaianSimpulFile
         foreach (var row in table.Rows)
         {
             var id = row["id"].Trim();
-            if (plan.Find(id).TryPickT0(out var unknown, out _))
+            if (!plan.Find(id).TryGet(out _, out var unknown))
             {
                 throw Fault(file, row, id, unknown.Code, unknown.Text(Bahasa.Indonesia), unknown.Text(Bahasa.English), bahasa);
             }

@@ -25,11 +25,11 @@ internal static class CapaianSimpulLampau
         }
 
         var year = history.TahunRealisasi[^1];
-        var numbers = history.Rows.ToLookup(row => row.Id, row => row.CapaianAt(year), StringComparer.Ordinal);
+        var numbers = history.Rows.ToLookup(row => row.IdIndikator, row => row.CapaianAt(year), StringComparer.Ordinal);
         var judul = BilingualText.Create(
             $"Kaskade rencana dengan capaian {year} menurut {history.Tabel}, persen; yang terendah di antara indikator sendiri",
             $"The cascade of the plan with the achievement of {year} by {history.Tabel}, percent; the lowest of a node's own indicators");
-        return (judul, id => plan.Rencana.Find(id).Match(reason => reason, node => Lowest([.. node.Indikator.Select(row => numbers[row.Id].FirstOrDefault(NoHistory))])));
+        return (judul, id => plan.Rencana.Find(id).Bind(node => Lowest([.. node.Indikator.Select(row => numbers[row.IdIndikator].FirstOrDefault(NoHistory))])));
     }
 
     private static ValueOrReason<decimal> Lowest(ValueOrReason<decimal>[] own)

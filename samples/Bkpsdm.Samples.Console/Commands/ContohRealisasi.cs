@@ -79,14 +79,14 @@ internal static class ContohRealisasi
             yield break;
         }
 
-        var ukuran = plan.Ukuran(row.Id).Match<UkuranIndikator?>(found => found, _ => null);
+        var ukuran = plan.Ukuran(row.IdIndikator).Match<UkuranIndikator?>(found => found, _ => null);
         var lower = ukuran is not null && ukuran.Polarity.TryGet(out var polarity) && polarity == Polarity.LowerIsBetter;
         var factor = Factor(place, lower);
         var adds = ukuran is not null && ukuran.FinalRule.TryGet(out var rule) && rule == FinalRule.Jumlah;
         var values = adds ? Parts(Math.Floor(target * factor)) : Levels(target * factor, lower);
         for (var number = 1; number <= Quarters; number++)
         {
-            yield return [tahun.ToString(), Figures.Exact(number), row.Id, node.Id, row.Nama.Used, Figures.Exact(values[number - 1]), null, factor == 1 ? "rekaan" : "rekaan: sengaja tidak mencapai target"];
+            yield return [tahun.ToString(), Figures.Exact(number), row.IdIndikator, node.Id, row.Nama.Used, Figures.Exact(values[number - 1]), null, factor == 1 ? "rekaan" : "rekaan: sengaja tidak mencapai target"];
         }
     }
 

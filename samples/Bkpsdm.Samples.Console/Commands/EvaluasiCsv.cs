@@ -21,7 +21,7 @@ internal static class EvaluasiCsv
     [
         "indikator",
         null,
-        row.Baris.Id,
+        row.Baris.IdIndikator,
         JenjangWords.Of(row.Simpul.Jenjang),
         row.Simpul.Id,
         row.Baris.Nama.Used,

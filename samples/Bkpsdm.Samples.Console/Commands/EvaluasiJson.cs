@@ -49,7 +49,7 @@ internal static class EvaluasiJson
         json.Array("tanpaCapaian", summary.TanpaCapaian, group =>
         {
             json.Reason(group.Alasan, bahasa);
-            json.Texts("id", group.Indikator.Select(row => row.Baris.Id));
+            json.Texts("id", group.Indikator.Select(row => row.Baris.IdIndikator));
         });
         json.Array("sebaran", summary.Predikat, count =>
         {
@@ -82,7 +82,7 @@ internal static class EvaluasiJson
 
     private static void Indicator(Utf8JsonWriter json, EvaluasiIndikator row, Arguments arguments)
     {
-        json.WriteString("id", row.Baris.Id);
+        json.WriteString("id", row.Baris.IdIndikator);
         json.WriteString("level", JenjangWords.Of(row.Simpul.Jenjang));
         json.WriteString("kode", row.Simpul.Id);
         json.WriteString("indikator", row.Baris.Nama.Used);
@@ -128,7 +128,7 @@ internal static class EvaluasiJson
         json.Reason(jabatan.Porsi.Reason, bahasa);
         json.Number("porsiTerhitung", jabatan.PorsiTerhitung);
         json.Number("rataRataCapaian", jabatan.RataRataCapaian);
-        json.Texts("belumTerevaluasi", jabatan.BelumTerevaluasi.Select(row => row.Baris.Id));
+        json.Texts("belumTerevaluasi", jabatan.BelumTerevaluasi.Select(row => row.Baris.IdIndikator));
         json.Texts("tanpaTautan", jabatan.TanpaTautan);
     }
 

@@ -19,7 +19,7 @@ internal static class EvaluasiPilihan
 
         var tahun = arguments.Option("--tahun") is null ? realised.Diterima.Max(row => row.Tahun) : TahunPilihan.Of(plan, arguments);
         return EvaluasiRenstra.Of(plan, realised, tahun, triwulan, policy)
-            .Match(reason => throw new InputFault($"--tahun: {reason.Text(arguments.Bahasa)}"), evaluation => evaluation);
+            .Match(evaluation => evaluation, reason => throw new InputFault($"--tahun: {reason.Text(arguments.Bahasa)}"));
     }
 
     private static string Nothing(string file, DaftarRealisasi realised, Arguments arguments) => realised.Ditolak.Count == 0

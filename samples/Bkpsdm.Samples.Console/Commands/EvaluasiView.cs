@@ -76,7 +76,7 @@ internal static class EvaluasiView
         foreach (var group in all.TanpaCapaian)
         {
             var rest = group.Indikator.Count > MostNames ? ", ..." : string.Empty;
-            screen.Line($"  {group.Alasan.Code} {group.Indikator.Count}: {group.Alasan.Text(arguments.Bahasa)}{Choice(group.Alasan, arguments)} ({string.Join(", ", group.Indikator.Take(MostNames).Select(row => row.Baris.Id))}{rest})");
+            screen.Line($"  {group.Alasan.Code} {group.Indikator.Count}: {group.Alasan.Text(arguments.Bahasa)}{Choice(group.Alasan, arguments)} ({string.Join(", ", group.Indikator.Take(MostNames).Select(row => row.Baris.IdIndikator))}{rest})");
         }
     }
 
@@ -128,7 +128,7 @@ internal static class EvaluasiView
     }
 
     private static IEnumerable<EvaluasiIndikator> Chosen(EvaluasiRenstra evaluation, Arguments arguments) => arguments.Option("--indikator") is { } id
-        ? [evaluation.Find(id).Match(reason => throw new InputFault($"--indikator: {reason.Text(arguments.Bahasa)}"), row => row)]
+        ? [evaluation.Find(id).Match(row => row, reason => throw new InputFault($"--indikator: {reason.Text(arguments.Bahasa)}"))]
         : evaluation.Indikator;
 
     private static void Indicators(IEnumerable<EvaluasiIndikator> rows, int triwulan, Arguments arguments, Screen screen)
@@ -145,7 +145,7 @@ internal static class EvaluasiView
         foreach (var row in rows)
         {
             table.AddRow(
-                new Text($"{row.Baris.Nama.Used} ({row.Baris.Id}), {row.Baris.Satuan.Used}"),
+                new Text($"{row.Baris.Nama.Used} ({row.Baris.IdIndikator}), {row.Baris.Satuan.Used}"),
                 Figures.Right(Figures.Plain(row.Target, arguments.Bahasa)),
                 Figures.Right(Figures.Plain(row.Realisasi, arguments.Bahasa) + Older(row, triwulan)),
                 Figures.Right(Percent(row.Capaian, arguments.Bahasa)),
@@ -196,7 +196,8 @@ internal static class EvaluasiView
             Figures.Right(Percent(jabatan.RataRataCapaian, arguments.Bahasa)));
 
     private static List<EvaluasiJabatan> Named(EvaluasiRenstra evaluation, string text, Arguments arguments) =>
-        [.. JabatanCommand.Chosen(evaluation.Plan, text, arguments).Select(duties => evaluation.Jabatan(duties.Jabatan.Id).AsT1)];
+        [.. JabatanCommand.Chosen(evaluation.Plan, text, arguments)
+            .Select(duties => evaluation.Jabatan(duties.Jabatan.Id).Match(known => known, reason => throw new InputFault(reason.Text(arguments.Bahasa))))];
 
     private static void One(EvaluasiJabatan jabatan, int triwulan, Arguments arguments, Screen screen)
     {

@@ -27,7 +27,7 @@ internal sealed record IkdResult(
         RequireRecords(file);
         var tally = byJenis.Values.Aggregate(model.EmptyTally, (sum, part) => sum.Merge(part));
         var score = model.Score(tally, options.Nol);
-        var priority = options.Prioritas is { } count ? Priority(file, counter, tally, score, count, arguments, screen) : null;
+        var priority = options.Prioritas is { } count ? Priority(file, model, counter, tally, score, count, arguments, screen) : null;
         return new IkdResult(
             options,
             model,
@@ -51,7 +51,7 @@ internal sealed record IkdResult(
         return new IkdResult(options, model, score, IkdTarget.Of(plan, score, null), [], null, null, new IkdSpeed(records, threads, clock.Elapsed, IkdSpeed.PeakMemory()));
     }
 
-    private static IkdPriority Priority(IkdFile file, DataQualityCounter<AsnRecord> counter, DataQualityTally tally, DataQualityScore score, int count, Arguments arguments, Screen screen)
+    private static IkdPriority Priority(IkdFile file, DataQualityModel<AsnRecord> model, DataQualityCounter<AsnRecord> counter, DataQualityTally tally, DataQualityScore score, int count, Arguments arguments, Screen screen)
     {
         var order = screen.Track(
             arguments.Say("mencari rekaman disparitas", "looking for failing records"),
@@ -61,7 +61,7 @@ internal sealed record IkdResult(
             arguments.Say("menghitung per unit", "counting by unit"),
             file.Length,
             report => counter.TallyBy(file.Records(report), asn => asn.IdUnor ?? string.Empty));
-        return new IkdPriority(count, order, IkdPart.Of(counter.Model, score.ZeroPopulation, byUnit, order.By(key => key.Unit)));
+        return new IkdPriority(count, order, IkdPart.Of(model, score.ZeroPopulation, byUnit, order.By(key => key.Unit)));
     }
 
     // Each thread counts a part of the indices and holds one record at a time; the tallies are merged at the end.

@@ -97,7 +97,7 @@ internal static class IkmCommand
         }
 
         var tahun = TahunAnggaran.Parse(text).Match(error => throw InputFault.Of("--tahun", error, arguments.Bahasa), tahun => tahun);
-        return IkmRubrics.For(tahun, weights).Match(reason => throw new InputFault($"--tahun: {reason.Text(arguments.Bahasa)}"), scale => scale);
+        return IkmRubrics.For(tahun, weights).Match(scale => scale, reason => throw new InputFault($"--tahun: {reason.Text(arguments.Bahasa)}"));
     }
 
     private static void Show(IkmResult result, IReadOnlyList<ReadError> refused, Arguments arguments, Screen screen)

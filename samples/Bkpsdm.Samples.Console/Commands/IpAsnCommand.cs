@@ -75,12 +75,14 @@ internal static class IpAsnCommand
         var tahun = arguments.Option("--tahun") is { } text
             ? TahunAnggaran.Parse(text).Match(error => throw InputFault.Of("--tahun", error, arguments.Bahasa), year => year)
             : IpAsnExample.Tahun;
-        var rubric = IpAsnRubrics.For(tahun).Match(reason => throw new InputFault($"--tahun {tahun}: {reason.Text(arguments.Bahasa)}"), known => known);
-        return IpAsnMeasurement.Create(Choice(arguments, "--skala", ("batas", rubric), ("lebih-dari", OtherReading(rubric))), tahun, Choice(arguments, "--jendela", ("semua", JendelaIpAsn.Semua), ("pelaksana", JendelaIpAsn.DiklatPelaksanaSaja)), Choice(
+        var rubric = IpAsnRubrics.For(tahun).Match(known => known, reason => throw new InputFault($"--tahun {tahun}: {reason.Text(arguments.Bahasa)}"));
+        return IpAsnMeasurement.Create(Choice(arguments, "--skala", ("batas", rubric), ("lebih-dari", OtherReading(rubric))), tahun, Choice(arguments, "--jendela", ("semua", PeraturanBkn8Of2019.JendelaSemua), ("pelaksana", PeraturanBkn8Of2019.JendelaDiklatPelaksanaSaja)), Choice(
             arguments, "--tanpa-skp", ("dikecualikan", KebijakanTanpaSkp.Dikecualikan), ("nol", KebijakanTanpaSkp.PoinNol), ("tidak-diketahui", KebijakanTanpaSkp.TidakDiketahui)));
     }
 
-    private static IpAsnRubric OtherReading(IpAsnRubric rubric) => rubric.WithSkala(PeraturanBkn8Of2019.KategoriLebihDari, PeraturanBkn8Of2019.Kategori).AsT1;
+    private static IpAsnRubric OtherReading(IpAsnRubric rubric) => rubric
+        .WithSkala(PeraturanBkn8Of2019.KategoriLebihDari, PeraturanBkn8Of2019.Kategori)
+        .Match(known => known, reason => throw new InvalidOperationException(reason.ToString()));
 
     // The first choice is the one without the option; the output names it.
     private static T Choice<T>(Arguments arguments, string option, params (string Word, T Value)[] choices)

@@ -58,7 +58,7 @@ internal sealed class IpAsnSimulasiView
 
         var plan = arguments.File is null || arguments.Option("--renstra") is not null ? Samples.Plan.Of(arguments) : null;
         var row = plan?.PenetapanIndikator.Rows.FirstOrDefault(one => one.IdIndikator == Indicator);
-        return row is null || !plan!.Indicator(Indicator).Match<ValueOrReason<Trajectory>>(_ => Reason.NoTarget, found => found.Trajectory).TryGet(out var trajectory)
+        return row is null || !plan!.Indicator(Indicator).Bind(found => found.Trajectory).TryGet(out var trajectory)
             ? []
             : [.. row.Targets.SelectMany(one => trajectory.At(one.Tahun).Match<decimal[]>(value => [value], _ => [])).Distinct()];
     }
@@ -71,7 +71,7 @@ internal sealed class IpAsnSimulasiView
         }
 
         return IpAsnAdvice.Create(Population.Tally, choices.Select(one => PilihanIntervensi.Create(one.Intervensi, one.Upaya!.Value)))
-            .Match(reason => reason, advice => advice.CheapestTo(target));
+            .Bind(advice => advice.CheapestTo(target));
     }
 
     private Table Steps(Screen screen)

@@ -44,7 +44,8 @@ internal static class JabatanCommand
 
     private static IEnumerable<TanggungJawab> All(RencanaStrategis plan) => plan.Jabatan.Semua.Select(jabatan => Of(plan, jabatan));
 
-    private static TanggungJawab Of(RencanaStrategis plan, Jabatan jabatan) => plan.TanggungJawab(jabatan.Id).AsT1;
+    private static TanggungJawab Of(RencanaStrategis plan, Jabatan jabatan) => plan.TanggungJawab(jabatan.Id)
+        .Match(duties => duties, reason => throw new InvalidOperationException(reason.ToString()));
 
     internal static IReadOnlyList<TanggungJawab> Chosen(RencanaStrategis plan, string text, Arguments arguments)
     {
@@ -86,7 +87,7 @@ internal static class JabatanCommand
             [
                 new Text(jabatan.Id),
                 new Text(jabatan.Nama),
-                new Text(jabatan.Unit is { } unit ? plan.Jabatan.Find(unit).Match(_ => unit, found => found.Nama) : "-"),
+                new Text(jabatan.Unit is { } unit ? plan.Jabatan.Find(unit).Match(found => found.Nama, _ => unit) : "-"),
                 .. Counts(duties).Select(count => Figures.Right(count == 0 ? "-" : Figures.Exact(count))),
             ]);
         }

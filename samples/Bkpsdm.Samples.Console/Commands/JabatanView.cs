@@ -53,7 +53,7 @@ internal static class JabatanView
     [
         .. duties.Keputusan.Select(entri => Of("keputusan", entri)),
         .. duties.Disebut.Select(entri => Of("disebut", entri)),
-        .. duties.Rencana.Select(row => new Row("rencana", row.Reference, null, null, row.Id, row.Nama.Used, row.Pernyataan?.Teks.Used)),
+        .. duties.Rencana.Select(row => new Row("rencana", row.Reference, null, null, row.IdIndikator, row.Nama.Used, row.Pernyataan?.Teks.Used)),
         .. duties.Definisi.Select(definition => new Row("definisi", definition.Reference, null, null, definition.Id, definition.Nama, null)),
     ];
 

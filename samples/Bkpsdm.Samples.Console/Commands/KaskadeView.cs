@@ -103,7 +103,7 @@ internal static class KaskadeView
             json.WriteString("nama", node.Nama.Used);
             json.WriteString("induk", node.Parent?.Id);
             json.Texts("pernyataan", node.Pernyataan.Select(statement => statement.Teks.ToString()));
-            json.Texts("indikator", node.Indikator.Select(row => row.Id));
+            json.Texts("indikator", node.Indikator.Select(row => row.IdIndikator));
             json.WriteEndObject();
         }
 
@@ -118,6 +118,6 @@ internal static class KaskadeView
         node.Nama.Used,
         node.Parent?.Id,
         string.Join("; ", node.Pernyataan.Select(statement => statement.Teks.ToString())),
-        string.Join("; ", node.Indikator.Select(row => row.Id)),
+        string.Join("; ", node.Indikator.Select(row => row.IdIndikator)),
     ];
 }

@@ -13,7 +13,8 @@ internal static class KonsistensiView
     public static void Run(RencanaStrategis plan, TahunAnggaran tahun, Arguments arguments, Screen screen)
     {
         var file = arguments.File!;
-        var result = Renja.Konsistensi(plan, tahun, BarisFile.Renja(file, arguments.Bahasa), Scope(arguments)).AsT1;
+        var result = Renja.Konsistensi(plan, tahun, BarisFile.Renja(file, arguments.Bahasa), Scope(arguments))
+            .Match(known => known, reason => throw new InputFault(reason.Text(arguments.Bahasa)));
         if (result.ProgramRenja.Count == 0)
         {
             throw new InputFault(result.Ditolak.Count > 0

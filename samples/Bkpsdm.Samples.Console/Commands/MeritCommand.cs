@@ -50,7 +50,7 @@ internal static class MeritCommand
 
         var plan = Plan.Of(arguments);
         var year = tahun.IsEmpty ? MeritExample.Tahun : tahun;
-        var instrument = MeritRubrics.For(year).Match(reason => throw new InputFault($"--tahun {year}: {reason.Text(arguments.Bahasa)}"), known => known);
+        var instrument = MeritRubrics.For(year).Match(known => known, reason => throw new InputFault($"--tahun {year}: {reason.Text(arguments.Bahasa)}"));
         var scores = MeritExample.Scores(plan) ?? throw new InputFault(arguments.Say("rencana ini tidak memuat contoh skor sistem merit; berikan --file", "this plan has no example of merit scores; give --file"));
         return (new MeritView([(year, MeritAssessment.Score(instrument, scores))], plan), []);
     }

@@ -28,7 +28,7 @@ internal static class MeritExample
     /// <summary>The scores by aspect; null where the plan's catalogue has no example.</summary>
     public static IReadOnlyList<KeyValuePair<string, decimal>>? Scores(RencanaStrategis plan)
     {
-        var definition = plan.Katalog.Find(Indicator).Match<IndicatorDefinition?>(_ => null, found => found);
+        var definition = plan.Katalog.Find(Indicator).Match<IndicatorDefinition?>(found => found, _ => null);
         if (definition?.Example is not { } example || !definition.Formula.TryGet(out var formula))
         {
             return null;

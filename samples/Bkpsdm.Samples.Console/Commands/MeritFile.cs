@@ -72,7 +72,7 @@ internal sealed class MeritFile(string file, Bahasa bahasa, TahunAnggaran asked)
 
         RefuseTwice(rows, row => row.Item.Trim(), "item");
         var items = rows.Select(row => MeritItem.Create(row.Aspek, row.Item, string.IsNullOrWhiteSpace(row.Nama) ? row.Item : row.Nama, row.Bobot ?? 0m)).ToArray();
-        var instrument = structure.WithItems(items).Match(reason => throw ItemsFault(structure, rows, reason), made => made);
+        var instrument = structure.WithItems(items).Match(made => made, reason => throw ItemsFault(structure, rows, reason));
         Efforts = [.. rows.Select(row => MeritEffort.Create(row.Item, EffortsOf(row)))];
         return MeritAssessment.ScoreItems(instrument, rows.Where(row => row.Level is not null).Select(row => new KeyValuePair<string, int>(row.Item, (int)row.Level!.Value)));
     }
@@ -137,10 +137,11 @@ internal sealed class MeritFile(string file, Bahasa bahasa, TahunAnggaran asked)
         var known = tahun.IsEmpty ? PermenpanRb40Of2018.Instrumen : MeritRubrics.For(tahun);
         if (maxima.Length == 0)
         {
-            return known.Match(reason => throw new InputFault($"{file}: {tahun}: {reason.Text(bahasa)}"), instrument => instrument);
+            return known.Match(instrument => instrument, reason => throw new InputFault($"{file}: {tahun}: {reason.Text(bahasa)}"));
         }
 
-        var own = known.Match(_ => PermenpanRb19Of2025.Basis.InForceIn(tahun) ? PermenpanRb19Of2025.Instrumen(HighestLevel, maxima, null) : known, instrument => instrument.WithMaksimum(maxima));
-        return own.Match(reason => throw new InputFault($"{file}: maksimum: {reason.Text(bahasa)}"), instrument => instrument);
+        var own = known.TryGet(out var usual) ? usual.WithMaksimum(maxima)
+            : PermenpanRb19Of2025.Basis.InForceIn(tahun) ? PermenpanRb19Of2025.Instrumen(HighestLevel, maxima, null) : known;
+        return own.Match(instrument => instrument, reason => throw new InputFault($"{file}: maksimum: {reason.Text(bahasa)}"));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class MeritView(IReadOnlyList<(TahunAnggaran Tahun, MeritResult 
     /// <summary>The totals of the plan's history, read so that a stored 0 is not assessed; empty without a plan.</summary>
     public IEnumerable<(TahunAnggaran Tahun, ValueOrReason<decimal> Total)> Riwayat()
     {
-        var row = plan?.PencapaianPelayanan.Rows.FirstOrDefault(one => one.Id == MeritExample.Indicator);
+        var row = plan?.PencapaianPelayanan.Rows.FirstOrDefault(one => one.IdIndikator == MeritExample.Indicator);
         return row is null ? [] : plan!.PencapaianPelayanan.TahunRealisasi.Select(year => (year, row.RealisasiAt(year).Bind(PermenpanRb40Of2018.Instrumen.ReadTotal)));
     }
 
@@ -29,7 +29,7 @@ internal sealed class MeritView(IReadOnlyList<(TahunAnggaran Tahun, MeritResult 
     public IEnumerable<(TahunAnggaran Tahun, MeritTarget Target)> Targets()
     {
         var row = plan?.PenetapanIndikator.Rows.FirstOrDefault(one => one.IdIndikator == MeritExample.Indicator);
-        if (row is null || !plan!.Indicator(row.IdIndikator).Match<ValueOrReason<Trajectory>>(_ => Reason.NoTarget, found => found.Trajectory).TryGet(out var trajectory))
+        if (row is null || !plan!.Indicator(row.IdIndikator).Bind(found => found.Trajectory).TryGet(out var trajectory))
         {
             yield break;
         }

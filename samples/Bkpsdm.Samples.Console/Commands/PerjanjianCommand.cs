@@ -16,7 +16,8 @@ internal static class PerjanjianCommand
         var plan = Plan.Of(arguments);
         var (name, year) = Words(arguments);
         var tahun = TahunPilihan.Of(plan, arguments, year);
-        PerjanjianKinerja[] all = [.. JabatanCommand.Chosen(plan, name, arguments).Select(duties => PerjanjianKinerja.Of(plan, duties.Jabatan.Id, tahun).AsT1)];
+        PerjanjianKinerja[] all = [.. JabatanCommand.Chosen(plan, name, arguments)
+            .Select(duties => PerjanjianKinerja.Of(plan, duties.Jabatan.Id, tahun).Match(known => known, reason => throw new InputFault(reason.Text(arguments.Bahasa))))];
         if (arguments.Json)
         {
             screen.Raw(JsonOutput.Of(json => WriteJson(json, all, arguments.Bahasa)));
@@ -68,11 +69,11 @@ internal static class PerjanjianCommand
         foreach (var row in one.Indikator)
         {
             table.AddRow(
-                new Text(row.Baris.Nama.Used ?? row.Baris.Id),
+                new Text(row.Baris.Nama.Used ?? row.Baris.IdIndikator),
                 new Text(row.Baris.Satuan.Used ?? string.Empty),
                 Figures.Right(row.Target.Match(value => Figures.Plain(value, arguments.Bahasa), reason => reason.Text(arguments.Bahasa))),
                 new Text(row.Simpul.ToString()),
-                new Text(row.Mendukung.Count == 0 ? "-" : string.Join("; ", row.Mendukung.Select(above => above.Id == row.Baris.Id ? arguments.Say("indikator yang sama", "the same indicator") : above.Nama.Used ?? above.Id))));
+                new Text(row.Mendukung.Count == 0 ? "-" : string.Join("; ", row.Mendukung.Select(above => above.IdIndikator == row.Baris.IdIndikator ? arguments.Say("indikator yang sama", "the same indicator") : above.Nama.Used ?? above.IdIndikator))));
         }
 
         screen.Write(table);
@@ -121,13 +122,13 @@ internal static class PerjanjianCommand
 
     private static void Indicators(Utf8JsonWriter json, PerjanjianKinerja one, Bahasa bahasa) => json.Array("indikator", one.Indikator, row =>
     {
-        json.WriteString("id", row.Baris.Id);
+        json.WriteString("id", row.Baris.IdIndikator);
         json.WriteString("kode", row.Simpul.Id);
         json.WriteString("nama", row.Baris.Nama.Used);
         json.WriteString("satuan", row.Baris.Satuan.Used);
         json.Number("target", row.Target);
         json.Reason(row.Target.Reason, bahasa);
-        json.Texts("mendukung", row.Mendukung.Select(above => above.Id));
+        json.Texts("mendukung", row.Mendukung.Select(above => above.IdIndikator));
     });
 
     private static void Budgets(Utf8JsonWriter json, PerjanjianKinerja one, Bahasa bahasa) => json.Array("anggaran", one.Anggaran, node =>
@@ -145,8 +146,8 @@ internal static class PerjanjianCommand
         var year = one.Tahun.ToString();
         return one.Indikator.Select(row => (string?[])
         [
-            "indikator", one.Jabatan.Id, year, row.Baris.Id, row.Simpul.Id, row.Baris.Nama.Used, row.Baris.Satuan.Used, Figures.Exact(row.Target),
-            string.Join(' ', row.Mendukung.Select(above => above.Id)), null, null, null, row.Target.Reason?.Code, row.Target.Reason?.Text(bahasa),
+            "indikator", one.Jabatan.Id, year, row.Baris.IdIndikator, row.Simpul.Id, row.Baris.Nama.Used, row.Baris.Satuan.Used, Figures.Exact(row.Target),
+            string.Join(' ', row.Mendukung.Select(above => above.IdIndikator)), null, null, null, row.Target.Reason?.Code, row.Target.Reason?.Text(bahasa),
         ]).Concat(one.Anggaran.Select(node => (string?[])
         [
             "anggaran", one.Jabatan.Id, year, null, node.Simpul.Id, node.Simpul.Nama.Used, "Rupiah", null,

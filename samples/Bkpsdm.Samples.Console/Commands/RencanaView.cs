@@ -97,7 +97,7 @@ internal static class RencanaView
 
     private static IEnumerable<(string Text, bool IsNumber)> Cells(PohonRencana plan, Row row, bool asRead) =>
     [
-        (row.Indikator?.Id ?? row.Node.Id, false),
+        (row.Indikator?.IdIndikator ?? row.Node.Id, false),
         (JenjangWords.Of(row.Node.Jenjang), false),
         (row.Node.Kode.ToString(), false),
         Word(row.Node.Nama, asRead),

@@ -23,7 +23,7 @@ internal static class RenjaCommand
             return;
         }
 
-        var renja = Renja.Of(plan, tahun).AsT1;
+        var renja = Renja.Of(plan, tahun).Match(known => known, reason => throw new InputFault(reason.Text(arguments.Bahasa)));
         var step = Step(arguments);
         if (arguments.Json)
         {
@@ -139,7 +139,7 @@ internal static class RenjaCommand
     private static void Indicator(Utf8JsonWriter json, IndikatorRenja row, decimal step, Bahasa bahasa)
     {
         var parts = row.Triwulan(step);
-        json.WriteString("id", row.Baris.Id);
+        json.WriteString("id", row.Baris.IdIndikator);
         json.WriteString("indikator", row.Baris.Nama.Used);
         json.WriteString("satuan", row.Baris.Satuan.Used);
         json.Number("target", row.Target);
@@ -162,7 +162,7 @@ internal static class RenjaCommand
             yield return
             [
                 .. head,
-                row.Baris.Id,
+                row.Baris.IdIndikator,
                 row.Baris.Nama.Used,
                 row.Baris.Satuan.Used,
                 Figures.Exact(row.Target),

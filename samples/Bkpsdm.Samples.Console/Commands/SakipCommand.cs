@@ -64,7 +64,7 @@ internal static class SakipCommand
         }
 
         var tahun = TahunAnggaran.Parse(text).Match(error => throw InputFault.Of("--tahun", error, arguments.Bahasa), tahun => tahun);
-        return SakipRubrics.For(tahun).Match(reason => throw new InputFault($"--tahun: {reason.Text(arguments.Bahasa)}"), instrument => instrument);
+        return SakipRubrics.For(tahun).Match(instrument => instrument, reason => throw new InputFault($"--tahun: {reason.Text(arguments.Bahasa)}"));
     }
 
     private static SakipLevelTable Levels(Arguments arguments)

@@ -28,7 +28,7 @@ internal static class SaranCommand
 
     private static void Steps(MeritResult result, IReadOnlyList<MeritEffort> efforts, string? goal, Arguments arguments, Screen screen)
     {
-        var advice = MeritAdvice.Create(result, efforts).Match(reason => throw new InputFault($"{arguments.File}: {reason.Text(arguments.Bahasa)}"), made => made);
+        var advice = MeritAdvice.Create(result, efforts).Match(made => made, reason => throw new InputFault($"{arguments.File}: {reason.Text(arguments.Bahasa)}"));
         var path = goal is null ? advice.MostFor(Effort(arguments)) : Cheapest(advice, goal);
         if (arguments.Json)
         {

@@ -55,7 +55,7 @@ internal static class SvgEkspor
     // The years of the file beside those of the history; the year of the evaluation is not over before its last triwulan.
     private static BilingualText AddFile(EvaluasiRenstra evaluation, string id, BilingualText judul, Dictionary<TahunAnggaran, ValueOrReason<decimal>> realised, Arguments arguments)
     {
-        var row = evaluation.Find(id).Match(reason => throw new InputFault($"--indikator {id}: {reason.Text(arguments.Bahasa)}"), found => found);
+        var row = evaluation.Find(id).Match(found => found, reason => throw new InputFault($"--indikator {id}: {reason.Text(arguments.Bahasa)}"));
         foreach (var tahun in row.TahunTerhitung.Append(evaluation.Tahun))
         {
             realised[tahun] = row.RealisasiTahun(tahun);
@@ -68,19 +68,19 @@ internal static class SvgEkspor
 
     // Another plan need not have the usual one: its first indicator then.
     private static string Usual(RencanaStrategis plan) =>
-        plan.Katalog.Find(UsualIndicator).Match(_ => plan.Rencana.Indikator.Select(row => row.Id).FirstOrDefault(UsualIndicator), found => found.Id);
+        plan.Katalog.Find(UsualIndicator).Match(found => found.Id, _ => plan.Rencana.Indikator.Select(row => row.IdIndikator).FirstOrDefault(UsualIndicator));
 
     // The catalogue knows direction and final rule; what is in the tree alone, such as a sub kegiatan, is drawn without them.
     private static (string Nama, ValueOrReason<Trajectory> Trajectory) Indicator(RencanaStrategis plan, string id, Arguments arguments) => plan.Indicator(id).Match(
-        _ => plan.Rencana.Indikator.FirstOrDefault(row => row.Id == id) is { } row
+        found => (found.Definition.Nama, found.Trajectory),
+        _ => plan.Rencana.Indikator.FirstOrDefault(row => row.IdIndikator == id) is { } row
             ? (string.IsNullOrWhiteSpace(row.Nama.Used) ? id : row.Nama.Used, row.ToTrajectory(Stated<FinalRule>.Undecided, Stated<Polarity>.Undecided))
             : throw new InputFault(arguments.Say(
                 $"--indikator {id}: rencana tidak memuat indikator ini; id-nya: renja TAHUN --csv",
-                $"--indikator {id}: the plan has no such indicator; the ids: renja TAHUN --csv")),
-        found => (found.Definition.Nama, found.Trajectory));
+                $"--indikator {id}: the plan has no such indicator; the ids: renja TAHUN --csv")));
 
     private static Dictionary<TahunAnggaran, ValueOrReason<decimal>> Realised(PencapaianPelayanan table, string id) =>
-        table.Rows.FirstOrDefault(row => row.Id == id) is { } history
+        table.Rows.FirstOrDefault(row => row.IdIndikator == id) is { } history
             ? table.TahunRealisasi.ToDictionary(tahun => tahun, history.RealisasiAt)
             : [];
 
@@ -105,7 +105,7 @@ internal static class SvgEkspor
     private static string Aspek(Arguments arguments)
     {
         var definition = Plan.Of(arguments).Katalog.Find(arguments.Option("--indikator") ?? Merit)
-            .Match(reason => throw new InputFault($"ekspor svg aspek: {reason.Text(arguments.Bahasa)}"), found => found);
+            .Match(found => found, reason => throw new InputFault($"ekspor svg aspek: {reason.Text(arguments.Bahasa)}"));
         if (!definition.Formula.TryGet(out var formula) || formula is not SumOfAspectsFormula aspects || definition.Example is not { } example)
         {
             throw new InputFault(arguments.Say(

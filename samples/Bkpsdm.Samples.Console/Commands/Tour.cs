@@ -78,7 +78,7 @@ internal static class Tour
         ];
         foreach (var (id, scale) in scales)
         {
-            var row = plan.PencapaianPelayanan.Rows.FirstOrDefault(candidate => candidate.Id == id);
+            var row = plan.PencapaianPelayanan.Rows.FirstOrDefault(candidate => candidate.IdIndikator == id);
             if (row is null)
             {
                 continue;
@@ -87,7 +87,7 @@ internal static class Tour
             var tahun = plan.PencapaianPelayanan.TahunRealisasi[^1];
             var value = row.RealisasiAt(tahun);
             table.AddRow(
-                new Text(row.Indikator),
+                new Text(row.Nama.ToString()),
                 new Text(tahun.ToString()),
                 Figures.Right(Figures.Plain(value, arguments.Bahasa)),
                 new Text(value.Bind(scale.Classify).Match(band => band.Text(arguments.Bahasa), reason => reason.Text(arguments.Bahasa))),
@@ -116,7 +116,7 @@ internal static class Tour
         ]);
         foreach (var row in plan.PenetapanIndikator.Rows)
         {
-            var indicator = plan.Indicator(row.IdIndikator).Match<IndikatorRenstra?>(_ => null, found => found);
+            var indicator = plan.Indicator(row.IdIndikator).Match<IndikatorRenstra?>(found => found, _ => null);
             if (indicator is null || !indicator.Trajectory.TryGet(out var trajectory))
             {
                 continue;
@@ -124,7 +124,7 @@ internal static class Tour
 
             Text[] cells =
             [
-                new Text(row.Indikator),
+                new Text(row.Nama.ToString()),
                 Figures.Right(Figures.Plain(trajectory.Baseline, arguments.Bahasa)),
                 .. years.Select(year => Figures.Right(Figures.Plain(trajectory.At(year), arguments.Bahasa))),
                 Figures.Right(Figures.Plain(trajectory.Final, arguments.Bahasa)),
@@ -142,7 +142,7 @@ internal static class Tour
 
     private static void Merit(RencanaStrategis plan, Arguments arguments, Screen screen)
     {
-        var definition = plan.Katalog.Find("indeks-sistem-merit").Match<IndicatorDefinition?>(_ => null, found => found);
+        var definition = plan.Katalog.Find("indeks-sistem-merit").Match<IndicatorDefinition?>(found => found, _ => null);
         if (definition?.Example is not { } example)
         {
             return;

@@ -1,16 +1,15 @@
 using System.Globalization;
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>What was counted of a set of records (<i>rekapitulasi</i>): for each rule its population and its disparate records.</summary>
+/// <summary>Counts over a set of records (<i>rekapitulasi</i>): the population and the disparate records of each rule.</summary>
 /// <remarks>
 /// An immutable state with an empty element and a merge that is associative and commutative, so that parts can be counted
 /// anywhere: in memory, by several threads, in several databases. A group rule keeps members by group, since two parts may hold
-/// one group. The identity is that of model, reference date and parameters; tallies of another one are not merged. Equal tallies
-/// are equal bytes in <see cref="ToJson"/>. Safe for use from several threads.
+/// one group. Model, reference date and parameters are the identity. Tallies of another identity are not merged. Equal tallies are
+/// equal bytes in <see cref="ToJson"/>. Safe for use from several threads.
 /// </remarks>
 public sealed class DataQualityTally : IEquatable<DataQualityTally>
 {
@@ -23,21 +22,15 @@ public sealed class DataQualityTally : IEquatable<DataQualityTally>
         this.state = state;
     }
 
-    /// <summary>Model, reference date and parameters.</summary>
+    /// <summary>Identity: model, reference date and parameters.</summary>
     public string Identity => frame.Identity;
 
-    /// <summary>How many records were counted.</summary>
+    /// <summary>Number of counted records.</summary>
     public long Records => state.Records;
 
     internal TallyFrame Frame => frame;
 
     internal TallyState State => state;
-
-    /// <summary>Reads a tally that <see cref="ToJson"/> has written.</summary>
-    /// <param name="json">The JSON text.</param>
-    /// <returns>The tally, or one error with its place in the document.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static OneOf<ReadError, DataQualityTally> FromJson(string json) => DataQualityTallyJson.Read(Guard.Against.Null(json));
 
     /// <summary>Puts two parts together.</summary>
     /// <param name="other">A tally of the same model, reference date and parameters.</param>
@@ -46,7 +39,7 @@ public sealed class DataQualityTally : IEquatable<DataQualityTally>
     /// <exception cref="OverflowException">There are more records than a long can hold.</exception>
     public DataQualityTally Merge(DataQualityTally other)
     {
-        if (!HasFrameOf(Guard.Against.Null(other)))
+        if (!frame.SameAs(Guard.Against.Null(other).frame))
         {
             throw new ArgumentException($"The tally of '{other.Identity}' is not of the model '{Identity}'.", nameof(other));
         }
@@ -57,14 +50,14 @@ public sealed class DataQualityTally : IEquatable<DataQualityTally>
         return new DataQualityTally(frame, sum);
     }
 
-    /// <summary>The tally as JSON with a fixed order.</summary>
-    /// <returns>JSON without insignificant blanks; equal tallies give equal text.</returns>
+    /// <summary>Writes the tally as JSON with a fixed order.</summary>
+    /// <returns>JSON without insignificant blanks. Equal tallies give equal text.</returns>
     public string ToJson() => DataQualityTallyJson.Write(this);
 
     /// <inheritdoc/>
     public bool Equals(DataQualityTally? other) =>
         other is not null
-        && HasFrameOf(other)
+        && frame.SameAs(other.frame)
         && state.Records == other.state.Records
         && state.Counts.AsSpan().SequenceEqual(other.state.Counts)
         && state.Groups.Zip(other.state.Groups, SameGroups).All(same => same);
@@ -80,6 +73,11 @@ public sealed class DataQualityTally : IEquatable<DataQualityTally>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}: {1} rekaman", Identity, Records);
 
     internal static DataQualityTally Of(TallyFrame frame, TallyState state) => new(frame, state);
+
+    /// <summary>Checks that the tally is of a model and throws otherwise.</summary>
+    internal static DataQualityTally Require(DataQualityTally? tally, TallyFrame frame) => Guard.Against.Null(tally).frame.SameAs(frame)
+        ? tally!
+        : throw new ArgumentException($"The tally of '{tally.Identity}' is not of the model '{frame.Identity}'.", nameof(tally));
 
     internal RuleCount OfRecords(string kode)
     {
@@ -108,10 +106,4 @@ public sealed class DataQualityTally : IEquatable<DataQualityTally>
 
     private static bool SameGroups(Dictionary<string, long> one, Dictionary<string, long> other) =>
         one.Count == other.Count && one.All(group => other.TryGetValue(group.Key, out var members) && members == group.Value);
-
-    private bool HasFrameOf(DataQualityTally other) =>
-        ReferenceEquals(frame, other.frame)
-        || (string.Equals(Identity, other.Identity, StringComparison.Ordinal)
-            && frame.RecordRules.SequenceEqual(other.frame.RecordRules, StringComparer.Ordinal)
-            && frame.GroupRules.SequenceEqual(other.frame.GroupRules, StringComparer.Ordinal));
 }

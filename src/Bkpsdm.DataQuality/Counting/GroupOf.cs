@@ -1,4 +1,4 @@
 namespace Bkpsdm.DataQuality;
 
-/// <summary>The group of a record for a group rule; null where the record is not in its population.</summary>
+/// <summary>Group of a record for a group rule; null for a record outside the population.</summary>
 internal delegate string? GroupOf<T>(ref T record);

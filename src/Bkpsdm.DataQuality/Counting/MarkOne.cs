@@ -1,4 +1,4 @@
 namespace Bkpsdm.DataQuality;
 
-/// <summary>All record rules on one record: disparate[i] says whether it fails rule i.</summary>
+/// <summary>Applies all record rules to one record. Entry i of the marks is true where the record fails rule i.</summary>
 internal delegate void MarkOne<T>(ref T record, bool[] disparate);

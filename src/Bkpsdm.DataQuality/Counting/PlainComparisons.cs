@@ -2,11 +2,11 @@ using System.Linq.Expressions;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>Comparisons of values that may be null, written out for memory: there is a value, and it compares.</summary>
+/// <summary>Writes out comparisons of values that may be null: the value is there, and it compares.</summary>
 /// <remarks>
 /// Compiled as they stand, each makes and copies nullable structs, an enum twice; over the rules of the IKD that was a tenth of the
-/// time. The meaning is that of C#: an order with null is false, and null equals null only. What is not a field, a constant or
-/// arithmetic of these stays as it is, since it would be evaluated twice.
+/// time. The meaning is that of C#: an order with null is false, and null equals null only. Anything but fields,
+/// constants and arithmetic of these stays as it is, since it would be evaluated twice.
 /// </remarks>
 internal sealed class PlainComparisons : ExpressionVisitor
 {

@@ -1,10 +1,20 @@
 namespace Bkpsdm.DataQuality;
 
-/// <summary>What was counted for a rule (<i>hitungan aturan</i>).</summary>
-/// <param name="Population">To how many records the rule applies (Y).</param>
-/// <param name="Disparate">How many of them are disparate (A).</param>
-public readonly record struct RuleCount(long Population, long Disparate)
+/// <summary>Population and disparate records of a rule (<i>hitungan aturan</i>).</summary>
+public readonly record struct RuleCount
 {
-    /// <summary>How many are in order.</summary>
+    internal RuleCount(long population, long disparate)
+    {
+        Population = population;
+        Disparate = disparate;
+    }
+
+    /// <summary>Number of records to which the rule applies (Y).</summary>
+    public long Population { get; }
+
+    /// <summary>Number of records of the population that are disparate (A).</summary>
+    public long Disparate { get; }
+
+    /// <summary>Number of records of the population that are in order.</summary>
     public long Passed => Population - Disparate;
 }

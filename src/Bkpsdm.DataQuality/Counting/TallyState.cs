@@ -1,6 +1,6 @@
 namespace Bkpsdm.DataQuality;
 
-/// <summary>Counters while they count: two for each record rule, and members by group for each group rule. One thread owns it.</summary>
+/// <summary>Running counters: two for each record rule, and members by group for each group rule. One thread owns them.</summary>
 internal sealed class TallyState(TallyFrame frame)
 {
     public long Records { get; set; }

@@ -1,12 +1,12 @@
 namespace Bkpsdm.DataQuality;
 
-/// <summary>A row of a group query (<i>anggota kelompok</i>): a group and how many records of the population it has.</summary>
+/// <summary>Row of a group query (<i>anggota kelompok</i>): a group and the number of its records.</summary>
 /// <remarks>Filled by the host's query provider.</remarks>
 public sealed class GroupMembers
 {
-    /// <summary>The group.</summary>
+    /// <summary>Group.</summary>
     public string Group { get; set; } = string.Empty;
 
-    /// <summary>How many records of the population it has, 1 or more.</summary>
+    /// <summary>Number of its records in the population, 1 or more.</summary>
     public long Members { get; set; }
 }

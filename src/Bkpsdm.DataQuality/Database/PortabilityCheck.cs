@@ -4,7 +4,7 @@ using System.Reflection;
 namespace Bkpsdm.DataQuality;
 
 /// <summary>
-/// Looks for what a database would read otherwise than memory. Only what was proven equal on SQLite and PostgreSQL is let through:
+/// Finds parts of a rule that a database could read otherwise than memory. Parts that were proven equal on SQLite and PostgreSQL pass:
 /// fields, constants and sets of them, whole numbers, comparisons, and the functions of <see cref="Portable"/>.
 /// </summary>
 internal sealed class PortabilityCheck : ExpressionVisitor
@@ -21,7 +21,27 @@ internal sealed class PortabilityCheck : ExpressionVisitor
 
     private string? part;
 
-    public static string? FirstFault(LambdaExpression rule)
+    /// <summary>Rules that cannot run in a database, in their order.</summary>
+    public static IReadOnlyList<PortabilityFault> Faults<T>(RuleSet<T> rules) =>
+    [
+        .. from rule in rules.All
+           from condition in new LambdaExpression?[] { rule.Population, rule.Disparity, rule.GroupKey }
+           where condition is not null
+           let part = FirstFault(condition)
+           where part is not null
+           select new PortabilityFault(rule.Kode, part),
+    ];
+
+    public static void Require<T>(RuleSet<T> rules)
+    {
+        var faults = Faults(rules);
+        if (faults.Count > 0)
+        {
+            throw new InvalidOperationException("Not portable: " + string.Join("; ", faults));
+        }
+    }
+
+    private static string? FirstFault(LambdaExpression rule)
     {
         var check = new PortabilityCheck();
         check.Visit(rule.Body);

@@ -4,7 +4,7 @@ namespace Bkpsdm.DataQuality;
 
 #pragma warning disable CA1305, CA1847 // These bodies are translated, never run: a database knows no culture, and EF Core no search for a char.
 
-/// <summary>The database bodies of the portable functions: put in the place of their calls before a query is made.</summary>
+/// <summary>Database bodies of the portable functions. They replace the calls before a query is made.</summary>
 internal sealed class PortableBodies : ExpressionVisitor
 {
     private static readonly Expression<Func<string?, bool>> IsBlank = text => text == null || text.Trim(' ') == string.Empty;

@@ -5,7 +5,7 @@ using OneOf;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>The columns of the IKD by name: what each cell is, and how it is read.</summary>
+/// <summary>Columns of the IKD by name, each with the kind and the reading of its cells.</summary>
 internal static class AsnColumns
 {
     private static readonly HashSet<string> Yes = new(StringComparer.OrdinalIgnoreCase) { "ya", "y", "yes", "true", "benar", "1", "ada", "aktif", "valid" };
@@ -129,7 +129,7 @@ internal static class AsnColumns
     private static int? Date(int year, int month, int day) =>
         year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? (year * 10000) + (month * 100) + day : null;
 
-    /// <summary>The number that the digits are; -1 where one of them is no digit.</summary>
+    /// <summary>Number of the digits; -1 where one of them is no digit.</summary>
     private static int Digits(string text, int start, int length)
     {
         var number = 0;

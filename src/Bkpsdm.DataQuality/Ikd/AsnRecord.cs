@@ -2,10 +2,10 @@ using Bkpsdm.Asn;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>The fields of a civil servant's record that the IKD looks at (<i>rekaman ASN</i>): a row of a source, filled by the host.</summary>
+/// <summary>Fields of a civil servant's record for the IKD (<i>rekaman ASN</i>): a row of a source, filled by the host.</summary>
 /// <remarks>
-/// Dates are whole numbers yyyyMMdd, the one form that memory and databases read alike; <see cref="RecordMap{TFields, THost}"/> maps a
-/// host's own dates. A value that is not known is null. It holds an identity number, so <see cref="ToString"/> shows none of it.
+/// Dates are whole numbers yyyyMMdd, the one form that memory and databases read alike. <see cref="RecordMap{TFields, THost}"/> maps a
+/// host's own dates. An unknown value is null. The record holds identity numbers, so <see cref="ToString"/> shows none of it.
 /// </remarks>
 public sealed class AsnRecord
 {
@@ -33,7 +33,7 @@ public sealed class AsnRecord
     /// <summary>First day of the first PPPK appointment, yyyyMMdd.</summary>
     public int? TmtPppk { get; set; }
 
-    /// <summary>The year of the first appointment as PPPK, as the decree states it.</summary>
+    /// <summary>Year of the first appointment as PPPK, from the decree.</summary>
     public int? TahunPengangkatanPppk { get; set; }
 
     /// <summary>Kind of position.</summary>
@@ -45,13 +45,13 @@ public sealed class AsnRecord
     /// <summary>Id of the position in the reference list.</summary>
     public string? IdJabatan { get; set; }
 
-    /// <summary>Whether the name of the position is that of a functional position; the host knows the list.</summary>
+    /// <summary>True for a position with the name of a functional position. The host knows the list.</summary>
     public bool? NamaJabatanFungsional { get; set; }
 
-    /// <summary>Whether the person was recruited for a functional position (<i>formasi JF</i>).</summary>
+    /// <summary>True for a person recruited for a functional position (<i>formasi JF</i>).</summary>
     public bool? FormasiFungsional { get; set; }
 
-    /// <summary>Retirement age of the position where it has one of its own, 50 to 70; anything else is ignored.</summary>
+    /// <summary>Retirement age of the position where it has one of its own, 50 to 70. Any other number is ignored.</summary>
     public int? Bup { get; set; }
 
     /// <summary>Education in the main data.</summary>
@@ -75,13 +75,13 @@ public sealed class AsnRecord
     /// <summary>Id of the unit (<i>unor</i>).</summary>
     public string? IdUnor { get; set; }
 
-    /// <summary>Whether the unit is active.</summary>
+    /// <summary>True for an active unit.</summary>
     public bool? UnorAktif { get; set; }
 
-    /// <summary>Whether there is an appraisal (SKP) for the year before.</summary>
+    /// <summary>True where an appraisal (SKP) exists for the year before.</summary>
     public bool? SkpTahunLalu { get; set; }
 
-    /// <summary>Whether there is an appraisal (SKP) for the year before that.</summary>
+    /// <summary>True where an appraisal (SKP) exists for two years before.</summary>
     public bool? SkpDuaTahunLalu { get; set; }
 
     /// <summary>Last day of the leave without pay (CLTN), yyyyMMdd.</summary>
@@ -90,10 +90,10 @@ public sealed class AsnRecord
     /// <summary>Id of the home agency (<i>instansi induk</i>).</summary>
     public string? InstansiInduk { get; set; }
 
-    /// <summary>Id of the agency where the person works (<i>instansi kerja</i>).</summary>
+    /// <summary>Id of the agency of work (<i>instansi kerja</i>).</summary>
     public string? InstansiKerja { get; set; }
 
-    /// <summary>Whether the person is seconded (<i>dipekerjakan</i> or <i>diperbantukan</i>, DPK or DPB).</summary>
+    /// <summary>True for a seconded person (<i>dipekerjakan</i> or <i>diperbantukan</i>, DPK or DPB).</summary>
     public bool? DpkDpb { get; set; }
 
     /// <summary>Length of service in months.</summary>
@@ -102,13 +102,13 @@ public sealed class AsnRecord
     /// <summary>National identity number (NIK).</summary>
     public string? Nik { get; set; }
 
-    /// <summary>Whether the NIK was validated.</summary>
+    /// <summary>True for a validated NIK.</summary>
     public bool? NikTervalidasi { get; set; }
 
     /// <summary>Grade of a PNS by its code in the national system: 11 for I/a to 45 for IV/e.</summary>
     public int? KodeGolongan { get; set; }
 
-    /// <summary>The kind of employment only.</summary>
+    /// <summary>Kind of employment only.</summary>
     /// <returns>Such as <c>Pns</c>; empty where it is not known.</returns>
     public override string ToString() => Jenis?.ToString() ?? string.Empty;
 }

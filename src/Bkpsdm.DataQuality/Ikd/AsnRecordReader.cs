@@ -4,20 +4,20 @@ using OneOf;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>Turns rows of text, such as those of an export, into records of the IKD (<i>pembaca rekaman ASN</i>).</summary>
+/// <summary>Reader of rows of text, such as those of an export, into records of the IKD (<i>pembaca rekaman ASN</i>).</summary>
 /// <remarks>
 /// <para>
-/// Columns have the names of the properties of <see cref="AsnRecord"/>, beginning with a small letter; capitals, blanks and
-/// underscores do not matter. All are needed but <c>bup</c>: without a column, a rule that looks for a wrong value would find none
-/// and score 100. A column that the reader does not know is not read.
+/// Columns have the names of the properties of <see cref="AsnRecord"/>, beginning with a small letter. Capitals, blanks and
+/// underscores do not matter. All columns but <c>bup</c> are needed: without its column a rule would find no wrong value and score
+/// 100. An unknown column is not read.
 /// </para>
 /// <para>
 /// Words are read in the spellings of <c>Bkpsdm.Asn</c>, dates as <c>yyyy-MM-dd</c>, <c>dd-MM-yyyy</c>, <c>dd/MM/yyyy</c> or
 /// <c>yyyyMMdd</c>, yes and no as <c>ya</c>, <c>tidak</c>, <c>true</c>, <c>false</c>, <c>1</c>, <c>0</c> and the like, a grade as a
-/// code or as <see cref="Asn.Golongan"/> reads it. Blanks around a value are dropped, in numbers of persons also those within. A
-/// number of persons is kept as it is, whatever its length: the rules judge it. An unreadable value is null and reported.
+/// code or as <see cref="Asn.Golongan"/> reads it. Blanks around a value are dropped, in identity numbers also those within. An
+/// identity number of any length is kept, since the rules judge it. An unreadable value is null and reported.
 /// </para>
-/// <para>Splitting a file into rows is the host's. Immutable and safe for use from several threads.</para>
+/// <para>The host splits a file into rows. Immutable and safe for use from several threads.</para>
 /// </remarks>
 /// <example><code>
 /// var reader = AsnRecordReader.ForColumns(head).Match(error => throw new FormatException(error.ToString()), known => known);
@@ -34,7 +34,7 @@ public sealed class AsnRecordReader
 
     private AsnRecordReader((AsnColumn Column, int At)[] columns) => this.columns = columns;
 
-    /// <summary>The names of the columns that are read, in the order of <see cref="AsnRecord"/>.</summary>
+    /// <summary>Names of the known columns, in the order of <see cref="AsnRecord"/>.</summary>
     public static IReadOnlyList<string> Columns { get; } = Array.AsReadOnly(Array.ConvertAll(AsnColumns.All, column => column.Name));
 
     /// <summary>Makes a reader for rows with these columns.</summary>
@@ -56,15 +56,15 @@ public sealed class AsnRecordReader
             : ReadError.Create("KOLOM_GANDA", BilingualText.Create("Kolom ini tertulis dua kali.", "This column stands twice."), path: twice.Name);
     }
 
-    /// <summary>Whether the reader reads a column of the head.</summary>
-    /// <param name="position">The position of the column, from 0.</param>
-    /// <returns>True where it does; the cells of other columns may be null.</returns>
+    /// <summary>Tests for a column of the head that is read.</summary>
+    /// <param name="position">Position of the column, from 0.</param>
+    /// <returns>True for such a column. Cells of other columns may be null.</returns>
     public bool Reads(int position) => Array.Exists(columns, column => column.At == position);
 
     /// <summary>Reads one row.</summary>
-    /// <param name="cells">The cells, in the order of the head; null, a blank cell and a cell that is not there are an unknown value.</param>
-    /// <param name="line">The line of the row in its file, from 1; it is repeated in errors.</param>
-    /// <returns>The record and the fields that could not be read.</returns>
+    /// <param name="cells">Cells in the order of the head. A null, blank or missing cell is an unknown value.</param>
+    /// <param name="line">Line of the row in its file, from 1. Errors repeat it.</param>
+    /// <returns>The record and its unreadable fields.</returns>
     /// <exception cref="ArgumentException"><paramref name="cells"/> is null, or <paramref name="line"/> is below 1.</exception>
     public AsnRecordReading Read(IReadOnlyList<string?> cells, int line)
     {

@@ -2,8 +2,8 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>A record read from a row of text, and the fields of it that could not be read (<i>hasil baca</i>).</summary>
-/// <remarks>What could not be read is null in the record, so that a rule counts it where it says so. Immutable, but for the record.</remarks>
+/// <summary>Record read from a row of text, with its unreadable fields (<i>hasil baca</i>).</summary>
+/// <remarks>An unreadable field is null in the record, and the rules judge it as such. Immutable, but for the record.</remarks>
 public sealed class AsnRecordReading
 {
     internal AsnRecordReading(AsnRecord record, IReadOnlyList<ReadError> errors)
@@ -12,13 +12,13 @@ public sealed class AsnRecordReading
         Errors = errors;
     }
 
-    /// <summary>The record.</summary>
+    /// <summary>Record.</summary>
     public AsnRecord Record { get; }
 
-    /// <summary>The fields that could not be read, each with its column and line; they repeat no value, since a value is the person's data. Empty where all could.</summary>
+    /// <summary>Errors of the unreadable fields, each with its column and line. They repeat no value, since a value is the person's data.</summary>
     public IReadOnlyList<ReadError> Errors { get; }
 
-    /// <summary>How many fields could not be read; nothing of the person.</summary>
+    /// <summary>Number of unreadable fields, and nothing of the person.</summary>
     /// <returns>Such as <c>2 kesalahan</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Errors.Count} kesalahan");
 }

@@ -6,11 +6,11 @@ using NodaTime;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>The ASN data-quality index (<i>Indeks Kualitas Data ASN</i>, IKD) as a model of data quality.</summary>
+/// <summary>ASN data-quality index (<i>Indeks Kualitas Data ASN</i>, IKD) as a model of data quality.</summary>
 /// <remarks>
-/// SE Kepala BKN 17/2024: 27 indicators in four dimensions. Formula, indicators and weights come from one source each; that the
-/// weights are parts of 40, 44, 42 and 4 was inferred, since only so do they make a whole. The letter names no predikat. How an
-/// indicator is read from fields is the reading of one public application where the letter leaves it open, see
+/// SE Kepala BKN 17/2024: 27 indicators in four dimensions. Formula, indicators and weights come from one source each. The parts
+/// of 40, 44, 42 and 4 were inferred, since only so do the weights make a whole. The letter names no predikat. Where it leaves the
+/// reading of an indicator open, the reading of one public application is used, see
 /// <see cref="IkdThresholds"/>.
 /// </remarks>
 /// <example><code>
@@ -21,12 +21,15 @@ namespace Bkpsdm.DataQuality;
 /// </code></example>
 public static class IkdModel
 {
-    /// <summary>The id of the model.</summary>
+    /// <summary>Id of the model.</summary>
     public const string Id = "ikd-se-bkn-17-2024";
 
-    /// <summary>The model of SE Kepala BKN 17/2024 over <see cref="AsnRecord"/>; a host's own record is mapped.</summary>
-    /// <param name="tanggalAcuan">The reference date (<i>tanggal acuan</i>) by which records are late or not; after the year 1900.</param>
-    /// <param name="thresholds">What the letter leaves open.</param>
+    // A percentage with two decimals, in hundredths.
+    private const long PrintedWhole = 10000;
+
+    /// <summary>Makes the model of SE Kepala BKN 17/2024 over <see cref="AsnRecord"/>. A host's own record is mapped.</summary>
+    /// <param name="tanggalAcuan">Reference date (<i>tanggal acuan</i>) for late records, in the years 1900 to 9000.</param>
+    /// <param name="thresholds">Readings that the letter leaves open.</param>
     /// <param name="weights">The convention of the weights.</param>
     /// <returns>The model.</returns>
     /// <exception cref="ArgumentException"><paramref name="thresholds"/> is null, <paramref name="weights"/> is undefined, or the date is outside the years 1900 to 9000.</exception>
@@ -46,20 +49,27 @@ public static class IkdModel
         return builder.Build(IkdDimension.All.Sum(dimension => dimension.Bobot), IkdDimension.Basis);
     }
 
-    /// <summary>Begins a dimension; printed weights are in hundredths of a percent.</summary>
-    internal static void Begin(DataQualityModelBuilder<AsnRecord> builder, IkdDimension dimension, IkdWeights weights, long parts, long printedSum)
+    /// <summary>Weight of an indicator by the convention.</summary>
+    internal static long Bobot(IkdWeights weights, string kode)
+    {
+        var (bagian, tercetak) = Rubrics.SeBkn17Of2024.Bobot(kode);
+        return weights == IkdWeights.ExactParts ? bagian : tercetak;
+    }
+
+    /// <summary>Begins a dimension. Printed weights are in hundredths of a percent.</summary>
+    internal static void Begin(DataQualityModelBuilder<AsnRecord> builder, IkdDimension dimension, IkdWeights weights, (int Bobot, long Bagian, long JumlahTercetak) regulation)
     {
         if (weights == IkdWeights.ExactParts)
         {
-            builder.Dimension(dimension.Kode, dimension.Nama, dimension.Bobot, parts);
+            builder.Dimension(dimension.Kode, dimension.Nama, dimension.Bobot, regulation.Bagian);
         }
         else
         {
-            builder.Dimension(dimension.Kode, dimension.Nama, dimension.Bobot, 10000, printedSum);
+            builder.Dimension(dimension.Kode, dimension.Nama, dimension.Bobot, PrintedWhole, regulation.JumlahTercetak);
         }
     }
 
-    /// <summary>Whether the position is of one of the levels.</summary>
+    /// <summary>Condition for a position to be of one of the levels.</summary>
     internal static Expression OneOf(IEnumerable<JenjangJabatan> levels, ParameterExpression record) => levels
         .Select(level => (Expression<Func<AsnRecord, bool>>)(asn => asn.JenjangJabatan == level))
         .Select(isOf => Substitution.Inline(isOf, record))

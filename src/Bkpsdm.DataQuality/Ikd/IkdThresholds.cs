@@ -5,10 +5,10 @@ using Bkpsdm.Merit;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>What the letter on the IKD leaves to a reading (<i>ambang IKD</i>): days of grace, retirement ages, minimum education and grade.</summary>
+/// <summary>Readings that the letter on the IKD leaves open (<i>ambang IKD</i>): months of grace, retirement ages, minimum education and grade.</summary>
 /// <remarks>
-/// The defaults are the reading of one public application, the statutory retirement ages, and minimum educations that are recalled
-/// from PP 11/2017 and found in no source; each can be replaced. What is chosen becomes part of the identity of tallies. Immutable.
+/// The defaults are the reading of one public application, the statutory retirement ages, and minimum educations recalled from
+/// PP 11/2017 and found in no source. Each can be replaced. The choice becomes part of the identity of tallies. Immutable.
 /// </remarks>
 public sealed class IkdThresholds
 {
@@ -16,15 +16,15 @@ public sealed class IkdThresholds
     private const int LowestGrade = 11;
     private const int HighestGrade = 45;
 
-    private readonly Dictionary<JenjangJabatan, Pendidikan> minimum;
+    private readonly IReadOnlyDictionary<JenjangJabatan, Pendidikan> minimum;
 
-    private IkdThresholds(TabelBup bup, Dictionary<JenjangJabatan, Pendidikan> minimum)
+    private IkdThresholds(TabelBup bup, IReadOnlyDictionary<JenjangJabatan, Pendidikan> minimum)
     {
         Bup = bup;
         this.minimum = minimum;
     }
 
-    private IkdThresholds(IkdThresholds source, Dictionary<JenjangJabatan, Pendidikan>? minimum = null)
+    private IkdThresholds(IkdThresholds source, IReadOnlyDictionary<JenjangJabatan, Pendidikan>? minimum = null)
         : this(source.Bup, minimum ?? source.minimum)
     {
         BulanTenggangBup = source.BulanTenggangBup;
@@ -33,60 +33,45 @@ public sealed class IkdThresholds
         SatuSkpCukup = source.SatuSkpCukup;
     }
 
-    /// <summary>The default reading.</summary>
+    /// <summary>Default reading.</summary>
     public static IkdThresholds Default { get; } = new(
         Uu20Of2023.Bup,
-        new()
-        {
-            [JenjangJabatan.JptUtama] = Pendidikan.D4,
-            [JenjangJabatan.JptMadya] = Pendidikan.D4,
-            [JenjangJabatan.JptPratama] = Pendidikan.D4,
-            [JenjangJabatan.Administrator] = Pendidikan.D4,
-            [JenjangJabatan.Pengawas] = Pendidikan.D3,
-            [JenjangJabatan.Pemula] = Pendidikan.Slta,
-            [JenjangJabatan.Terampil] = Pendidikan.D3,
-            [JenjangJabatan.Mahir] = Pendidikan.D3,
-            [JenjangJabatan.Penyelia] = Pendidikan.D3,
-            [JenjangJabatan.AhliPertama] = Pendidikan.D4,
-            [JenjangJabatan.AhliMuda] = Pendidikan.D4,
-            [JenjangJabatan.AhliMadya] = Pendidikan.D4,
-            [JenjangJabatan.AhliUtama] = Pendidikan.S2,
-        });
+        Rubrics.Pp11Of2017.MinimumPendidikan);
 
-    /// <summary>Where the minimum educations come from.</summary>
-    public static LegalBasis EducationBasis { get; } = LegalBasis.Create("PP 11/2017", SourceConfidence.Recalled, TahunAnggaran.Create(2017));
+    /// <summary>Source of the minimum educations.</summary>
+    public static LegalBasis EducationBasis => Rubrics.Pp11Of2017.Basis;
 
     /// <summary>Retirement ages by level.</summary>
     public TabelBup Bup { get; private init; }
 
-    /// <summary>Months after the first day of retirement before a record counts as late (TIM_5); 1 in the default reading.</summary>
+    /// <summary>Months of grace after the first day of retirement (TIM_5); 1 in the default reading.</summary>
     public int BulanTenggangBup { get; private init; } = 1;
 
-    /// <summary>Months after the year as CPNS before a record counts as late (TIM_3); 1 in the default reading.</summary>
+    /// <summary>Months of grace after the year as CPNS (TIM_3); 1 in the default reading.</summary>
     public int BulanTenggangCpns { get; private init; } = 1;
 
-    /// <summary>The lowest grade of a JPT (ACC_10), by its code: 42 for IV/b in the default reading.</summary>
+    /// <summary>Lowest grade of a JPT (ACC_10), by its code; 42 for IV/b in the default reading.</summary>
     public int GolonganMinimumJpt { get; private init; } = 42;
 
-    /// <summary>Whether one missing appraisal of the two years is enough for COM_1; in the default reading both must be missing.</summary>
+    /// <summary>True where one missing appraisal of the two years is enough for COM_1. In the default reading both must be missing.</summary>
     public bool SatuSkpCukup { get; private init; }
 
-    /// <summary>The thresholds in invariant text, as part of the identity of tallies.</summary>
-    public string Text => FormattableString.Invariant(
+    /// <summary>Thresholds in invariant text, as part of the identity of tallies.</summary>
+    internal string Text => FormattableString.Invariant(
         $"bup:{Bup.Id},tenggangBup:{BulanTenggangBup},tenggangCpns:{BulanTenggangCpns},golonganJpt:{GolonganMinimumJpt},satuSkp:{(SatuSkpCukup ? 1 : 0)},pendidikan:{string.Join("/", JenjangJabatanNames.All.Select(jenjang => MinimumPendidikan(jenjang) is { } level ? (int)level : 0))}");
 
-    /// <summary>The minimum education of a level (ACC_6, ACC_8).</summary>
+    /// <summary>Minimum education of a level (ACC_6, ACC_8).</summary>
     /// <param name="jenjang">The level.</param>
-    /// <returns>The education; null where the level has no minimum.</returns>
+    /// <returns>The education; null for a level without minimum.</returns>
     public Pendidikan? MinimumPendidikan(JenjangJabatan jenjang) => minimum.TryGetValue(jenjang, out var level) ? level : null;
 
-    /// <summary>The same thresholds with other retirement ages.</summary>
+    /// <summary>Copy with other retirement ages.</summary>
     /// <param name="bup">The ages.</param>
     /// <returns>The thresholds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="bup"/> is null.</exception>
     public IkdThresholds WithBup(TabelBup bup) => new(this) { Bup = Guard.Against.Null(bup) };
 
-    /// <summary>The same thresholds with another minimum education of a level.</summary>
+    /// <summary>Copy with another minimum education of a level.</summary>
     /// <param name="jenjang">The level.</param>
     /// <param name="minimumPendidikan">The education; null for no minimum.</param>
     /// <returns>The thresholds.</returns>
@@ -94,7 +79,7 @@ public sealed class IkdThresholds
     public IkdThresholds WithMinimumPendidikan(JenjangJabatan jenjang, Pendidikan? minimumPendidikan)
     {
         Guard.Against.Undefined(jenjang);
-        var changed = new Dictionary<JenjangJabatan, Pendidikan>(minimum);
+        var changed = minimum.ToDictionary(pair => pair.Key, pair => pair.Value);
         changed.Remove(jenjang);
         if (minimumPendidikan is { } level)
         {
@@ -104,7 +89,7 @@ public sealed class IkdThresholds
         return new(this, changed);
     }
 
-    /// <summary>The same thresholds with other months of grace.</summary>
+    /// <summary>Copy with other months of grace.</summary>
     /// <param name="bup">Months after the first day of retirement, 0 to 24.</param>
     /// <param name="cpns">Months after the year as CPNS, 0 to 24.</param>
     /// <returns>The thresholds.</returns>
@@ -115,13 +100,13 @@ public sealed class IkdThresholds
         BulanTenggangCpns = Guard.Against.Outside(cpns, 0, LongestGrace),
     };
 
-    /// <summary>The same thresholds with another lowest grade of a JPT.</summary>
+    /// <summary>Copy with another lowest grade of a JPT.</summary>
     /// <param name="kodeGolongan">The code of the grade, 11 to 45.</param>
     /// <returns>The thresholds.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The code is outside 11 to 45.</exception>
     public IkdThresholds WithGolonganMinimumJpt(int kodeGolongan) => new(this) { GolonganMinimumJpt = Guard.Against.Outside(kodeGolongan, LowestGrade, HighestGrade) };
 
-    /// <summary>The same thresholds with another reading of COM_1.</summary>
+    /// <summary>Copy with another reading of COM_1.</summary>
     /// <param name="satuCukup">True where one missing appraisal of the two years is enough.</param>
     /// <returns>The thresholds.</returns>
     public IkdThresholds WithSatuSkpCukup(bool satuCukup) => new(this) { SatuSkpCukup = satuCukup };

@@ -3,13 +3,13 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>In which order to mend records (<i>urutan perbaikan</i>): the one that raises the index most comes first.</summary>
+/// <summary>Order in which to mend records (<i>urutan perbaikan</i>). The record with the largest gain comes first.</summary>
 /// <typeparam name="TKey">The type of the key.</typeparam>
 /// <remarks>
-/// A record is mended wholly, and each costs the same. What a record gains is the sum of the gains of the rules that it fails,
-/// whatever is mended before it, so that no other order reaches any index with fewer records. The populations stay as they are.
-/// A member of a group counts for itself, though mending the last but one also clears the one that is left: with group rules the
-/// gains are exact for whole groups. Immutable.
+/// A record is mended wholly, and each costs the same. The gain of a record is the sum of the gains of its failed rules, whatever is
+/// mended before it. No other order reaches any index with fewer records. The populations stay as they are. A member of a group
+/// counts for itself, though mending the last but one also clears the last. Gains of group rules are exact for whole groups.
+/// Immutable.
 /// </remarks>
 public sealed class MendingOrder<TKey>
 {
@@ -20,17 +20,17 @@ public sealed class MendingOrder<TKey>
         Steps = steps;
     }
 
-    /// <summary>The index before any step.</summary>
+    /// <summary>Index before any step.</summary>
     public ValueOrReason<decimal> Start { get; }
 
-    /// <summary>The records in order; those with equal gains as they came. Empty where the index is unknown.</summary>
+    /// <summary>Failing records in order. Records with equal gains stand as they came. With an unknown index no gain is known, and all stand as they came.</summary>
     public IReadOnlyList<MendingStep<TKey>> Steps { get; }
 
     internal Fraction? ExactStart { get; }
 
-    /// <summary>How many records must be mended to reach an index (<i>target</i>).</summary>
+    /// <summary>Number of records to mend to reach an index (<i>target</i>).</summary>
     /// <param name="target">The index to reach, such as 95.</param>
-    /// <returns>The smallest number, 0 where it is reached already; <c>TARGET_TIDAK_TERCAPAI</c> where mending all of them does not reach it.</returns>
+    /// <returns>The smallest number, 0 for a target that is reached already. Unknown with <c>TARGET_TIDAK_TERCAPAI</c> where mending all records does not reach it, and with the reason of the index where that is unknown.</returns>
     public ValueOrReason<int> StepsTo(decimal target)
     {
         if (ExactStart is not { } reached)
@@ -53,14 +53,14 @@ public sealed class MendingOrder<TKey>
                     FormattableString.Invariant($"mending all {Steps.Count} records does not reach {target}")));
             }
 
-            reached = Steps[count].ExactAfter;
+            reached = Steps[count].ExactAfter!.Value;
         }
     }
 
-    /// <summary>The gains by a part of the records, such as the unit or the kind of employment; the part with the largest gain first.</summary>
+    /// <summary>Gains by parts of the records, such as the unit or the kind of employment. The part with the largest gain comes first.</summary>
     /// <typeparam name="TPart">The type of the part.</typeparam>
-    /// <param name="part">The part of a record, by its key; not null.</param>
-    /// <returns>The parts that have a failing record; their gains add up to that of all steps. Empty where the index is unknown.</returns>
+    /// <param name="part">Part of a record, by its key; not null.</param>
+    /// <returns>Parts with at least one failing record. Their gains add up to the gain of all steps. With an unknown index the gains are unknown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="part"/> is null.</exception>
     public IReadOnlyList<MendingPart<TPart>> By<TPart>(Func<TKey, TPart> part)
         where TPart : notnull
@@ -70,21 +70,19 @@ public sealed class MendingOrder<TKey>
         [
             .. Steps
                 .GroupBy(step => part(step.Record.Key))
-                .Select(group => new MendingPart<TPart>(group.Key, group.Count(), group.Aggregate(Fraction.Zero, (sum, step) => sum + step.ExactGain)))
-                .OrderByDescending(one => one.ExactGain),
+                .Select(group => new MendingPart<TPart>(group.Key, group.Count(), group.Aggregate((Fraction?)Fraction.Zero, (sum, step) => sum + step.ExactGain)))
+                .OrderByDescending(one => one.ExactGain ?? Fraction.Zero),
         ];
     }
 
-    internal static MendingOrder<TKey> Of(DataQualityScore score, IEnumerable<FailingRecord<TKey>> failing)
+    /// <summary>Makes the order from the gain of a record for each rule.</summary>
+    internal static MendingOrder<TKey> Of(ValueOrReason<decimal> start, Fraction? exactStart, Dictionary<string, Fraction> gains, IEnumerable<FailingRecord<TKey>> failing)
     {
-        Guard.Against.Null(score);
-        Guard.Against.Null(failing);
-        if (score.Exact is not { } reached)
+        if (exactStart is not { } reached)
         {
-            return new MendingOrder<TKey>(score.Indeks, null, []);
+            return new MendingOrder<TKey>(start, null, [.. failing.Select(record => new MendingStep<TKey>(record, null, null))]);
         }
 
-        var gains = score.Rules.ToDictionary(rule => rule.Kode, rule => rule.Gain ?? Fraction.Zero, StringComparer.Ordinal);
         var gain = new Dictionary<string, Fraction>(StringComparer.Ordinal);
         Fraction GainOf(FailingRecord<TKey> record)
         {
@@ -105,6 +103,6 @@ public sealed class MendingOrder<TKey>
             steps.Add(new MendingStep<TKey>(record, points, reached));
         }
 
-        return new MendingOrder<TKey>(score.Indeks, score.Exact, steps);
+        return new MendingOrder<TKey>(start, exactStart, steps);
     }
 }

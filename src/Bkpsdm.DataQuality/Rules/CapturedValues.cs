@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>Replaces captured variables by their values: a rule must not change after it was made, and a database wants constants.</summary>
+/// <summary>Replaces captured variables by their values. A rule must not change after it was made, and a database wants constants.</summary>
 internal sealed class CapturedValues : ExpressionVisitor
 {
     public static Expression<TDelegate> Freeze<TDelegate>(Expression<TDelegate> rule)

@@ -1,17 +1,17 @@
 namespace Bkpsdm.DataQuality;
 
-/// <summary>The functions on text that a rule may use (<i>fungsi portabel</i>): each means the same in memory and in a database.</summary>
+/// <summary>Functions on text for use in rules (<i>fungsi portabel</i>). Each means the same in memory and in a database.</summary>
 /// <remarks>
-/// Each has two bodies, this one and an expression that a database understands; a property test holds them against each other
-/// on SQLite and PostgreSQL with hostile text. Null is never an error. Digits are the ten of ASCII.
+/// Each has two bodies: this one, and an expression for databases. A property test compares the two on SQLite and PostgreSQL with
+/// hostile text. Null is never an error. Digits are the ten of ASCII.
 /// </remarks>
 public static class Portable
 {
     internal const int MaximumDigits = 9;
 
-    /// <summary>Whether the text is null, empty or holds blanks (U+0020) only; a tab or a hard blank is text.</summary>
+    /// <summary>Tests for a text that is null, empty or nothing but blanks (U+0020). A tab or a hard blank is text.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>True where it is.</returns>
+    /// <returns>True for such a text.</returns>
     public static bool IsBlank(string? text)
     {
         for (var i = 0; i < text?.Length; i++)
@@ -25,16 +25,16 @@ public static class Portable
         return true;
     }
 
-    /// <summary>Whether the text begins with a prefix, letter by letter.</summary>
+    /// <summary>Tests for a text that begins with a prefix, letter by letter.</summary>
     /// <param name="text">The text.</param>
     /// <param name="prefix">The prefix, a constant without characters beyond U+FFFF.</param>
-    /// <returns>True where it does; false for null.</returns>
+    /// <returns>True for such a text; false for null.</returns>
     public static bool StartsWith(string? text, string prefix) => text is not null && text.StartsWith(prefix, StringComparison.Ordinal);
 
-    /// <summary>Whether the text is so many ASCII digits and nothing else.</summary>
+    /// <summary>Tests for a text of so many ASCII digits and nothing else.</summary>
     /// <param name="text">The text.</param>
     /// <param name="length">The number of digits, a constant.</param>
-    /// <returns>True where it is; false for null.</returns>
+    /// <returns>True for such a text; false for null.</returns>
     public static bool IsDigits(string? text, int length)
     {
         if (text is null || text.Length != length)
@@ -53,12 +53,12 @@ public static class Portable
         return true;
     }
 
-    /// <summary>Whether digits within the text are a number, such as those of a birth date within a NIP.</summary>
+    /// <summary>Compares digits within the text with a number, such as those of the birth date within a NIP.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where the digits begin, from 0, a constant; characters are counted, so that one beyond U+FFFF is one.</param>
-    /// <param name="length">How many digits, a constant from 1 to 9.</param>
-    /// <param name="value">The number; leading zeros count, so 7 in two digits is <c>07</c>.</param>
-    /// <returns>True where they are; false where the text or number is null, the text too short, a letter among the digits, or the number negative or too long.</returns>
+    /// <param name="start">Place of the first digit, from 0, a constant. A character beyond U+FFFF counts once.</param>
+    /// <param name="length">Number of digits, a constant from 1 to 9.</param>
+    /// <param name="value">The number. Leading zeros count: 7 in two digits is <c>07</c>.</param>
+    /// <returns>True where both are equal. False for a null text or number, a text that is too short, a letter among the digits, or a number that is negative or too long.</returns>
     public static bool DigitsAre(string? text, int start, int length, int? value)
     {
         if (text is null || value is not { } number || number < 0 || length > MaximumDigits)
@@ -76,9 +76,9 @@ public static class Portable
         return first + length <= text.Length && Number(text, first, length) == number;
     }
 
-    /// <summary>Whether the text has the form of an e-mail address: one at sign, text before it, a point after it that neither begins nor ends the domain, no blank.</summary>
+    /// <summary>Tests for the form of an e-mail address: one at sign, text before it, a point inside the domain, no blank.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>True where it has; false for null.</returns>
+    /// <returns>True for such a text; false for null.</returns>
     public static bool IsEmail(string? text)
     {
         if (text is null)

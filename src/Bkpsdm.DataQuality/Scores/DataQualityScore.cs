@@ -1,11 +1,12 @@
+using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>The score of a set of records by a model (<i>nilai kualitas data</i>): index, dimensions and rules.</summary>
+/// <summary>Score of a set of records by a model (<i>nilai kualitas data</i>): index, dimensions and rules.</summary>
 /// <remarks>
-/// Each rule scores (1 - A / Y) x 100, a dimension is the weighted sum of its rules, the index that of its dimensions. All of it is
-/// one exact fraction over the populations of the rules, made decimal once. Immutable.
+/// Each rule scores (1 - A / Y) x 100. A dimension is the weighted sum of its rules, and the index is the weighted sum of its
+/// dimensions. The index is one exact fraction over the populations of the rules, made decimal once. Immutable.
 /// </remarks>
 public sealed class DataQualityScore
 {
@@ -21,39 +22,43 @@ public sealed class DataQualityScore
         this.exact = exact;
     }
 
-    /// <summary>The name of the model.</summary>
+    /// <summary>Name of the model.</summary>
     public BilingualText Nama { get; }
 
-    /// <summary>The index (<i>indeks</i>), unrounded; unknown with <c>TANPA_POPULASI</c> by the policy on empty populations.</summary>
+    /// <summary>Index (<i>indeks</i>), unrounded; unknown with <c>TANPA_POPULASI</c> by the policy on empty populations.</summary>
     public ValueOrReason<decimal> Indeks => exact is { } value && value.TryToDecimal(out var number) ? number : Reason.NoPopulation;
 
-    /// <summary>The scores of the dimensions, in the order of the model.</summary>
+    /// <summary>Scores of the dimensions, in the order of the model.</summary>
     public IReadOnlyList<DimensionScore> Dimensions { get; }
 
-    /// <summary>What a rule without a population means here.</summary>
+    /// <summary>Policy on rules without applicable records, as chosen by the caller.</summary>
     public ZeroPopulationPolicy ZeroPopulation { get; }
 
-    /// <summary>The scores of all rules, in the order of the model.</summary>
+    /// <summary>Scores of all rules, in the order of the model.</summary>
     public IEnumerable<RuleScore> Rules => Dimensions.SelectMany(dimension => dimension.Rules);
 
-    /// <summary>The rules that apply to no record.</summary>
+    /// <summary>Rules without applicable records, in the order of the model.</summary>
     public IEnumerable<RuleScore> WithoutPopulation => Rules.Where(rule => rule.Count.Population == 0);
 
     internal Fraction? Exact => exact;
 
-    /// <summary>How far the index is from a target (<i>selisih</i>): target minus index, negative where it is above; unknown where the index is.</summary>
+    /// <summary>Gap from the index to a target (<i>selisih</i>): target minus index. Negative where the index is above the target, unknown where the index is unknown.</summary>
     /// <param name="target">The target, such as 95.</param>
     /// <returns>The gap in points, unrounded.</returns>
     public ValueOrReason<decimal> GapTo(decimal target) => exact is { } value && (Fraction.FromDecimal(target) - value).TryToDecimal(out var gap) ? gap : Reason.NoPopulation;
 
-    /// <summary>In which order to mend records so that the index rises fastest.</summary>
+    /// <summary>Order of mending in which the index rises fastest.</summary>
     /// <typeparam name="TKey">The type of the key.</typeparam>
-    /// <param name="failing">The failing records, of <see cref="DataQualityCounter{T}.Failing"/>; all of them are held.</param>
+    /// <param name="failing">Failing records from a counter or a database. All of them are held in memory.</param>
     /// <returns>The order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="failing"/> is null.</exception>
-    public MendingOrder<TKey> OrderOfMending<TKey>(IEnumerable<FailingRecord<TKey>> failing) => MendingOrder<TKey>.Of(this, failing);
+    public MendingOrder<TKey> OrderOfMending<TKey>(IEnumerable<FailingRecord<TKey>> failing) => MendingOrder<TKey>.Of(
+        Indeks,
+        Exact,
+        Rules.ToDictionary(rule => rule.Kode, rule => rule.Gain ?? Fraction.Zero, StringComparer.Ordinal),
+        Guard.Against.Null(failing));
 
-    /// <summary>The working: the index, its dimensions, their rules with A and Y.</summary>
+    /// <summary>Working of the index: its dimensions, and their rules with A and Y.</summary>
     /// <returns>The steps.</returns>
     public Explanation Explain() => Explanation.Create(
         Nama,

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>The score of one dimension (<i>nilai dimensi</i>): the weighted sum of its rules.</summary>
+/// <summary>Score of one dimension (<i>nilai dimensi</i>): the weighted sum of its rules.</summary>
 /// <remarks>Immutable.</remarks>
 public sealed class DimensionScore
 {
@@ -15,27 +15,27 @@ public sealed class DimensionScore
         Rules = rules;
     }
 
-    /// <summary>The code.</summary>
+    /// <summary>Code.</summary>
     public string Kode { get; }
 
-    /// <summary>The name.</summary>
+    /// <summary>Name.</summary>
     public BilingualText Nama { get; }
 
-    /// <summary>The weight in parts of the whole of the model.</summary>
+    /// <summary>Weight in parts of the whole of the model.</summary>
     public long Bobot { get; }
 
-    /// <summary>The whole of which the weights of the rules are parts.</summary>
+    /// <summary>Whole for the weights of the rules.</summary>
     public long Whole { get; }
 
-    /// <summary>The scores of its rules, in the order of the model.</summary>
+    /// <summary>Scores of its rules, in the order of the model.</summary>
     public IReadOnlyList<RuleScore> Rules { get; }
 
-    /// <summary>The score, unrounded; 0 to 100, or a little beside it with weights that a regulation prints rounded. Unknown by the policy on empty populations.</summary>
+    /// <summary>Score, unrounded, 0 to 100. With weights that a regulation prints rounded it can pass 100 a little. Unknown with <c>TANPA_POPULASI</c> by the policy on empty populations.</summary>
     public ValueOrReason<decimal> Nilai => Exact is { } exact && exact.TryToDecimal(out var value) ? value : Reason.NoPopulation;
 
     internal Fraction? Exact { get; private set; }
 
-    /// <summary>The parts of which the weights are taken: the whole, or those of the rules that count.</summary>
+    /// <summary>Whole for the weights of the counted rules.</summary>
     internal long Parts { get; private set; }
 
     internal void Compute(ZeroPopulationPolicy policy)

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.DataQuality;
 
-/// <summary>The score of one rule (<i>nilai aturan</i>): (1 - A / Y) x 100.</summary>
+/// <summary>Score of one rule (<i>nilai aturan</i>): (1 - A / Y) x 100.</summary>
 /// <remarks>Immutable.</remarks>
 public sealed class RuleScore
 {
@@ -14,29 +14,29 @@ public sealed class RuleScore
         Count = count;
     }
 
-    /// <summary>The code.</summary>
+    /// <summary>Code.</summary>
     public string Kode { get; }
 
-    /// <summary>What is disparate.</summary>
+    /// <summary>Name of the disparity.</summary>
     public BilingualText Nama { get; }
 
-    /// <summary>The weight in parts of the whole of the dimension.</summary>
+    /// <summary>Weight in parts of the whole of the dimension.</summary>
     public long Bobot { get; }
 
-    /// <summary>Population and disparate records.</summary>
+    /// <summary>Counts of the population and its disparate records.</summary>
     public RuleCount Count { get; }
 
-    /// <summary>The score, 0 to 100, unrounded; <c>TANPA_POPULASI</c> where the rule applies to no record.</summary>
+    /// <summary>Score, 0 to 100, unrounded; unknown with <c>TANPA_POPULASI</c> for a rule without applicable records.</summary>
     public ValueOrReason<decimal> Nilai => Exact is { } exact && exact.TryToDecimal(out var value) ? value : Reason.NoPopulation;
 
-    /// <summary>How much the index rises when one disparate record is mended for this rule (<i>kenaikan</i>), in points, unrounded; unknown where the rule counts nothing.</summary>
+    /// <summary>Rise of the index when one disparate record is mended for this rule (<i>kenaikan</i>), in points, unrounded. Unknown with <c>TANPA_POPULASI</c> for a rule without applicable records, and where the index is unknown.</summary>
     public ValueOrReason<decimal> Kenaikan => Gain is { } gain && gain.TryToDecimal(out var value) ? value : Reason.NoPopulation;
 
-    /// <summary>How much the index rises when all its disparate records are mended for this rule, in points, unrounded; unknown where the rule counts nothing.</summary>
+    /// <summary>Rise of the index when all disparate records are mended for this rule, in points, unrounded. Unknown as for one record.</summary>
     public ValueOrReason<decimal> KenaikanSemua => Gain is { } gain && (gain * Fraction.FromWhole(Count.Disparate)).TryToDecimal(out var value) ? value : Reason.NoPopulation;
 
     internal Fraction? Exact => Count.Population == 0 ? null : Fraction.FromWhole(100) * Fraction.Parts(Count.Passed, Count.Population);
 
-    /// <summary>The points of the index that one record is worth; null where the rule counts nothing.</summary>
+    /// <summary>Points of the index for one record; null where unknown.</summary>
     internal Fraction? Gain { get; set; }
 }

@@ -63,11 +63,11 @@ public sealed class BandScale
     /// <returns>The scale.</returns>
     /// <exception cref="ArgumentException">
     /// There is no band or one is null, the ends do not rise, one lies outside the range or has more decimals than the reading
-    /// keeps, the lowest does not begin at the minimum, a name occurs in two bands, or <paramref name="id"/> is blank.
+    /// keeps, the lowest does not begin at the minimum, a name occurs in two bands, or <paramref name="id"/> is blank or no valid Unicode.
     /// </exception>
     public static BandScale Create(string id, BilingualText nama, LegalBasis basis, BoundaryRule rule, Rounding reading, ValueRange range, params Band[] lowestFirst)
     {
-        Guard.Against.Blank(id);
+        Guard.Against.BlankOrBroken(id);
         Guard.Against.Null(nama);
         Guard.Against.Null(basis);
         Guard.Against.Undefined(rule);

@@ -10,7 +10,7 @@ internal static class CatalogReader
     {
         try
         {
-            var document = JsonSerializer.Deserialize(json, CatalogJson.Default.CatalogDocument);
+            var document = JsonSerializer.Deserialize(UnicodeText.Require(json), CatalogJson.Default.CatalogDocument);
             return document is null
                 ? JsonFault.Of("$", null)
                 : OneOf<ReadError, IEnumerable<IndicatorDefinition>>.FromT1(document.Indikator.Select(Definition).ToArray());

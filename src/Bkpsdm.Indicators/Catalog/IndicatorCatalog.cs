@@ -15,7 +15,7 @@ namespace Bkpsdm.Indicators;
 ///     read =&gt; read);
 ///
 /// var names = catalog.Definitions.Select(definition =&gt; definition.Nama);
-/// var broken = IndicatorCatalog.Read(json.Replace("Persen\"", "Persn\"", StringComparison.Ordinal)).AsT0;
+/// var isRead = IndicatorCatalog.Read(json.Replace("Persen\"", "Persn\"", StringComparison.Ordinal)).TryGet(out _, out var broken); // false
 /// // broken.Code is SATUAN_TIDAK_DIKENAL, broken.Path is $.indikator[0].satuan
 /// </code></example>
 public sealed class IndicatorCatalog
@@ -70,7 +70,7 @@ public sealed class IndicatorCatalog
     /// <summary>The definition with an id.</summary>
     /// <param name="id">The id, letter by letter.</param>
     /// <returns>The reason (<c>INDIKATOR_TIDAK_DIKENAL</c>), or the definition.</returns>
-    public OneOf<Reason, IndicatorDefinition> Find(string id) =>
+    public ValueOrReason<IndicatorDefinition> Find(string id) =>
         byId.TryGetValue(Guard.Against.Null(id), out var definition)
             ? definition
             : Reason.Create("INDIKATOR_TIDAK_DIKENAL", BilingualText.Create(

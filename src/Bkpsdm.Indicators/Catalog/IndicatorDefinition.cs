@@ -8,7 +8,7 @@ namespace Bkpsdm.Indicators;
 /// </summary>
 /// <remarks>Immutable. A definition is data; <see cref="IndicatorCatalog"/> reads it.</remarks>
 /// <example><code>
-/// var definition = catalog.Find("temuan-ditindaklanjuti").AsT1;
+/// var definition = catalog.Find("temuan-ditindaklanjuti").Match(found =&gt; found, why =&gt; throw new ArgumentException(why.Text(Bahasa.English)));
 /// var inputs = FormulaInputs.Empty.With("ditindaklanjuti", 45).With("temuan", 60);
 ///
 /// var value = definition.Evaluate(inputs); // 75

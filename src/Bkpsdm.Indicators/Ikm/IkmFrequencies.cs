@@ -11,7 +11,7 @@ internal static class IkmFrequencies
         responden = 0;
         if (rows.Count != IkmTally.UnsurCount)
         {
-            return Error("JUMLAH_UNSUR_SALAH", "Harus ada 9 baris, satu untuk tiap unsur.", "There must be 9 rows, one for each element.", rows.Count, "$.frekuensi");
+            return Error("BENTUK_SALAH", "Harus ada 9 baris, satu untuk tiap unsur.", "There must be 9 rows, one for each element.", rows.Count, "$.frekuensi");
         }
 
         for (var i = 0; i < rows.Count; i++)
@@ -24,7 +24,7 @@ internal static class IkmFrequencies
 
             if (i > 0 && sum != responden)
             {
-                return Error("JUMLAH_RESPONDEN_BERBEDA", "Jumlah responden unsur ini berbeda dari unsur pertama.", "This element has another number of respondents than the first.", sum, path);
+                return Error("HITUNGAN_TIDAK_MUNGKIN", "Jumlah responden unsur ini berbeda dari unsur pertama.", "This element has another number of respondents than the first.", sum, path);
             }
 
             responden = sum;
@@ -38,14 +38,19 @@ internal static class IkmFrequencies
         sum = 0;
         if (row.Count != IkmTally.MaximumScore)
         {
-            return Error("JUMLAH_SKOR_SALAH", "Harus ada 4 frekuensi, untuk skor 1, 2, 3 dan 4.", "There must be 4 frequencies, for the scores 1, 2, 3 and 4.", row.Count, path);
+            return Error("BENTUK_SALAH", "Harus ada 4 frekuensi, untuk skor 1, 2, 3 dan 4.", "There must be 4 frequencies, for the scores 1, 2, 3 and 4.", row.Count, path);
         }
 
         for (var i = 0; i < row.Count; i++)
         {
-            if (row[i] < 0 || row[i] > long.MaxValue - sum)
+            if (row[i] < 0)
             {
-                return Error("FREKUENSI_TIDAK_SAH", "Frekuensi tidak boleh negatif atau melampaui bilangan bulat terbesar.", "A frequency may not be negative or beyond the largest whole number.", row[i], FormattableString.Invariant($"{path}[{i}]"));
+                return Error("BUKAN_CACAH", "Frekuensi tidak boleh negatif.", "A frequency may not be negative.", row[i], FormattableString.Invariant($"{path}[{i}]"));
+            }
+
+            if (row[i] > long.MaxValue - sum)
+            {
+                return Error("TERLALU_BANYAK", "Jumlah responden melampaui bilangan bulat terbesar.", "The respondents are beyond the largest whole number.", row[i], FormattableString.Invariant($"{path}[{i}]"));
             }
 
             sum += row[i];

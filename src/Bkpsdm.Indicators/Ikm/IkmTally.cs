@@ -15,8 +15,13 @@ namespace Bkpsdm.Indicators;
 /// </remarks>
 /// <example><code>
 /// var empty = IkmTally.Empty("Layanan kepegawaian", "2024-S1");
-/// var monday = empty.Add(3, 3, 3, 4, 3, 3, 3, 3, 3).AsT1;
-/// var tuesday = empty.Add(4, 4, 3, 4, 4, 4, 3, 4, 4).AsT1;
+/// var monday = Counted(empty.Add(3, 3, 3, 4, 3, 3, 3, 3, 3));
+/// var tuesday = Counted(empty.Add(4, 4, 3, 4, 4, 4, 3, 4, 4));
+///
+/// // A score outside 1 to 4 is refused with its place.
+/// static IkmTally Counted(OneOf&lt;ReadError, IkmTally&gt; added) =&gt; added.TryGet(out var tally, out var error)
+///     ? tally
+///     : throw new FormatException(error.Text(Bahasa.English));
 ///
 /// var result = monday.Merge(tuesday).Score(IkmWeights.ExactNinth, PermenpanRb14Of2017.NikScale);
 /// var nik = result.Nik.Map(Rounding.Usual.Apply); // 86.11: 25 × 62 / 18
@@ -25,13 +30,13 @@ namespace Bkpsdm.Indicators;
 public sealed class IkmTally : IEquatable<IkmTally>
 {
     /// <summary>The number of elements: 9.</summary>
-    public const int UnsurCount = 9;
+    public const int UnsurCount = PermenpanRb14Of2017.JumlahUnsur;
 
     /// <summary>The lowest score: 1.</summary>
-    public const int MinimumScore = 1;
+    public const int MinimumScore = PermenpanRb14Of2017.SkorTerendah;
 
     /// <summary>The highest score: 4.</summary>
-    public const int MaximumScore = 4;
+    public const int MaximumScore = PermenpanRb14Of2017.SkorTertinggi;
 
     private readonly long[] frequencies;
 
@@ -58,7 +63,7 @@ public sealed class IkmTally : IEquatable<IkmTally>
     /// <returns>The empty tally.</returns>
     /// <exception cref="ArgumentException">A text is null, blank or no valid Unicode.</exception>
     public static IkmTally Empty(string instrumen, string periode) =>
-        new(Identity(instrumen, nameof(instrumen)), Identity(periode, nameof(periode)), 0, new long[UnsurCount * MaximumScore]);
+        new(Guard.Against.BlankOrBroken(instrumen), Guard.Against.BlankOrBroken(periode), 0, new long[UnsurCount * MaximumScore]);
 
     /// <summary>Counts many responses in one pass, without a tally for each.</summary>
     /// <param name="instrumen">The instrument.</param>
@@ -214,11 +219,6 @@ public sealed class IkmTally : IEquatable<IkmTally>
     }
 
     private static int Index(int unsur, int score) => ((unsur - 1) * MaximumScore) + score - MinimumScore;
-
-    private static string Identity(string text, string parameter) =>
-        IkmTallyJson.IsUnicode(Guard.Against.Blank(text, parameter))
-            ? text
-            : throw new ArgumentException("The text holds half of a surrogate pair, which no JSON can carry.", parameter);
 
     private bool HasIdentityOf(IkmTally other) =>
         string.Equals(Instrumen, other.Instrumen, StringComparison.Ordinal) && string.Equals(Periode, other.Periode, StringComparison.Ordinal);

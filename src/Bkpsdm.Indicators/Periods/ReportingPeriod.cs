@@ -14,7 +14,7 @@ namespace Bkpsdm.Indicators;
 /// var triwulan = ReportingPeriod.Triwulan(TahunAnggaran.Create(2026), 2);
 /// var first = triwulan.Start; // 1 April 2026
 /// var last = triwulan.End; // 30 June 2026, which belongs to the period
-/// var same = ReportingPeriod.Parse("2026-TW2").AsT1 == triwulan; // true
+/// var same = ReportingPeriod.Parse("2026-TW2").TryGet(out var read, out _) &amp;&amp; read == triwulan; // true
 /// </code></example>
 public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, IComparable<ReportingPeriod>
 {

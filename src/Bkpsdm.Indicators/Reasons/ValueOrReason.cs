@@ -21,7 +21,9 @@ namespace Bkpsdm.Indicators;
 /// var known = Show(realisasi); // 246,5
 /// var unknown = Show(target); // tidak ada target untuk tahun itu
 /// var doubled = realisasi.Map(value =&gt; value * 2); // 493
+/// var ratio = from r in realisasi from t in target select r / t; // unknown: TANPA_TARGET
 /// var forgotten = default(ValueOrReason&lt;decimal&gt;).Reason!.Code; // BELUM_DIHITUNG, never a zero
+/// var told = target.TryGet(out var number, out var reason) ? IndonesianNumber.Format(number) : reason.Code; // TANPA_TARGET
 /// </code></example>
 public readonly struct ValueOrReason<T> : IEquatable<ValueOrReason<T>>
     where T : notnull
@@ -88,6 +90,17 @@ public readonly struct ValueOrReason<T> : IEquatable<ValueOrReason<T>>
         return IsKnown;
     }
 
+    /// <summary>Takes the value where it is known, and the reason where it is not.</summary>
+    /// <param name="value">The value, or the default of its type.</param>
+    /// <param name="why">The reason; null when the value is known.</param>
+    /// <returns>True when the value is known.</returns>
+    public bool TryGet([MaybeNullWhen(false)] out T value, [NotNullWhen(false)] out Reason? why)
+    {
+        value = this.value;
+        why = Reason;
+        return IsKnown;
+    }
+
     /// <summary>One answer for both cases.</summary>
     /// <typeparam name="TResult">The type of the answer.</typeparam>
     /// <param name="known">Answers for a known value.</param>
@@ -141,6 +154,30 @@ public readonly struct ValueOrReason<T> : IEquatable<ValueOrReason<T>>
     {
         Guard.Against.Null(next);
         return IsKnown ? next(value!) : ValueOrReason<TResult>.Unknown(Reason!);
+    }
+
+    /// <summary>The same as <see cref="Map{TResult}"/>, for query syntax: <c>from a in one select a * 2</c>.</summary>
+    /// <typeparam name="TResult">The type of the new value.</typeparam>
+    /// <param name="next">The computation.</param>
+    /// <returns>The new value, or the same reason.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="next"/> is null.</exception>
+    public ValueOrReason<TResult> Select<TResult>(Func<T, TResult> next)
+        where TResult : notnull => Map(next);
+
+    /// <summary>Computes with two values, for query syntax: <c>from a in one from b in other select a + b</c>.</summary>
+    /// <typeparam name="TOther">The type of the second value.</typeparam>
+    /// <typeparam name="TResult">The type of the new value.</typeparam>
+    /// <param name="other">Gives the second value, which may be unknown.</param>
+    /// <param name="next">The computation with both values.</param>
+    /// <returns>The new value, or the first reason.</returns>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public ValueOrReason<TResult> SelectMany<TOther, TResult>(Func<T, ValueOrReason<TOther>> other, Func<T, TOther, TResult> next)
+        where TOther : notnull
+        where TResult : notnull
+    {
+        Guard.Against.Null(other);
+        Guard.Against.Null(next);
+        return Bind(one => other(one).Map(two => next(one, two)));
     }
 
     /// <summary>The same as a union, failure first.</summary>

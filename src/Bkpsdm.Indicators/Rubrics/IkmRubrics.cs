@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using OneOf;
 
 namespace Bkpsdm.Indicators;
 
@@ -15,7 +14,7 @@ public static class IkmRubrics
     /// <param name="weights">The convention of the weights; with the printed ones the range begins at 24.75.</param>
     /// <returns>The reason where no scale was in force (<c>DI_LUAR_RUBRIK</c>), or the scale.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="weights"/> is null.</exception>
-    public static OneOf<Reason, BandScale> For(TahunAnggaran tahun, IkmWeights weights) =>
+    public static ValueOrReason<BandScale> For(TahunAnggaran tahun, IkmWeights weights) =>
         (ReferenceEquals(Guard.Against.Null(weights), IkmWeights.Printed011) ? Printed : Exact).For(tahun);
 
     private static RubricSet<BandScale> Make(params BandScale[] scales) => RubricSet<BandScale>.Create(scale => scale.Basis, scales);

@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using OneOf;
 
 namespace Bkpsdm.Indicators;
 
@@ -47,7 +46,7 @@ public sealed class RubricSet<TRubric>
     /// <param name="tahun">The year of measurement.</param>
     /// <returns>The reason where none is in force (<c>DI_LUAR_RUBRIK</c>), or the one rubric.</returns>
     /// <exception cref="ArgumentException"><paramref name="tahun"/> is empty.</exception>
-    public OneOf<Reason, TRubric> For(TahunAnggaran tahun)
+    public ValueOrReason<TRubric> For(TahunAnggaran tahun)
     {
         if (tahun.IsEmpty)
         {

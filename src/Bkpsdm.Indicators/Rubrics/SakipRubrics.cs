@@ -1,4 +1,3 @@
-using OneOf;
 
 namespace Bkpsdm.Indicators;
 
@@ -14,5 +13,5 @@ public static class SakipRubrics
     /// <summary>The instrument in a year of measurement.</summary>
     /// <param name="tahun">The year of measurement.</param>
     /// <returns>The reason where none is known (<c>DI_LUAR_RUBRIK</c>), or the instrument with its scale.</returns>
-    public static OneOf<Reason, SakipInstrument> For(TahunAnggaran tahun) => Set.For(tahun);
+    public static ValueOrReason<SakipInstrument> For(TahunAnggaran tahun) => Set.For(tahun);
 }

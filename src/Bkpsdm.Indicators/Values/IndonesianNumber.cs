@@ -15,11 +15,11 @@ namespace Bkpsdm.Indicators;
 /// guessed to be a decimal point.
 /// </remarks>
 /// <example><code>
-/// var pagu = IndonesianNumber.Parse("17.994.096.616,00").AsT1; // 17994096616
+/// var isNumber = IndonesianNumber.Parse("17.994.096.616,00").TryGet(out var pagu, out var error); // true: 17994096616
 /// var text = IndonesianNumber.Format(pagu); // 17.994.096.616
 ///
 /// // A dot before two digits could be a decimal point or a slip. It is refused, not guessed.
-/// var problem = IndonesianNumber.Parse("81.62").Match(error =&gt; error.Code, value =&gt; "");
+/// var isGuessed = IndonesianNumber.Parse("81.62").TryGet(out _, out error); // false: ANGKA_TIDAK_TERBACA
 /// </code></example>
 public static class IndonesianNumber
 {

@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Merit;
 
@@ -43,7 +42,7 @@ public sealed class IpAsnAdvice
     /// person for the same thing (<c>PILIHAN_TUMPANG_TINDIH</c>); or the advice.
     /// </returns>
     /// <exception cref="ArgumentException">An argument is null or holds a null.</exception>
-    public static OneOf<Reason, IpAsnAdvice> Create(IpAsnTally tally, IEnumerable<PilihanIntervensi> pilihan)
+    public static ValueOrReason<IpAsnAdvice> Create(IpAsnTally tally, IEnumerable<PilihanIntervensi> pilihan)
     {
         var choices = Guard.Against.Null(pilihan).Select(one => Guard.Against.Null(one, nameof(pilihan))).ToArray();
         var now = Guard.Against.Null(tally).Rekap().Keseluruhan;

@@ -1,7 +1,6 @@
 using Ardalis.GuardClauses;
 using Bkpsdm.Asn;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Merit;
 
@@ -58,11 +57,11 @@ public sealed class IpAsnRubric
     /// The reason where the weights do not add up to 100 (<c>BOBOT_TIDAK_UTUH</c>), the most points of a dimension are not its weight
     /// (<c>POIN_TIDAK_SESUAI_BOBOT</c>), points have more than two decimals, or a scale ends elsewhere; or the rubric.
     /// </returns>
-    /// <exception cref="ArgumentException">An argument is null or blank.</exception>
-    public static OneOf<Reason, IpAsnRubric> Create(string id, BilingualText nama, LegalBasis basis, IpAsnBobot bobot, IpAsnPoin poin, BandScale skalaPegawai, BandScale skalaInstansi)
+    /// <exception cref="ArgumentException">An argument is null or blank, or <paramref name="id"/> is no valid Unicode.</exception>
+    public static ValueOrReason<IpAsnRubric> Create(string id, BilingualText nama, LegalBasis basis, IpAsnBobot bobot, IpAsnPoin poin, BandScale skalaPegawai, BandScale skalaInstansi)
     {
         var rubric = new IpAsnRubric(
-            Guard.Against.Blank(id), Guard.Against.Null(nama), Guard.Against.Null(basis), Guard.Against.Null(bobot), Guard.Against.Null(poin), Guard.Against.Null(skalaPegawai), Guard.Against.Null(skalaInstansi));
+            Guard.Against.BlankOrBroken(id), Guard.Against.Null(nama), Guard.Against.Null(basis), Guard.Against.Null(bobot), Guard.Against.Null(poin), Guard.Against.Null(skalaPegawai), Guard.Against.Null(skalaInstansi));
         return rubric.WhatIsWrong() is { } wrong ? wrong : rubric;
     }
 
@@ -71,7 +70,7 @@ public sealed class IpAsnRubric
     /// <param name="skalaInstansi">The categories of a mean.</param>
     /// <returns>The reason where a scale does not reach from 0 to 100, or the rubric.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public OneOf<Reason, IpAsnRubric> WithSkala(BandScale skalaPegawai, BandScale skalaInstansi) =>
+    public ValueOrReason<IpAsnRubric> WithSkala(BandScale skalaPegawai, BandScale skalaInstansi) =>
         Create(Id, Nama, Basis, Bobot, Poin, skalaPegawai, skalaInstansi);
 
     /// <summary>Computes a total from scores of 0 to 100 times the weights: the formula for scores that are not weighted yet.</summary>

@@ -37,7 +37,7 @@ public sealed class RasioPegawaiTally : IEquatable<RasioPegawaiTally>
     /// <param name="periode">The period.</param>
     /// <param name="pegawai">The persons; active ones, as the indicators say.</param>
     /// <returns>The tally.</returns>
-    /// <exception cref="ArgumentException"><paramref name="periode"/> is blank, or a person is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="periode"/> is blank or no valid Unicode, or a person is empty.</exception>
     public static RasioPegawaiTally Of(string periode, ReadOnlySpan<PegawaiRasio> pegawai)
     {
         var counts = new long[Length];
@@ -46,21 +46,21 @@ public sealed class RasioPegawaiTally : IEquatable<RasioPegawaiTally>
             Add(counts, in person);
         }
 
-        return new RasioPegawaiTally(Guard.Against.Blank(periode), counts);
+        return new RasioPegawaiTally(Guard.Against.BlankOrBroken(periode), counts);
     }
 
     /// <summary>Counts persons in one pass; the form for hosts without spans.</summary>
     /// <param name="periode">The period.</param>
     /// <param name="pegawai">The persons.</param>
     /// <returns>The tally.</returns>
-    /// <exception cref="ArgumentException">An argument is null or blank, or a person is empty.</exception>
+    /// <exception cref="ArgumentException">An argument is null, blank or no valid Unicode, or a person is empty.</exception>
     public static RasioPegawaiTally Of(string periode, PegawaiRasio[] pegawai) => Of(periode, Guard.Against.Null(pegawai).AsSpan());
 
     /// <summary>The tally of nobody.</summary>
     /// <param name="periode">The period.</param>
     /// <returns>The empty tally.</returns>
-    /// <exception cref="ArgumentException"><paramref name="periode"/> is blank.</exception>
-    public static RasioPegawaiTally Empty(string periode) => new(Guard.Against.Blank(periode), new long[Length]);
+    /// <exception cref="ArgumentException"><paramref name="periode"/> is blank or no valid Unicode.</exception>
+    public static RasioPegawaiTally Empty(string periode) => new(Guard.Against.BlankOrBroken(periode), new long[Length]);
 
     /// <summary>Reads a tally that <see cref="ToJson"/> has written.</summary>
     /// <param name="json">The JSON text.</param>

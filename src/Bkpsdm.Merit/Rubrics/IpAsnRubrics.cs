@@ -1,5 +1,4 @@
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Merit;
 
@@ -13,5 +12,5 @@ public static class IpAsnRubrics
     /// <param name="tahun">The year of measurement.</param>
     /// <returns>The reason <c>DI_LUAR_RUBRIK</c>, or the rubric.</returns>
     /// <exception cref="ArgumentException"><paramref name="tahun"/> is empty.</exception>
-    public static OneOf<Reason, IpAsnRubric> For(TahunAnggaran tahun) => Set.For(tahun);
+    public static ValueOrReason<IpAsnRubric> For(TahunAnggaran tahun) => Set.For(tahun);
 }

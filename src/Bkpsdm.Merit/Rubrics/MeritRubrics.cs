@@ -1,5 +1,4 @@
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Merit;
 
@@ -22,7 +21,7 @@ public static class MeritRubrics
     /// (<c>BOBOT_TIDAK_DITETAPKAN</c>), or the instrument.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="tahun"/> is empty.</exception>
-    public static OneOf<Reason, MeritInstrument> For(TahunAnggaran tahun) => Set.For(tahun).Match(reason => reason, rubric => rubric.Instrumen.ToOneOf());
+    public static ValueOrReason<MeritInstrument> For(TahunAnggaran tahun) => Set.For(tahun).Bind(rubric => rubric.Instrumen);
 
     /// <summary>A regulation in force, with its instrument as far as it is known.</summary>
     private sealed class MeritRubric(LegalBasis basis, ValueOrReason<MeritInstrument> instrumen)

@@ -74,6 +74,12 @@ public static class PeraturanBkn8Of2019
     /// <summary>All points; technical training needs 20 hours (JP), and CPNS are not measured.</summary>
     public static IpAsnPoin Poin { get; } = IpAsnPoin.Create(Kualifikasi, Kompetensi, 20, Kinerja, TanpaHukuman, Hukuman, JenisKepegawaian.Cpns);
 
+    /// <summary>Windows: technical training within one year and seminars within two, for everybody (the form of one public system); punishments within five (another one).</summary>
+    public static JendelaIpAsn JendelaSemua { get; } = JendelaIpAsn.Create(1, 2, 5);
+
+    /// <summary>Windows: technical training within one year for executing positions only and ever for others; seminars within two years for everybody; punishments within five (one public system).</summary>
+    public static JendelaIpAsn JendelaDiklatPelaksanaSaja { get; } = JendelaIpAsn.Create(null, 2, 5).WithDiklat(JenisJabatan.Pelaksana, 1);
+
     /// <summary>The categories by lower ends that belong to them: 91, 81, 71, 61; 90.5 is Tinggi.</summary>
     /// <remarks>
     /// One public system cuts to two decimals before it compares. With whole ends that belong to their band this changes no
@@ -87,7 +93,8 @@ public static class PeraturanBkn8Of2019
     /// <summary>The rubric, with <see cref="Kategori"/> for persons and means.</summary>
     /// <remarks>The other reading: <c>Rubrik.WithSkala(KategoriLebihDari, Kategori)</c>.</remarks>
     public static IpAsnRubric Rubrik { get; } = IpAsnRubric.Create(
-        "ip-asn-8-2019", BilingualText.Create("Indeks Profesionalitas ASN", "Professionalism index of civil servants"), Basis, Bobot, Poin, Kategori, Kategori).AsT1;
+        "ip-asn-8-2019", BilingualText.Create("Indeks Profesionalitas ASN", "Professionalism index of civil servants"), Basis, Bobot, Poin, Kategori, Kategori)
+        .Match(rubric => rubric, reason => throw new InvalidOperationException(reason.Text(Bahasa.English)));
 
     /// <summary>The predikat of a numeric appraisal on the scale that the sources print: above 90, 75, 60, 50.</summary>
     /// <param name="nilai">The score, 0 to 100, unrounded.</param>

@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Merit;
 
@@ -33,14 +32,14 @@ public static class PermenpanRb19Of2025
     /// <param name="kategori">The scale of the total, which ends at the sum of the maxima; null where its bands are not known.</param>
     /// <returns>The reason where an aspect is unknown, missing or named twice, a maximum is not above 0, or the scale ends elsewhere; or the instrument.</returns>
     /// <exception cref="ArgumentException"><paramref name="maksimum"/> or a name in it is null, or <paramref name="levelTertinggi"/> is outside its range.</exception>
-    public static OneOf<Reason, MeritInstrument> Instrumen(int levelTertinggi, IEnumerable<KeyValuePair<string, decimal>> maksimum, BandScale? kategori)
+    public static ValueOrReason<MeritInstrument> Instrumen(int levelTertinggi, IEnumerable<KeyValuePair<string, decimal>> maksimum, BandScale? kategori)
     {
         Guard.Against.Outside(levelTertinggi, 1, 100);
         var names = Aspek.Select(aspek => new MeritAspekName(aspek.Id, aspek.Nama)).ToArray();
-        return MeritEntries.Of(names, maksimum, nameof(maksimum)).ToMaxima(names).Match(reason => reason, aspek => Instrumen(levelTertinggi, aspek, kategori));
+        return MeritEntries.Of(names, maksimum, nameof(maksimum)).ToMaxima(names).Bind(aspek => Instrumen(levelTertinggi, aspek, kategori));
     }
 
-    private static OneOf<Reason, MeritInstrument> Instrumen(int levelTertinggi, MeritAspek[] aspek, BandScale? kategori)
+    private static ValueOrReason<MeritInstrument> Instrumen(int levelTertinggi, MeritAspek[] aspek, BandScale? kategori)
     {
         var whole = aspek.Sum(one => one.Maksimum);
         return MeritChecks.WhatIsWrong(whole, kategori, aspek) is { } wrong

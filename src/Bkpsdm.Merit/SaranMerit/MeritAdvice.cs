@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Merit;
 
@@ -15,13 +14,13 @@ namespace Bkpsdm.Merit;
 /// // Items, weights and efforts are the caller's: one item for each aspect, for the example.
 /// var statutory = PermenpanRb40Of2018.Instrumen;
 /// var items = statutory.Aspek.Select(aspek =&gt; MeritItem.Create(aspek.Id, aspek.Id, "Item", aspek.Maksimum / statutory.LevelTertinggi));
-/// var instrument = statutory.WithItems(items).AsT1;
+/// var instrument = statutory.WithItems(items).Match(made =&gt; made, why =&gt; throw new ArgumentException(why.Text(Bahasa.English)));
 /// var now = MeritAssessment.ScoreItems(instrument, instrument.Aspek.Select(aspek =&gt; new KeyValuePair&lt;string, int&gt;(aspek.Id, 2))); // 200
 ///
 /// var upaya = new[] { MeritEffort.Create("pengembangan-karier", 40m, 60m), MeritEffort.Create("pengadaan", 10m), MeritEffort.Create("manajemen-kinerja", 25m) };
-/// var path = MeritAdvice.Create(now, upaya).AsT1.CheapestTo("Baik").ToOneOf().AsT1;
-/// var total = path.Total; // 250
-/// var effort = path.Upaya; // 65: one step of career development (30) and one of performance management (20)
+/// var path = MeritAdvice.Create(now, upaya).Bind(advice =&gt; advice.CheapestTo("Baik"));
+/// var total = path.Map(steps =&gt; steps.Total); // 250
+/// var effort = path.Map(steps =&gt; steps.Upaya); // 65: one step of career development (30) and one of performance management (20)
 /// </code></example>
 public sealed class MeritAdvice
 {
@@ -56,7 +55,7 @@ public sealed class MeritAdvice
     /// bounds, an item has more steps than levels, or the computation is too large; or the advice.
     /// </returns>
     /// <exception cref="ArgumentException">An argument is null, or one of the efforts is.</exception>
-    public static OneOf<Reason, MeritAdvice> Create(MeritResult result, IEnumerable<MeritEffort> upaya)
+    public static ValueOrReason<MeritAdvice> Create(MeritResult result, IEnumerable<MeritEffort> upaya)
     {
         var efforts = Guard.Against.Null(upaya).Select(one => Guard.Against.Null(one, nameof(upaya))).ToArray();
         if (!Guard.Against.Null(result).Total.TryGet(out var total))
@@ -101,7 +100,7 @@ public sealed class MeritAdvice
     /// <returns>The paths with rising points and rising effort; the first costs nothing.</returns>
     public IReadOnlyList<MeritPath> Curve() => Array.AsReadOnly(frontier.Undominated.Select(PathTo).ToArray());
 
-    private static OneOf<Reason, MeritAdvice> Compute(MeritResult result, decimal total, MeritLadder[] ladders)
+    private static ValueOrReason<MeritAdvice> Compute(MeritResult result, decimal total, MeritLadder[] ladders)
     {
         var common = MeritUnits.Of(ladders.Select(ladder => ladder.Item.Bobot));
         if (!common.TryGet(out var unit))

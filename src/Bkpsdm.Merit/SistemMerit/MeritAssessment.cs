@@ -18,7 +18,8 @@ namespace Bkpsdm.Merit;
 ///     ["sistem-informasi"] = 21.5m,
 /// };
 ///
-/// var result = MeritAssessment.Score(MeritRubrics.For(TahunAnggaran.Create(2024)).AsT1, scores);
+/// var instrument = MeritRubrics.For(TahunAnggaran.Create(2024)).Match(known =&gt; known, why =&gt; throw new ArgumentException(why.Text(Bahasa.English)));
+/// var result = MeritAssessment.Score(instrument, scores);
 /// var total = result.Total; // 249.5
 /// var kategori = result.Kategori.Map(band =&gt; band.ToString()); // Kategori II, Kurang
 /// var kurang = result.GapTo("Baik"); // 0.5

@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Merit;
 
@@ -43,7 +42,7 @@ internal sealed class MeritEntries
     }
 
     /// <summary>The aspects with these numbers as maxima.</summary>
-    public OneOf<Reason, MeritAspek[]> ToMaxima(IEnumerable<MeritAspekName> aspek)
+    public ValueOrReason<MeritAspek[]> ToMaxima(IEnumerable<MeritAspekName> aspek)
     {
         var read = new List<MeritAspek>();
         foreach (var name in aspek)

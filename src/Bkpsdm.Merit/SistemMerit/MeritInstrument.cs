@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Merit;
 
@@ -89,13 +88,12 @@ public sealed class MeritInstrument
     /// <see cref="Maksimum"/> (<c>MAKSIMUM_TIDAK_BERJUMLAH</c>); or the instrument, without items.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="maksimum"/> or a name in it is null.</exception>
-    public OneOf<Reason, MeritInstrument> WithMaksimum(IEnumerable<KeyValuePair<string, decimal>> maksimum)
+    public ValueOrReason<MeritInstrument> WithMaksimum(IEnumerable<KeyValuePair<string, decimal>> maksimum)
     {
         var names = Names().ToArray();
-        return MeritEntries.Of(names, maksimum, nameof(maksimum)).ToMaxima(names).Match(
-            reason => reason,
+        return MeritEntries.Of(names, maksimum, nameof(maksimum)).ToMaxima(names).Bind(
             aspek => MeritChecks.WhatIsWrong(Maksimum, Kategori, aspek) is { } wrong
-                ? OneOf<Reason, MeritInstrument>.FromT0(wrong)
+                ? ValueOrReason<MeritInstrument>.Unknown(wrong)
                 : new MeritInstrument(Id, Nama, Basis, LevelTertinggi, Maksimum, Kategori, aspek));
     }
 
@@ -106,7 +104,7 @@ public sealed class MeritInstrument
     /// aspect is unknown or has none, a code occurs twice or a weight is not above 0; or the instrument.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="items"/> or one of them is null.</exception>
-    public OneOf<Reason, MeritInstrument> WithItems(IEnumerable<MeritItem> items)
+    public ValueOrReason<MeritInstrument> WithItems(IEnumerable<MeritItem> items)
     {
         var all = Guard.Against.Null(items).Select(item => Guard.Against.Null(item, nameof(items))).ToArray();
         if (all.Select(item => Find(item.Aspek).Reason).FirstOrDefault(reason => reason is not null) is { } unknown)

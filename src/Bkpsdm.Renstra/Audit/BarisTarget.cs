@@ -5,9 +5,9 @@ namespace Bkpsdm.Renstra;
 /// <summary>The targets of an indicator as the tables of the plan state them; tables that state the same numbers are one, so that one error is found once.</summary>
 internal sealed class BarisTarget
 {
-    private readonly IReadOnlyList<PernyataanTarget> alike;
+    private readonly IReadOnlyList<TargetRow> alike;
 
-    private BarisTarget(FindingPlace place, IReadOnlyList<PernyataanTarget> alike)
+    private BarisTarget(FindingPlace place, IReadOnlyList<TargetRow> alike)
     {
         Place = place;
         this.alike = alike;
@@ -15,30 +15,26 @@ internal sealed class BarisTarget
 
     public FindingPlace Place { get; }
 
-    public PernyataanTarget Statement => alike[0];
+    public TargetRow Statement => alike[0];
 
     public string IdIndikator => Statement.IdIndikator;
 
     public IReadOnlyList<YearCell> Targets => Statement.Targets;
 
-    public bool InTree => Statement.Tabel.Jenis == JenisTabel.Rencana;
+    public bool InTree => Statement.JenisTabel == JenisTabel.Rencana;
 
     /// <summary>The other tables that state the same numbers, for the end of a message; empty where there are none.</summary>
     public string Also(Bahasa bahasa) => alike.Count == 1
         ? string.Empty
         : (bahasa == Bahasa.English ? "; so also " : "; juga ") + string.Join(", ", alike.Skip(1).Select(other => other.Reference.Text(bahasa)));
 
-    public static IReadOnlyList<BarisTarget> Of(RencanaStrategis plan)
-    {
-        var places = PlacesInTree(plan);
-        return
-        [
-            .. PernyataanTargetReader.Of(plan)
-                .Where(statement => statement.Tabel.Jenis != JenisTabel.PencapaianPelayanan)
-                .GroupBy(Numbers, StringComparer.Ordinal)
-                .Select(group => Of(places, [.. group.OrderBy(statement => statement.Tabel.Jenis == JenisTabel.Rencana ? 0 : 1)])),
-        ];
-    }
+    public static IReadOnlyList<BarisTarget> Of(RencanaStrategis plan) =>
+    [
+        .. plan.TargetRows
+            .Where(statement => statement.JenisTabel != JenisTabel.PencapaianPelayanan)
+            .GroupBy(Numbers, StringComparer.Ordinal)
+            .Select(group => Of([.. group.OrderBy(statement => statement.JenisTabel == JenisTabel.Rencana ? 0 : 1)])),
+    ];
 
     /// <summary>The targets as a trajectory; without the baseline where only they are to be compared.</summary>
     public ValueOrReason<Trajectory> Trajectory(UkuranIndikator ukuran) => !YearsFollow
@@ -52,18 +48,14 @@ internal sealed class BarisTarget
             ukuran.FinalRule,
             ukuran.Polarity);
 
-    private static BarisTarget Of(Dictionary<string, FindingPlace> places, IReadOnlyList<PernyataanTarget> alike) =>
-        new(places.TryGetValue(alike[0].Path, out var place) ? place : FindingPlace.Of(alike[0]), alike);
+    private static BarisTarget Of(IReadOnlyList<TargetRow> alike) =>
+        new(alike[0] is BarisIndikator row ? FindingPlace.Of(row.Simpul, row) : FindingPlace.Of(alike[0]), alike);
 
-    private static Dictionary<string, FindingPlace> PlacesInTree(RencanaStrategis plan) => plan.Rencana.Nodes
-        .SelectMany(node => node.Indikator.Select((row, i) => FindingPlace.Of(row.Reference, FormattableString.Invariant($"{node.Path}.indikator[{i}]")).WithKode(node.Id).WithIndikator(row.Id)))
-        .ToDictionary(place => place.Path, StringComparer.Ordinal);
-
-    private static string Numbers(PernyataanTarget statement) => string.Join("|", new[] { statement.IdIndikator, Text(statement.KondisiAwal) }
+    private static string Numbers(TargetRow statement) => string.Join("|", new[] { statement.IdIndikator, Text(statement.KondisiAwal) }
         .Concat(statement.Targets.Select(target => Text(target)))
         .Append(Text(statement.KondisiAkhir)));
 
-    private static string Text(YearCell? cell) => cell is { } stated ? $"{stated.Tahun}={Text(stated.Cell)}" : string.Empty;
+    private static string Text(YearCell cell) => cell.Tahun.IsEmpty ? string.Empty : $"{cell.Tahun}={Text(cell.Cell)}";
 
     private static string Text(DocumentCell cell) => cell.Value.Match(ExactText.Of, reason => reason.Code);
 

@@ -68,21 +68,21 @@ public sealed class FindingPlace
     {
         Guard.Against.Null(node);
         Guard.Against.Null(row);
-        var index = 0;
-        while (index < node.Indikator.Count && !ReferenceEquals(node.Indikator[index], row))
-        {
-            index++;
-        }
-
-        return new(row.Reference, FormattableString.Invariant($"{node.Path}.indikator[{index}]")) { Kode = node.Id, IdIndikator = row.Id };
+        return new(row.Reference, row.Path) { Kode = node.Id, IdIndikator = row.IdIndikator };
     }
 
-    /// <summary>A row in which a table states the targets of an indicator.</summary>
-    /// <param name="statement">The statement.</param>
+    /// <summary>A row of a table of the document.</summary>
+    /// <param name="row">The row; one that states targets brings its indicator.</param>
     /// <returns>The place.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="statement"/> is null.</exception>
-    public static FindingPlace Of(PernyataanTarget statement) =>
-        new(Guard.Against.Null(statement).Reference, statement.Path) { IdIndikator = statement.IdIndikator };
+    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
+    public static FindingPlace Of(DocumentRow row) =>
+        new(Guard.Against.Null(row).Reference, row.Path) { IdIndikator = (row as TargetRow)?.IdIndikator };
+
+    /// <summary>A row of a table whose cells are kept as they are.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>The place.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
+    public static FindingPlace Of(CellRow row) => new(Guard.Against.Null(row).Reference, row.Path);
 
     /// <summary>The same place at a node.</summary>
     /// <param name="kode">The id of the node; null for none.</param>

@@ -17,7 +17,7 @@ public static class SuppressionList
         Guard.Against.Null(json);
         try
         {
-            var entries = JsonSerializer.Deserialize(json, DocumentJson.Default.IReadOnlyListSuppressionData);
+            var entries = JsonSerializer.Deserialize(json, SuppressionJson.Default.IReadOnlyListSuppressionData);
             return entries is null
                 ? throw new DataFault("DAFTAR_TIDAK_ADA", "Isinya bukan daftar.", "It holds no list.", "$")
                 : entries.Select((entry, i) => Make(entry, FormattableString.Invariant($"$[{i}]"))).ToArray();

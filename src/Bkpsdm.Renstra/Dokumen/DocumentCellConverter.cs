@@ -13,7 +13,7 @@ internal sealed class DocumentCellConverter : JsonConverter<DocumentCell>
     {
         JsonTokenType.Null => default,
         JsonTokenType.String => DocumentCell.Create(reader.GetString()),
-        JsonTokenType.StartObject => Corrected(JsonSerializer.Deserialize(ref reader, DocumentJson.Default.CorrectionData)!),
+        JsonTokenType.StartObject => Corrected(JsonSerializer.Deserialize(ref reader, CellJson.Default.CorrectionData)!),
         _ => throw new JsonException("A cell is text, null, or an object with terbaca, dipakai, alasan and kepastian."),
     };
 

@@ -33,12 +33,12 @@ public static class EksporMarkdown
     /// <param name="bahasa">The language of the heads.</param>
     /// <returns>A heading and the table.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tabel"/> is null.</exception>
-    public static string Of(TabelTujuanSasaran tabel, Bahasa bahasa)
+    public static string Of(TargetTable<TujuanSasaranRow> tabel, Bahasa bahasa)
     {
         var table = new TabelTarget(Guard.Against.Null(tabel).Tabel, tabel.Judul, ["No", Say("Tujuan", "Goal", bahasa), Say("Sasaran", "Objective", bahasa), Say("Indikator", "Indicator", bahasa)], bahasa);
         foreach (var row in tabel.Rows)
         {
-            table.Add([Cell(row.Nomor, bahasa), Cell(row.Tujuan, bahasa), Cell(row.Sasaran, bahasa), Cell(row.Indikator, bahasa)], row.KondisiAwal, row.Targets, row.KondisiAkhir);
+            table.Add([Cell(row.Nomor, bahasa), Cell(row.Tujuan, bahasa), Cell(row.Sasaran, bahasa), Cell(row.Nama, bahasa)], row.KondisiAwal, row.Targets, row.KondisiAkhir);
         }
 
         return table.ToString();
@@ -49,7 +49,7 @@ public static class EksporMarkdown
     /// <param name="bahasa">The language of the heads.</param>
     /// <returns>A heading and the table.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tabel"/> is null.</exception>
-    public static string Of(PenetapanIndikator tabel, Bahasa bahasa)
+    public static string Of(TargetTable<PenetapanRow> tabel, Bahasa bahasa)
     {
         var table = new TabelTarget(Guard.Against.Null(tabel).Tabel, tabel.Judul, ["No", Say("Indikator kinerja", "Indicator", bahasa)], bahasa);
         string? group = null;
@@ -63,7 +63,7 @@ public static class EksporMarkdown
                 table.Group(Say("Indikator kinerja " + group, "Indicators: " + group, bahasa));
             }
 
-            table.Add([ExactText.Of(++number), Cell(row.Indikator)], row.KondisiAwal, row.Targets, row.KondisiAkhir);
+            table.Add([ExactText.Of(++number), Cell(row.Nama, bahasa)], row.KondisiAwal, row.Targets, row.KondisiAkhir);
         }
 
         return table.ToString();
@@ -74,12 +74,12 @@ public static class EksporMarkdown
     /// <param name="bahasa">The language of the heads.</param>
     /// <returns>A heading and the table.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tabel"/> is null.</exception>
-    public static string Of(IndikatorProgram tabel, Bahasa bahasa)
+    public static string Of(TargetTable<IndikatorProgramRow> tabel, Bahasa bahasa)
     {
         var table = new TabelTarget(Guard.Against.Null(tabel).Tabel, tabel.Judul, ["No", Say("Indikator", "Indicator", bahasa)], bahasa);
         foreach (var row in tabel.Rows)
         {
-            table.Add([ExactText.Of((long)row.Reference.Baris), Cell(row.Indikator)], row.KondisiAwal, row.Targets, row.KondisiAkhir);
+            table.Add([ExactText.Of((long)row.Reference.Baris), Cell(row.Nama, bahasa)], row.KondisiAwal, row.Targets, row.KondisiAkhir);
         }
 
         return table.ToString();

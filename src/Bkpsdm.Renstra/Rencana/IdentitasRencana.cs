@@ -1,42 +1,64 @@
+using System.Text.Json.Serialization;
 using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
 /// <summary>What a plan says it is (<i>identitas</i>): title, agency, period, version of the nomenclature.</summary>
-public sealed class IdentitasRencana
+public sealed class IdentitasRencana : IDocumentSection
 {
-    private IdentitasRencana(BilingualText judul, string perangkatDaerah, TahunAnggaran tahunAwal, TahunAnggaran tahunAkhir, string versiNomenklatur)
+    [JsonConstructor]
+    internal IdentitasRencana(TextPair title, string perangkatDaerah, int first, int last, string versiNomenklatur)
     {
-        Judul = judul;
+        Title = title;
         PerangkatDaerah = perangkatDaerah;
-        TahunAwal = tahunAwal;
-        TahunAkhir = tahunAkhir;
+        First = first;
+        Last = last;
         VersiNomenklatur = versiNomenklatur;
     }
 
     /// <summary>The title (<i>judul</i>) of the plan.</summary>
-    public BilingualText Judul { get; }
+    [JsonIgnore]
+    public BilingualText Judul { get; private set; } = null!;
 
     /// <summary>The agency (<i>perangkat daerah</i>) whose plan it is.</summary>
     public string PerangkatDaerah { get; }
 
     /// <summary>The first year in the title of the plan. The years that have targets are those of its tables and may differ.</summary>
-    public TahunAnggaran TahunAwal { get; }
+    [JsonIgnore]
+    public TahunAnggaran TahunAwal { get; private set; }
 
     /// <summary>The last year in the title of the plan.</summary>
-    public TahunAnggaran TahunAkhir { get; }
+    [JsonIgnore]
+    public TahunAnggaran TahunAkhir { get; private set; }
 
     /// <summary>The regulation whose codes the plan uses; empty where it does not say.</summary>
+    [JsonPropertyOrder(3)]
     public string VersiNomenklatur { get; }
 
-    internal static IdentitasRencana Make(IdentitasData? data, string path)
+    [JsonInclude]
+    [JsonPropertyName("judul")]
+    [JsonPropertyOrder(-1)]
+    internal TextPair Title { get; }
+
+    [JsonInclude]
+    [JsonPropertyName("tahunAwal")]
+    [JsonPropertyOrder(1)]
+    internal int First { get; }
+
+    [JsonInclude]
+    [JsonPropertyName("tahunAkhir")]
+    [JsonPropertyOrder(2)]
+    internal int Last { get; }
+
+    void IDocumentSection.Place(string path)
     {
-        var section = DataFault.Require(data, path);
-        return new(
-            section.Judul.Text(path + ".judul"),
-            DataFault.RequireText(section.PerangkatDaerah, path + ".perangkatDaerah"),
-            YearCell.Year(section.TahunAwal, path + ".tahunAwal"),
-            YearCell.Year(section.TahunAkhir, path + ".tahunAkhir"),
-            section.VersiNomenklatur);
+        Judul = Title.Text(path + ".judul");
+        DataFault.RequireText(PerangkatDaerah, path + ".perangkatDaerah");
+        TahunAwal = YearCell.Year(First, path + ".tahunAwal");
+        TahunAkhir = YearCell.Year(Last, path + ".tahunAkhir");
+        if (TahunAkhir < TahunAwal)
+        {
+            throw new DataFault("TAHUN_TIDAK_URUT", "Tahun akhir mendahului tahun awal.", "The last year is before the first.", path + ".tahunAkhir", TahunAkhir.ToString());
+        }
     }
 }

@@ -11,47 +11,29 @@ namespace Bkpsdm.Renstra;
 /// </remarks>
 public sealed class RencanaStrategis
 {
-    private readonly RenstraData data;
-    private readonly ILookup<string, PernyataanTarget> statements;
+    private readonly BagianRencana bagian;
+    private readonly ILookup<string, TargetRow> statements;
     private readonly ILookup<string?, DefinisiSubKegiatanRow> subKegiatan;
     private readonly ILookup<string, DefinisiIndikatorRow> printed;
 
-    private RencanaStrategis(RenstraData data, IndicatorCatalog katalog, RenstraLimits limits)
+    private RencanaStrategis(BagianRencana bagian, IndicatorCatalog katalog, RenstraLimits limits)
     {
-        this.data = data;
+        this.bagian = bagian;
         Katalog = katalog;
-        Identitas = IdentitasRencana.Make(data.Identitas, "$.identitas");
-        Rencana = Section(data.Rencana, (rencana, path) => PohonReader.Read(rencana, Identitas, limits, path), "$.rencana", PohonRencana.Empty);
-        PencapaianPelayanan = Section(data.PencapaianPelayanan, PencapaianPelayanan.Make, "$.pencapaianPelayanan", PencapaianPelayanan.Empty);
-        AnggaranRealisasi = Section(data.AnggaranRealisasi, AnggaranRealisasi.Make, "$.anggaranRealisasi", AnggaranRealisasi.Empty);
-        PenetapanIndikator = Section(data.PenetapanIndikator, PenetapanIndikator.Make, "$.penetapanIndikator", PenetapanIndikator.Empty);
-        Pegawai = Section(data.Pegawai, KomposisiPegawai.Make, "$.pegawai", KomposisiPegawai.Empty);
-        Barang = Section(data.Barang, BarangInventaris.Make, "$.barang", BarangInventaris.Empty);
-        Layanan = Section(data.Layanan, DaftarLayanan.Make, "$.layanan", DaftarLayanan.Empty);
-        DaftarRencana = Section(data.DaftarRencana, DaftarRencana.Make, "$.daftarRencana", DaftarRencana.Empty);
-        PernyataanProsa = Section(data.PernyataanProsa, PernyataanProsa.Make, "$.pernyataanProsa", PernyataanProsa.Empty);
-        Aplikasi = Section(data.Aplikasi, DaftarAplikasi.Make, "$.aplikasi", DaftarAplikasi.Empty);
-        Mitra = Section(data.Mitra, DaftarMitra.Make, "$.mitra", DaftarMitra.Empty);
-        KesepakatanForum = Section(data.KesepakatanForum, KesepakatanForum.Make, "$.kesepakatanForum", KesepakatanForum.Empty);
-        TujuanSasaran = Section(data.TujuanSasaran, TujuanSasaran.Make, "$.tujuanSasaran", TujuanSasaran.Empty);
-        Strategi = Section(data.Strategi, StrategiKebijakan.Make, "$.strategi", StrategiKebijakan.Empty);
-        PohonKinerja = Section(data.PohonKinerja, PohonKinerjaReader.Read, "$.pohonKinerja", PohonKinerja.Empty);
-        Logika = Section(data.Logika, LogikaProgram.Make, "$.logika", LogikaProgram.Empty);
-        Jabatan = Section(data.Jabatan, DaftarJabatan.Make, "$.jabatan", DaftarJabatan.Empty);
-        KeputusanIndikator = Section(data.KeputusanIndikator, KeputusanIndikator.Make, "$.keputusanIndikator", KeputusanIndikator.Empty);
-        IndikatorProgram = Section(data.IndikatorProgram, IndikatorProgram.Make, "$.indikatorProgram", IndikatorProgram.Empty);
-        DefinisiIndikator = Section(data.DefinisiIndikator, DefinisiIndikator.Make, "$.definisiIndikator", DefinisiIndikator.Empty);
-        DefinisiSubKegiatan = Section(data.DefinisiSubKegiatan, DefinisiSubKegiatan.Make, "$.definisiSubKegiatan", DefinisiSubKegiatan.Empty);
-        KeterkaitanRpjmd = Aligned(data.KeterkaitanRpjmd, JenisKeselarasan.Rpjmd, (row, kaitan, _) => new KeterkaitanRpjmdRow(row, kaitan), "$.keterkaitanRpjmd");
-        Tpb = Aligned(data.Tpb, JenisKeselarasan.Tpb, (row, kaitan, _) => new TpbRow(row, kaitan), "$.tpb");
-        AstaCita = Aligned(data.AstaCita, JenisKeselarasan.AstaCita, (row, kaitan, _) => new AstaCitaRow(row, kaitan), "$.astaCita");
-        Rpjmn = Aligned(data.Rpjmn, JenisKeselarasan.Rpjmn, (row, kaitan, _) => new RpjmnRow(row, kaitan), "$.rpjmn");
-        Permasalahan = Aligned(data.Permasalahan, JenisKeselarasan.Permasalahan, (row, kaitan, at) => new PermasalahanRow(row, kaitan, at), "$.permasalahan");
-        IsuStrategis = Section(data.IsuStrategis, IsuStrategis.Make, "$.isuStrategis", IsuStrategis.Empty);
-        ProgramUnggulan = Section(data.ProgramUnggulan, ProgramUnggulan.Make, "$.programUnggulan", ProgramUnggulan.Empty);
+        Identitas = DataFault.Require(bagian.Identitas, "$.identitas");
+        Rencana = bagian.Rencana is { } tree ? PohonReader.Read(tree, Identitas, limits, "$.rencana") : PohonRencana.Empty;
+        PohonKinerja = bagian.PohonKinerja is { } boxes ? PohonKinerjaReader.Read(boxes, "$.pohonKinerja") : PohonKinerja.Empty;
         subKegiatan = DefinisiSubKegiatan.Rows.ToLookup(row => row.IdIndikator, StringComparer.Ordinal);
         printed = DefinisiIndikator.Rows.ToLookup(row => row.IdIndikator, StringComparer.Ordinal);
-        statements = PernyataanTargetReader.Of(this).ToLookup(statement => statement.IdIndikator, StringComparer.Ordinal);
+        TargetRows =
+        [
+            .. PencapaianPelayanan.Rows,
+            .. TujuanSasaran.Rows,
+            .. Rencana.Indikator,
+            .. PenetapanIndikator.Rows,
+            .. IndikatorProgram.Rows,
+        ];
+        statements = TargetRows.ToLookup(row => row.IdIndikator, StringComparer.Ordinal);
     }
 
     /// <summary>Title, agency, period and nomenclature of the plan.</summary>
@@ -64,85 +46,85 @@ public sealed class RencanaStrategis
     public PohonRencana Rencana { get; }
 
     /// <summary>Targets, realisations and ratios of the years before the plan.</summary>
-    public PencapaianPelayanan PencapaianPelayanan { get; }
+    public PencapaianPelayanan PencapaianPelayanan => bagian.PencapaianPelayanan ?? PencapaianPelayanan.Empty;
 
     /// <summary>Budget and realisation of the years before the plan.</summary>
-    public AnggaranRealisasi AnggaranRealisasi { get; }
+    public AnggaranRealisasi AnggaranRealisasi => bagian.AnggaranRealisasi ?? AnggaranRealisasi.Empty;
 
     /// <summary>The main and key indicators with their targets.</summary>
-    public PenetapanIndikator PenetapanIndikator { get; }
+    public TargetTable<PenetapanRow> PenetapanIndikator => bagian.PenetapanIndikator ?? TargetTable<PenetapanRow>.Empty;
 
     /// <summary>The staff of the agency, by education and by grade.</summary>
-    public KomposisiPegawai Pegawai { get; }
+    public KomposisiPegawai Pegawai => bagian.Pegawai ?? KomposisiPegawai.Empty;
 
     /// <summary>The goods of the agency and their condition.</summary>
-    public BarangInventaris Barang { get; }
+    public CellTable Barang => bagian.Barang ?? CellTable.Empty;
 
     /// <summary>The services of the agency.</summary>
-    public DaftarLayanan Layanan { get; }
+    public CellTable Layanan => bagian.Layanan ?? CellTable.Empty;
 
     /// <summary>The numbered lists of programs, kegiatan and sub kegiatan beside the tree.</summary>
-    public DaftarRencana DaftarRencana { get; }
+    public DaftarRencana DaftarRencana => bagian.DaftarRencana ?? DaftarRencana.Empty;
 
     /// <summary>The numbers that the document quotes in its prose.</summary>
-    public PernyataanProsa PernyataanProsa { get; }
+    public PernyataanProsa PernyataanProsa => bagian.PernyataanProsa ?? PernyataanProsa.Empty;
 
     /// <summary>The applications of the agency.</summary>
-    public DaftarAplikasi Aplikasi { get; }
+    public CellTable Aplikasi => bagian.Aplikasi ?? CellTable.Empty;
 
     /// <summary>The partners of the agency.</summary>
-    public DaftarMitra Mitra { get; }
+    public CellTable Mitra => bagian.Mitra ?? CellTable.Empty;
 
     /// <summary>What the forum of the agency agreed on; only a draft has it.</summary>
-    public KesepakatanForum KesepakatanForum { get; }
+    public CellTable KesepakatanForum => bagian.KesepakatanForum ?? CellTable.Empty;
 
     /// <summary>The indicators of goal and objectives with their targets, as their own tables state them.</summary>
-    public TujuanSasaran TujuanSasaran { get; }
+    public TujuanSasaran TujuanSasaran => bagian.TujuanSasaran ?? TujuanSasaran.Empty;
 
     /// <summary>The strategies of the objectives, the policy directions and their phases.</summary>
-    public StrategiKebijakan Strategi { get; }
+    public StrategiKebijakan Strategi => bagian.Strategi ?? StrategiKebijakan.Empty;
 
     /// <summary>The performance tree (<i>pohon kinerja</i>, POKIN): boxes on levels from output up to the goal.</summary>
     public PohonKinerja PohonKinerja { get; }
 
     /// <summary>How programs, kegiatan and sub kegiatan follow from goal, objective, outcome and output.</summary>
-    public LogikaProgram Logika { get; }
+    public CellTable Logika => bagian.Logika ?? CellTable.Empty;
 
     /// <summary>The posts and units that answer for indicators, with their spellings.</summary>
-    public DaftarJabatan Jabatan { get; }
+    public DaftarJabatan Jabatan => bagian.Jabatan ?? DaftarJabatan.Empty;
 
     /// <summary>The decree on main and individual indicators.</summary>
-    public KeputusanIndikator KeputusanIndikator { get; }
+    public KeputusanIndikator KeputusanIndikator => bagian.KeputusanIndikator ?? KeputusanIndikator.Empty;
 
     /// <summary>The program indicators with their targets, as their own table states them.</summary>
-    public IndikatorProgram IndikatorProgram { get; }
+    public TargetTable<IndikatorProgramRow> IndikatorProgram => bagian.IndikatorProgram ?? TargetTable<IndikatorProgramRow>.Empty;
 
     /// <summary>What the document's definitions of the indicators from tujuan to kegiatan say, as facts.</summary>
-    public DefinisiIndikator DefinisiIndikator { get; }
+    public DocumentTable<DefinisiIndikatorRow> DefinisiIndikator => bagian.DefinisiIndikator ?? DocumentTable<DefinisiIndikatorRow>.Empty;
 
     /// <summary>What the document's definitions of the sub kegiatan indicators say, as facts, and how these indicators measure.</summary>
-    public DefinisiSubKegiatan DefinisiSubKegiatan { get; }
+    public DocumentTable<DefinisiSubKegiatanRow> DefinisiSubKegiatan => bagian.DefinisiSubKegiatan ?? DocumentTable<DefinisiSubKegiatanRow>.Empty;
 
     /// <summary>Goal, objective and indicator of the regency's plan (RPJMD) beside those of this plan.</summary>
-    public TabelKeselarasan<KeterkaitanRpjmdRow> KeterkaitanRpjmd { get; }
+    public CellTable KeterkaitanRpjmd => bagian.KeterkaitanRpjmd ?? CellTable.Empty;
 
     /// <summary>The sub kegiatan that support the sustainable development goals (TPB).</summary>
-    public TabelKeselarasan<TpbRow> Tpb { get; }
+    public CellTable Tpb => bagian.Tpb ?? CellTable.Empty;
 
     /// <summary>The sub kegiatan recommended for the national priorities (Asta Cita).</summary>
-    public TabelKeselarasan<AstaCitaRow> AstaCita { get; }
+    public CellTable AstaCita => bagian.AstaCita ?? CellTable.Empty;
 
     /// <summary>The indicators with which the agency contributes to the macro targets of the national plan (RPJMN).</summary>
-    public TabelKeselarasan<RpjmnRow> Rpjmn { get; }
+    public CellTable Rpjmn => bagian.Rpjmn ?? CellTable.Empty;
 
     /// <summary>The problems of the agency's services and their root causes.</summary>
-    public TabelKeselarasan<PermasalahanRow> Permasalahan { get; }
+    public CellTable Permasalahan => bagian.Permasalahan ?? CellTable.Empty;
 
     /// <summary>The strategic issues and the environmental study from which they follow.</summary>
-    public IsuStrategis IsuStrategis { get; }
+    public IsuStrategis IsuStrategis => bagian.IsuStrategis ?? IsuStrategis.Empty;
 
     /// <summary>The priority programs of the head of the regency that the agency supports, or that there are none.</summary>
-    public ProgramUnggulan ProgramUnggulan { get; }
+    public CellTable ProgramUnggulan => bagian.ProgramUnggulan ?? CellTable.Empty;
 
     /// <summary>Reads a plan from one JSON text.</summary>
     /// <param name="json">The JSON text.</param>
@@ -184,46 +166,46 @@ public sealed class RencanaStrategis
 
     /// <summary>The plan as one JSON text with all its sections, from which it can be read again.</summary>
     /// <returns>The JSON text, indented, with line feeds; the same plan gives the same bytes.</returns>
-    public string ToJson() => RenstraWriter.Write(data);
+    public string ToJson() => RenstraWriter.Write(bagian);
 
     /// <summary>An indicator with its definition and trajectory.</summary>
     /// <param name="id">The id, such as <c>indeks-sistem-merit</c>.</param>
     /// <returns>The reason (<c>INDIKATOR_TIDAK_DIKENAL</c>), or the indicator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public OneOf<Reason, IndikatorRenstra> Indicator(string id) =>
-        Katalog.Find(Guard.Against.Null(id)).Match<OneOf<Reason, IndikatorRenstra>>(reason => reason, definition => Indicator(definition));
+    public ValueOrReason<IndikatorRenstra> Indicator(string id) =>
+        Katalog.Find(Guard.Against.Null(id)).Map(definition => Indicator(definition));
 
     /// <summary>Whose indicator it is (<i>pemilik indikator</i>): the entries of the decree, each with its jabatan and kind.</summary>
     /// <param name="idIndikator">The id of the indicator.</param>
     /// <returns>The entries, in document order; none where the decree does not have the indicator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="idIndikator"/> is null.</exception>
-    public IReadOnlyList<EntriKeputusan> PemilikIndikator(string idIndikator) => KeputusanIndikator.WithIndikator(idIndikator);
+    public IReadOnlyList<EntriKeputusan> PemilikIndikator(string idIndikator) => [.. KeputusanIndikator.Rows.Where(entri => string.Equals(entri.IdIndikator, Guard.Against.Null(idIndikator), StringComparison.Ordinal))];
 
     /// <summary>What a jabatan answers for (<i>tanggung jawab</i>), by the decree, the plan and the definitions.</summary>
     /// <param name="jabatanId">The id of the jabatan or unit, such as <c>sekretaris</c>.</param>
     /// <returns>The reason (<c>JABATAN_TIDAK_DIKENAL</c>), or what it answers for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="jabatanId"/> is null.</exception>
-    public OneOf<Reason, TanggungJawab> TanggungJawab(string jabatanId) =>
-        Jabatan.Find(jabatanId).Match<OneOf<Reason, TanggungJawab>>(reason => reason, jabatan => new TanggungJawab(jabatan, this));
+    public ValueOrReason<TanggungJawab> TanggungJawab(string jabatanId) =>
+        Jabatan.Find(jabatanId).Map(jabatan => new TanggungJawab(jabatan, this));
     /// <summary>How an indicator measures: kind of formula, direction, range, and how its years make the final condition.</summary>
     /// <param name="idIndikator">The id: of the catalogue, such as <c>lhp-nihil</c>, or of a sub kegiatan, such as <c>5.03.01.2.01.0002-1</c>.</param>
     /// <returns>The measure, from the catalogue where it has the indicator, else from the definitions of the sub kegiatan; or <c>INDIKATOR_TIDAK_DIKENAL</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="idIndikator"/> is null.</exception>
     public ValueOrReason<UkuranIndikator> Ukuran(string idIndikator) => Katalog.Find(Guard.Against.Null(idIndikator)).Match(
+        definition => UkuranIndikator.Of(
+            definition,
+            printed[idIndikator].FirstOrDefault()?.JenisRumus),
         unknown => subKegiatan[idIndikator].FirstOrDefault() is { } row
             ? ValueOrReason<UkuranIndikator>.Known(row.Ukuran)
             : ValueOrReason<UkuranIndikator>.Unknown(Reason.Create("INDIKATOR_TIDAK_DIKENAL", BilingualText.Create(
                 $"indikator '{idIndikator}' tidak ada dalam katalog maupun definisi sub kegiatan",
-                $"neither the catalogue nor the definitions of the sub kegiatan have an indicator '{idIndikator}'"))),
-        definition => UkuranIndikator.Of(
-            definition,
-            printed[idIndikator].FirstOrDefault()?.JenisRumus));
+                $"neither the catalogue nor the definitions of the sub kegiatan have an indicator '{idIndikator}'"))));
 
     /// <summary>What every table states about the targets of an indicator, each with its table and row.</summary>
     /// <param name="idIndikator">The id of the indicator.</param>
     /// <returns>The statements, in the order of the tables; none where no table has the indicator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="idIndikator"/> is null.</exception>
-    public IReadOnlyList<PernyataanTarget> TargetStatements(string idIndikator) => [.. statements[Guard.Against.Null(idIndikator)]];
+    public IReadOnlyList<TargetRow> TargetStatements(string idIndikator) => [.. statements[Guard.Against.Null(idIndikator)]];
 
     /// <summary>The nodes of the tree that a jabatan or unit answers for with one of their indicators.</summary>
     /// <param name="jabatanId">The id of the jabatan or unit, such as <c>sekretaris</c>.</param>
@@ -246,7 +228,7 @@ public sealed class RencanaStrategis
     }
 
     private IEnumerable<SimpulRencana> NodesOf(Func<Jabatan, bool> matches) =>
-        Rencana.Nodes.Where(node => node.Indikator.Any(row => Jabatan.Resolve(row.Reference.Tabel, row.PenanggungJawab).Match(_ => false, parties => parties.Any(matches))));
+        Rencana.Nodes.Where(node => node.Indikator.Any(row => Jabatan.Resolve(row.Reference.Tabel, row.PenanggungJawab).Match(parties => parties.Any(matches), _ => false)));
     /// <summary>With what a node or an indicator is aligned: every row of the alignment tables that names it, with kind, table and row.</summary>
     /// <param name="id">The id of a node, such as <c>sasaran-2</c> or <c>5.04.02</c>, or of an indicator.</param>
     /// <returns>The rows in the order of <see cref="JenisKeselarasan"/>; empty where none names it. Rows that name a node above or below it are not among them.</returns>
@@ -254,26 +236,32 @@ public sealed class RencanaStrategis
     public IReadOnlyList<KaitanKeselarasan> Keselarasan(string id)
     {
         Guard.Against.Null(id);
-        IEnumerable<KaitanKeselarasan> all =
-        [
-            .. KeterkaitanRpjmd.Rows.Select(row => row.Kaitan),
-            .. Tpb.Rows.Select(row => row.Kaitan),
-            .. AstaCita.Rows.Select(row => row.Kaitan),
-            .. Rpjmn.Rows.Select(row => row.Kaitan),
-            .. Permasalahan.Rows.Select(row => row.Kaitan),
-            .. IsuStrategis.Kaitan,
-            .. ProgramUnggulan.Rows.Select(row => row.Kaitan),
-        ];
-        return [.. all.Where(kaitan => kaitan.Names(id))];
+        return [.. AlignedRows.Select(row => row.Kaitan).Where(kaitan => kaitan.Names(id))];
     }
 
-    private static TabelKeselarasan<TRow> Aligned<TData, TRow>(TabelKeselarasanData<TData>? data, JenisKeselarasan jenis, Func<TData, KaitanKeselarasan, string, TRow> make, string path)
-        where TData : class, IBarisKeselarasanData
-        where TRow : class =>
-        data is null ? TabelKeselarasan<TRow>.Empty : TabelKeselarasan<TRow>.Make(data, jenis, make, path);
+    /// <summary>The value that the prose quotes, as the table has it: the other side of a comparison.</summary>
+    /// <remarks>It is in the unit of the table: rupiah where the text says billions. A share (<c>porsi</c>) is computed from the persons of the table, unrounded.</remarks>
+    /// <param name="pernyataan">A statement in the prose of this plan.</param>
+    /// <returns>The value; or <c>TANPA_RUJUKAN</c> where the statement points at no single cell, or why the cell holds no number.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pernyataan"/> is null.</exception>
+    public ValueOrReason<decimal> NilaiTabel(PernyataanProsaRow pernyataan) => NilaiKutipan.Of(this, Guard.Against.Null(pernyataan));
 
-    private static TSection Section<TData, TSection>(TData? data, Func<TData, string, TSection> make, string path, TSection empty)
-        where TData : class => data is null ? empty : make(data, path);
+    /// <summary>Every row that states targets, in the order of the tables.</summary>
+    internal IReadOnlyList<TargetRow> TargetRows { get; }
+
+    /// <summary>Every row of the alignment tables, in the order of <see cref="JenisKeselarasan"/>.</summary>
+    internal IEnumerable<CellRow> AlignedRows =>
+    [
+        .. KeterkaitanRpjmd.Rows,
+        .. Tpb.Rows,
+        .. AstaCita.Rows,
+        .. Rpjmn.Rows,
+        .. Permasalahan.Rows,
+        .. IsuStrategis.TemaKlhs.Rows,
+        .. IsuStrategis.IndikasiKlhs.Rows,
+        .. IsuStrategis.Isu.Rows,
+        .. ProgramUnggulan.Rows,
+    ];
 
     // The table of main indicators comes first: it has one year more than the tree.
     private IndikatorRenstra Indicator(IndicatorDefinition definition)
@@ -284,7 +272,7 @@ public sealed class RencanaStrategis
             return new IndikatorRenstra(definition, main.ToTrajectory(definition), main.Reference);
         }
 
-        var row = Rencana.Indikator.FirstOrDefault(candidate => string.Equals(candidate.Id, definition.Id, StringComparison.Ordinal));
+        var row = Rencana.Indikator.FirstOrDefault(candidate => string.Equals(candidate.IdIndikator, definition.Id, StringComparison.Ordinal));
         return row is null
             ? new IndikatorRenstra(definition, Reason.NoTarget, default)
             : new IndikatorRenstra(definition, row.ToTrajectory(definition.FinalRule, definition.Polarity), row.Reference);

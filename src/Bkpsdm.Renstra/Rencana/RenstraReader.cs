@@ -8,24 +8,25 @@ internal static class RenstraReader
 {
     /// <summary>The sections of all texts together, and the catalogue that one of them may hold.</summary>
     /// <exception cref="DataFault">What is wrong, with its place.</exception>
-    public static (RenstraData Data, IndicatorCatalog Katalog) Read(IEnumerable<string> parts, RenstraLimits limits)
+    public static (BagianRencana Data, IndicatorCatalog Katalog) Read(IEnumerable<string> parts, RenstraLimits limits)
     {
-        var json = limits.MaxDepth == DocumentJson.Default.Options.MaxDepth
-            ? DocumentJson.Default
-            : new DocumentJson(new JsonSerializerOptions(DocumentJson.Default.Options) { MaxDepth = limits.MaxDepth });
-        var data = new RenstraData();
+        var json = limits.MaxDepth == RencanaJson.Default.Options.MaxDepth
+            ? RencanaJson.Default
+            : new RencanaJson(new JsonSerializerOptions(RencanaJson.Default.Options) { MaxDepth = limits.MaxDepth });
+        var data = new BagianRencana();
         var katalog = IndicatorCatalog.FromDefinitions([]).AsT1;
         foreach (var part in parts)
         {
             var read = Part(part, json, limits);
-            data = data.And(read);
+            data.Add(read);
             katalog = read.Katalog is null ? katalog : read.Katalog.Read(part);
         }
 
+        data.Place();
         return (data, katalog);
     }
 
-    private static RenstraData Part(string part, DocumentJson json, RenstraLimits limits)
+    private static BagianRencana Part(string part, RencanaJson json, RenstraLimits limits)
     {
         if (part.Length > limits.MaxCharacters)
         {
@@ -38,11 +39,16 @@ internal static class RenstraReader
 
         try
         {
-            return JsonSerializer.Deserialize(part, json.RenstraData) ?? throw new DataFault(JsonFault.Of("$", null));
+            return JsonSerializer.Deserialize(part, json.BagianRencana) ?? throw new DataFault(JsonFault.Of("$", null));
         }
         catch (JsonException fault)
         {
             throw new DataFault(TooDeep(part, fault, limits) ?? JsonFault.Of(fault));
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+        {
+            // Half of a character pair: the parser takes it for no text at all.
+            throw new DataFault(BrokenText.Find(part));
         }
     }
 

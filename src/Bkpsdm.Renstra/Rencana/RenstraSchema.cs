@@ -14,14 +14,16 @@ public static class RenstraSchema
     private static readonly JsonSchemaExporterOptions Options = new()
     {
         TreatNullObliviousAsNonNullable = true,
-        TransformSchemaNode = (context, node) => context.TypeInfo.Type == typeof(DocumentCell) ? Cell() : node,
+        TransformSchemaNode = (context, node) => context.TypeInfo.Type == typeof(DocumentCell)
+            ? Cell()
+            : (context.PropertyInfo?.CustomConverter ?? context.TypeInfo.Converter) is CellTableConverter { Shape: var shape } ? CellTableSchema.Of(shape, Cell) : node,
     };
 
     /// <summary>The schema (JSON Schema 2020-12), indented, with line feeds.</summary>
     /// <returns>The JSON text; always the same.</returns>
     public static string ToJson()
     {
-        var schema = DocumentJson.Default.RenstraData.GetJsonSchemaAsNode(Options).AsObject();
+        var schema = RencanaJson.Default.BagianRencana.GetJsonSchemaAsNode(Options).AsObject();
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.Insert(1, "title", "Renstra");
         schema["properties"]!.AsObject()[Katalog] = Definitions();

@@ -7,7 +7,7 @@ namespace Bkpsdm.Renstra;
 /// <summary>Writes a plan: indented, letters as they are, fields without a value left out.</summary>
 internal static class RenstraWriter
 {
-    private static readonly DocumentJson Json = new(new JsonSerializerOptions(DocumentJson.Default.Options)
+    private static readonly RencanaJson Json = new(new JsonSerializerOptions(RencanaJson.Default.Options)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -15,5 +15,5 @@ internal static class RenstraWriter
         WriteIndented = true,
     });
 
-    public static string Write(RenstraData data) => JsonSerializer.Serialize(data, Json.RenstraData) + "\n";
+    public static string Write(BagianRencana data) => JsonSerializer.Serialize(data, Json.BagianRencana) + "\n";
 }

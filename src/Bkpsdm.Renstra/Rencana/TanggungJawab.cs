@@ -9,8 +9,8 @@ public sealed class TanggungJawab
     internal TanggungJawab(Jabatan jabatan, RencanaStrategis plan)
     {
         Jabatan = jabatan;
-        Keputusan = [.. plan.KeputusanIndikator.Entri.Where(entri => string.Equals(entri.Bagian.Pihak, jabatan.Id, StringComparison.Ordinal))];
-        Disebut = [.. plan.KeputusanIndikator.Entri.Where(entri =>
+        Keputusan = [.. plan.KeputusanIndikator.Rows.Where(entri => string.Equals(entri.Bagian.Pihak, jabatan.Id, StringComparison.Ordinal))];
+        Disebut = [.. plan.KeputusanIndikator.Rows.Where(entri =>
             !string.Equals(entri.Bagian.Pihak, jabatan.Id, StringComparison.Ordinal)
             && entri.PenanggungJawab.Any(pihak => string.Equals(pihak.Jabatan, jabatan.Id, StringComparison.Ordinal)))];
         Rencana = [.. plan.Rencana.Indikator.Where(row => Means(plan.Jabatan.Resolve(plan.Rencana.Tabel, row.PenanggungJawab)))];
@@ -33,5 +33,5 @@ public sealed class TanggungJawab
     /// <summary>The definitions (<i>definisi</i>) that name it.</summary>
     public IReadOnlyList<IndicatorDefinition> Definisi { get; }
 
-    private bool Means(OneOf.OneOf<Reason, IReadOnlyList<Jabatan>> resolved) => resolved.Match(_ => false, found => found.Contains(Jabatan));
+    private bool Means(ValueOrReason<IReadOnlyList<Jabatan>> resolved) => resolved.Match(found => found.Contains(Jabatan), _ => false);
 }

@@ -63,7 +63,7 @@ public class IndicatorCatalogTests
     {
         var catalog = Read(Small);
         Assert.Equal(["indeks-uji", "nilai-tanpa-bobot"], catalog.Definitions.Select(definition => definition.Id));
-        var definition = catalog.Find("indeks-uji").AsT1;
+        var definition = catalog.Find("indeks-uji").ToOneOf().AsT1;
         Assert.Equal(("5.03.01", "Indeks Uji", "program", Satuan.Indeks), (definition.Kode, definition.Nama, definition.Tingkat, definition.Satuan));
         Assert.Equal(ValueRange.Create(0, 100), definition.Range);
         Assert.Equal(Stated<Polarity>.Inferred(Polarity.HigherIsBetter), definition.Polarity);
@@ -83,7 +83,7 @@ public class IndicatorCatalogTests
     public void Evaluate_Example_IsTheWeightedSum()
     {
         // a 80 × 25 % = 20; b 60 × 25 % = 15; 9 of 10 = 90 × 50 % = 45.
-        var definition = Read(Small).Find("indeks-uji").AsT1;
+        var definition = Read(Small).Find("indeks-uji").ToOneOf().AsT1;
         Assert.Equal(80m, definition.Evaluate(definition.Example!.Masukan));
         var explanation = definition.Explain(definition.Example.Masukan);
         Assert.Equal(("Indeks Uji", Satuan.Indeks, "Permen 1/2020"), (explanation.Title.Indonesia, explanation.Satuan, explanation.Basis!.Regulation));
@@ -94,7 +94,7 @@ public class IndicatorCatalogTests
     [Fact]
     public void Evaluate_OutsideTheRange_IsAReason()
     {
-        var definition = Read(Small).Find("indeks-uji").AsT1;
+        var definition = Read(Small).Find("indeks-uji").ToOneOf().AsT1;
         var inputs = definition.Example!.Masukan.With("a", 161m);
         Assert.Equal("nilai 100,25 di luar rentang yang mungkin, 0 sampai 100", definition.Evaluate(inputs).Reason!.Text(Bahasa.Indonesia));
         Assert.Equal("DI_LUAR_RENTANG", definition.Explain(inputs).Result.Reason!.Code);
@@ -106,7 +106,7 @@ public class IndicatorCatalogTests
     public void WithFormula_OnADefinitionWithoutWeights_Evaluates()
     {
         var catalog = Read(Small);
-        var open = catalog.Find("nilai-tanpa-bobot").AsT1;
+        var open = catalog.Find("nilai-tanpa-bobot").ToOneOf().AsT1;
         Assert.Equal(Reason.WeightsNotStated, open.Evaluate(FormulaInputs.Empty).Reason);
         Assert.Equal("BOBOT_TIDAK_DITETAPKAN", open.Explain(FormulaInputs.Empty).Result.Reason!.Code);
         Assert.Empty(open.Explain(FormulaInputs.Empty).Steps);
@@ -115,15 +115,15 @@ public class IndicatorCatalogTests
         var closed = open.WithFormula(own);
         Assert.Equal(74m, closed.Evaluate(FormulaInputs.Empty.With("layanan", 90m).With("arsip", 50m)));
         Assert.Equal((open.Id, open.Kode, open.Nama, open.Satuan, open.Range, open.Definisi, open.Reference), (closed.Id, closed.Kode, closed.Nama, closed.Satuan, closed.Range, closed.Definisi, closed.Reference));
-        Assert.Equal(74m, IndicatorCatalog.FromDefinitions([catalog.Definitions[0], closed]).AsT1.Find(open.Id).AsT1.Evaluate(FormulaInputs.Empty.With("layanan", 90m).With("arsip", 50m)));
-        Assert.Null(catalog.Find("indeks-uji").AsT1.WithFormula(own).Example);
+        Assert.Equal(74m, IndicatorCatalog.FromDefinitions([catalog.Definitions[0], closed]).AsT1.Find(open.Id).ToOneOf().AsT1.Evaluate(FormulaInputs.Empty.With("layanan", 90m).With("arsip", 50m)));
+        Assert.Null(catalog.Find("indeks-uji").ToOneOf().AsT1.WithFormula(own).Example);
         Assert.Throws<ArgumentNullException>(() => open.WithFormula(null!));
     }
 
     [Fact]
     public void Find_UnknownId_IsAReason()
     {
-        var reason = Read(Small).Find("Indeks-Uji").AsT0;
+        var reason = Read(Small).Find("Indeks-Uji").Reason!;
         Assert.Equal("INDIKATOR_TIDAK_DIKENAL", reason.Code);
         Assert.Equal("indikator 'Indeks-Uji' tidak ada dalam katalog", reason.Text(Bahasa.Indonesia));
         Assert.Equal("the catalogue has no indicator 'Indeks-Uji'", reason.Text(Bahasa.English));
@@ -145,7 +145,7 @@ public class IndicatorCatalogTests
     [InlineData("cacah", "\"masukan\":{I1}")]
     [InlineData("skorResmi", "\"masukan\":{I1},\"laporan\":{\"id\":\"LHE\",\"en\":\"report\"}")]
     public void Read_EveryKind_IsTheFormulaOfThatName(string jenis, string fields) =>
-        Assert.Equal(jenis, ReadFormula(jenis, fields).AsT1.Find("nilai-tanpa-bobot").AsT1.Formula.ToOneOf().AsT1.Jenis);
+        Assert.Equal(jenis, ReadFormula(jenis, fields).AsT1.Find("nilai-tanpa-bobot").ToOneOf().AsT1.Formula.ToOneOf().AsT1.Jenis);
 
     [Theory]
     [InlineData("rasio", "\"pembilang\":{I1},\"penyebut\":{I1}", "MASUKAN_GANDA", "")]
@@ -256,6 +256,27 @@ public class IndicatorCatalogTests
         var error = IndicatorCatalog.Read(json).AsT0;
         Assert.Equal("JSON_TIDAK_SAH", error.Code);
         Assert.StartsWith("$", error.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_HalfOfASurrogatePairAnywhere_IsOneError()
+    {
+        for (var at = 0; at <= Json.Length; at += 13)
+        {
+            var error = IndicatorCatalog.Read(Json.Insert(at, "\ud800")).AsT0;
+            Assert.Equal(("TEKS_TIDAK_SAH", "$"), (error.Code, error.Path));
+        }
+    }
+
+    // Behind every quotation mark, so within every text and every name.
+    [Fact]
+    public void Read_EscapedHalfOfASurrogatePairInAnyText_IsOneErrorWithItsPlace()
+    {
+        for (var at = Json.IndexOf('"', StringComparison.Ordinal); at >= 0; at = Json.IndexOf('"', at + 1))
+        {
+            var error = IndicatorCatalog.Read(Json.Insert(at + 1, "\\udc00")).AsT0;
+            Assert.StartsWith("$", error.Path, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -11,12 +11,12 @@ public class RubricSetTests
     [InlineData(2017, "Baru")]
     [InlineData(2050, "Baru")]
     public void For_YearInForce_IsTheOneRubric(int year, string regulation) =>
-        Assert.Equal(regulation, Set(New, Old).For(TahunAnggaran.Create(year)).AsT1.Regulation);
+        Assert.Equal(regulation, Set(New, Old).For(TahunAnggaran.Create(year)).ToOneOf().AsT1.Regulation);
 
     [Fact]
     public void For_YearOfNone_IsAReason()
     {
-        var reason = Set(Old, New).For(TahunAnggaran.Create(2003)).AsT0;
+        var reason = Set(Old, New).For(TahunAnggaran.Create(2003)).Reason!;
         Assert.Equal("DI_LUAR_RUBRIK", reason.Code);
         Assert.Equal("tidak ada rubrik yang berlaku untuk tahun pengukuran 2003", reason.Text(Bahasa.Indonesia));
         Assert.Equal("no rubric is in force for the year of measurement 2003", reason.Text(Bahasa.English));
@@ -65,7 +65,7 @@ public class RubricSetTests
         var rubrics = new[] { Old, New };
         var set = Set(rubrics);
         rubrics[0] = New;
-        Assert.Equal("Lama", set.For(TahunAnggaran.Create(2010)).AsT1.Regulation);
+        Assert.Equal("Lama", set.For(TahunAnggaran.Create(2010)).ToOneOf().AsT1.Regulation);
     }
 
     private static RubricSet<LegalBasis> Set(params LegalBasis[] rubrics) => RubricSet<LegalBasis>.Create(basis => basis, rubrics);

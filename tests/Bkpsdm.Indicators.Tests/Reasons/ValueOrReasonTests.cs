@@ -28,6 +28,32 @@ public class ValueOrReasonTests
     }
 
     [Fact]
+    public void TryGet_TellsTheReasonToo()
+    {
+        Assert.True(Known.TryGet(out var value, out var why));
+        Assert.Equal(12.5m, value);
+        Assert.Null(why);
+        Assert.False(Unknown.TryGet(out value, out why));
+        Assert.Equal(0m, value);
+        Assert.Equal("TARGET_NOL", why.Code);
+        Assert.False(default(ValueOrReason<string>).TryGet(out var text, out why));
+        Assert.Null(text);
+        Assert.Equal("BELUM_DIHITUNG", why.Code);
+    }
+
+    [Fact]
+    public void QuerySyntax_ComputesWithSeveralValuesAndKeepsTheFirstReason()
+    {
+        ValueOrReason<decimal> untold = Reason.NoTarget;
+        ValueOrReason<int> four = 4;
+        Assert.Equal(25m, from value in Known select value * 2);
+        Assert.Equal(50m, from value in Known from times in four select value * times);
+        Assert.Equal(Reason.ZeroTarget, (from value in Unknown from times in four select value * times).Reason);
+        Assert.Equal(Reason.ZeroTarget, (from value in Unknown from other in untold select value + other).Reason);
+        Assert.Equal(Reason.NoTarget, (from value in Known from other in untold select value + other).Reason);
+    }
+
+    [Fact]
     public void MatchAndSwitch_TakeOneOfTwoWays()
     {
         Assert.Equal("12.5", Known.Match(value => FormattableString.Invariant($"{value}"), why => why.Code));

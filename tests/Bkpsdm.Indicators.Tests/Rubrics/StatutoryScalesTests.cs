@@ -120,16 +120,16 @@ public class StatutoryScalesTests
     [InlineData(2026, "skm-14-2017-nik", "skm-14-2017-nik-0.11")]
     public void IkmRubrics_ByYear(int year, string exact, string printed)
     {
-        Assert.Equal(exact, IkmRubrics.For(TahunAnggaran.Create(year), IkmWeights.ExactNinth).AsT1.Id);
-        Assert.Equal(printed, IkmRubrics.For(TahunAnggaran.Create(year), IkmWeights.Printed011).AsT1.Id);
+        Assert.Equal(exact, IkmRubrics.For(TahunAnggaran.Create(year), IkmWeights.ExactNinth).ToOneOf().AsT1.Id);
+        Assert.Equal(printed, IkmRubrics.For(TahunAnggaran.Create(year), IkmWeights.Printed011).ToOneOf().AsT1.Id);
     }
 
     [Fact]
     public void Rubrics_YearWithoutOne_IsAReason()
     {
-        Assert.Equal("DI_LUAR_RUBRIK", IkmRubrics.For(TahunAnggaran.Create(2003), IkmWeights.ExactNinth).AsT0.Code);
-        Assert.Equal("DI_LUAR_RUBRIK", SakipRubrics.For(TahunAnggaran.Create(2020)).AsT0.Code);
-        Assert.Equal("sakip-88-2021", SakipRubrics.For(TahunAnggaran.Create(2021)).AsT1.Id);
+        Assert.Equal("DI_LUAR_RUBRIK", IkmRubrics.For(TahunAnggaran.Create(2003), IkmWeights.ExactNinth).Reason!.Code);
+        Assert.Equal("DI_LUAR_RUBRIK", SakipRubrics.For(TahunAnggaran.Create(2020)).Reason!.Code);
+        Assert.Equal("sakip-88-2021", SakipRubrics.For(TahunAnggaran.Create(2021)).ToOneOf().AsT1.Id);
     }
 
     [Fact]

@@ -39,12 +39,13 @@ public class CatalogSnippets
             read => read);
 
         var names = catalog.Definitions.Select(definition => definition.Nama);
-        var broken = IndicatorCatalog.Read(json.Replace("Persen\"", "Persn\"", StringComparison.Ordinal)).AsT0;
+        var isRead = IndicatorCatalog.Read(json.Replace("Persen\"", "Persn\"", StringComparison.Ordinal)).TryGet(out _, out var broken); // false
         // broken.Code is SATUAN_TIDAK_DIKENAL, broken.Path is $.indikator[0].satuan
         // endregion
 
         Assert.Equal(["Persentase temuan yang ditindaklanjuti"], names);
-        Assert.Equal("SATUAN_TIDAK_DIKENAL", broken.Code);
+        Assert.False(isRead);
+        Assert.Equal("SATUAN_TIDAK_DIKENAL", broken!.Code);
         Assert.Equal("$.indikator[0].satuan", broken.Path);
     }
 
@@ -54,7 +55,7 @@ public class CatalogSnippets
         var catalog = IndicatorCatalog.Read(Json).AsT1;
 
         // region: IndicatorDefinition
-        var definition = catalog.Find("temuan-ditindaklanjuti").AsT1;
+        var definition = catalog.Find("temuan-ditindaklanjuti").Match(found => found, why => throw new ArgumentException(why.Text(Bahasa.English)));
         var inputs = FormulaInputs.Empty.With("ditindaklanjuti", 45).With("temuan", 60);
 
         var value = definition.Evaluate(inputs); // 75

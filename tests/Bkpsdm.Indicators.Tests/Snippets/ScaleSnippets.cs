@@ -1,3 +1,5 @@
+using OneOf;
+
 namespace Bkpsdm.Indicators.Tests.Snippets;
 
 /// <summary>Examples of the documentation for scales, surveys and SAKIP.</summary>
@@ -23,8 +25,13 @@ public class ScaleSnippets
     {
         // region: IkmTally
         var empty = IkmTally.Empty("Layanan kepegawaian", "2024-S1");
-        var monday = empty.Add(3, 3, 3, 4, 3, 3, 3, 3, 3).AsT1;
-        var tuesday = empty.Add(4, 4, 3, 4, 4, 4, 3, 4, 4).AsT1;
+        var monday = Counted(empty.Add(3, 3, 3, 4, 3, 3, 3, 3, 3));
+        var tuesday = Counted(empty.Add(4, 4, 3, 4, 4, 4, 3, 4, 4));
+
+        // A score outside 1 to 4 is refused with its place.
+        static IkmTally Counted(OneOf<ReadError, IkmTally> added) => added.TryGet(out var tally, out var error)
+            ? tally
+            : throw new FormatException(error.Text(Bahasa.English));
 
         var result = monday.Merge(tuesday).Score(IkmWeights.ExactNinth, PermenpanRb14Of2017.NikScale);
         var nik = result.Nik.Map(Rounding.Usual.Apply); // 86.11: 25 × 62 / 18
@@ -39,7 +46,7 @@ public class ScaleSnippets
     public void Sakip()
     {
         // region: SakipAssessment
-        var instrument = SakipRubrics.For(TahunAnggaran.Create(2024)).AsT1;
+        var instrument = SakipRubrics.For(TahunAnggaran.Create(2024)).Match(known => known, why => throw new ArgumentException(why.Text(Bahasa.English)));
         var scores = new Dictionary<string, decimal> { ["1"] = 22.10m, ["2"] = 20.41m, ["3"] = 11m, ["4"] = 18m };
 
         var result = SakipAssessment.FromKomponen(instrument, scores).Score();

@@ -34,7 +34,7 @@ public class TargetSnippets
         var triwulan = ReportingPeriod.Triwulan(TahunAnggaran.Create(2026), 2);
         var first = triwulan.Start; // 1 April 2026
         var last = triwulan.End; // 30 June 2026, which belongs to the period
-        var same = ReportingPeriod.Parse("2026-TW2").AsT1 == triwulan; // true
+        var same = ReportingPeriod.Parse("2026-TW2").TryGet(out var read, out _) && read == triwulan; // true
         // endregion
 
         Assert.Equal(new LocalDate(2026, 4, 1), first);

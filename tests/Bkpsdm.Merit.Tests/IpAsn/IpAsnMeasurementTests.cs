@@ -40,7 +40,7 @@ public class IpAsnMeasurementTests
     [Fact]
     public void A_window_can_bind_one_kind_of_position_only()
     {
-        var measurement = IpAsnCase.Of(KebijakanTanpaSkp.PoinNol, JendelaIpAsn.DiklatPelaksanaSaja);
+        var measurement = IpAsnCase.Of(KebijakanTanpaSkp.PoinNol, PeraturanBkn8Of2019.JendelaDiklatPelaksanaSaja);
         var functional = PegawaiIpAsn.Create(JenisJabatan.Fungsional, JenisKepegawaian.Pppk, Pendidikan.S1).WithDiklatTeknis(0, 0, 30);
 
         Assert.Equal(15m, measurement.Score(functional).Kompetensi);
@@ -103,7 +103,7 @@ public class IpAsnMeasurementTests
     [Fact]
     public void The_other_reading_is_for_persons_only()
     {
-        var rubric = PeraturanBkn8Of2019.Rubrik.WithSkala(PeraturanBkn8Of2019.KategoriLebihDari, PeraturanBkn8Of2019.Kategori).AsT1;
+        var rubric = PeraturanBkn8Of2019.Rubrik.WithSkala(PeraturanBkn8Of2019.KategoriLebihDari, PeraturanBkn8Of2019.Kategori).ToOneOf().AsT1;
         var structural = PegawaiIpAsn.Create(JenisJabatan.Struktural, JenisKepegawaian.Pns, Pendidikan.S3).WithSkp(PredikatSkp.Baik).WithDiklatJabatan(true).WithDiklatTeknis(20, 0, 0).WithSeminar(2025);
         var person = IpAsnCase.Of(KebijakanTanpaSkp.PoinNol, rubric: rubric);
 
@@ -160,11 +160,11 @@ public class IpAsnMeasurementTests
     }
 
     [Theory]
-    [InlineData("{}", "BENTUK_SALAH")]
+    [InlineData("{}", "BIDANG_TIDAK_ADA")]
     [InlineData("[", "JSON_TIDAK_SAH")]
     [InlineData("""{"jenis":"ikm","versi":1,"pengukuran":"x","profil":[],"unit":[]}""", "JENIS_SALAH")]
     [InlineData("""{"jenis":"ip-asn","versi":2,"pengukuran":"x","profil":[],"unit":[]}""", "VERSI_TIDAK_DIKENAL")]
-    [InlineData("""{"jenis":"ip-asn","versi":1,"pengukuran":"x","profil":[],"unit":[]}""", "PENGUKURAN_BERBEDA")]
+    [InlineData("""{"jenis":"ip-asn","versi":1,"pengukuran":"x","profil":[],"unit":[]}""", "IDENTITAS_BERBEDA")]
     public void A_bad_tally_is_one_error(string json, string code) => Assert.Equal(code, IpAsnCase.Nol.ReadTally(json).AsT0.Code);
 
     [Theory]

@@ -133,8 +133,8 @@ public class PeraturanBkn8Of2019Tests
     [Fact]
     public void The_rubric_is_chosen_by_year()
     {
-        Assert.Equal("ip-asn-8-2019", IpAsnRubrics.For(TahunAnggaran.Create(2019)).AsT1.Id);
-        Assert.Equal("DI_LUAR_RUBRIK", IpAsnRubrics.For(TahunAnggaran.Create(2018)).AsT0.Code);
+        Assert.Equal("ip-asn-8-2019", IpAsnRubrics.For(TahunAnggaran.Create(2019)).ToOneOf().AsT1.Id);
+        Assert.Equal("DI_LUAR_RUBRIK", IpAsnRubrics.For(TahunAnggaran.Create(2018)).Reason!.Code);
     }
 
     // The table of one public system in 2021: seminar 15 for structural positions, 22.5 and 17.5 also for functional ones beside
@@ -174,7 +174,7 @@ public class PeraturanBkn8Of2019Tests
         Assert.Equal("BOBOT_TIDAK_UTUH", With(IpAsnBobot.Create(PeraturanBkn8Of2019.Basis, 25, 40, 30, 10), PeraturanBkn8Of2019.Poin).Code);
 
     private static Reason With(IpAsnBobot bobot, IpAsnPoin poin) => IpAsnRubric.Create(
-        "uji", BilingualText.Same("Uji"), PeraturanBkn8Of2019.Basis, bobot, poin, PeraturanBkn8Of2019.Kategori, PeraturanBkn8Of2019.Kategori).AsT0;
+        "uji", BilingualText.Same("Uji"), PeraturanBkn8Of2019.Basis, bobot, poin, PeraturanBkn8Of2019.Kategori, PeraturanBkn8Of2019.Kategori).Reason!;
 
     private static string Category(BandScale scale, string value) =>
         scale.Classify(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)).ToOneOf().AsT1.Predikat;

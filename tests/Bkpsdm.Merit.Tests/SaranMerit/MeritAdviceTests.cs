@@ -50,17 +50,17 @@ public class MeritAdviceTests
     [InlineData("a1", "LANGKAH_TIDAK_SAH", 1, 4)]
     [InlineData("a3", "ITEM_TIDAK_DIKENAL", 1, 1)]
     public void Bad_efforts_are_a_reason(string item, string code, double upaya, int steps) =>
-        Assert.Equal(code, MeritAdvice.Create(Now(3m, 1m), [MeritEffort.Create(item, [.. Enumerable.Repeat((decimal)upaya, steps)])]).AsT0.Code);
+        Assert.Equal(code, MeritAdvice.Create(Now(3m, 1m), [MeritEffort.Create(item, [.. Enumerable.Repeat((decimal)upaya, steps)])]).Reason!.Code);
 
     [Fact]
     public void Efforts_given_twice_are_a_reason() =>
-        Assert.Equal("MASUKAN_GANDA", MeritAdvice.Create(Now(3m, 1m), [MeritEffort.Create("a1", 1m), MeritEffort.Create("A1", 1m)]).AsT0.Code);
+        Assert.Equal("MASUKAN_GANDA", MeritAdvice.Create(Now(3m, 1m), [MeritEffort.Create("a1", 1m), MeritEffort.Create("A1", 1m)]).Reason!.Code);
 
     [Fact]
     public void A_result_without_items_or_total_gives_no_advice()
     {
-        Assert.Equal("TANPA_ITEM", MeritAdvice.Create(MeritAssessment.Score(PermenpanRb40Of2018.Instrumen, MeritAssessmentTests.Scores()), []).AsT0.Code);
-        Assert.Equal("MASUKAN_TIDAK_ADA", MeritAdvice.Create(MeritAssessment.Score(PermenpanRb40Of2018.Instrumen, []), []).AsT0.Code);
+        Assert.Equal("TANPA_ITEM", MeritAdvice.Create(MeritAssessment.Score(PermenpanRb40Of2018.Instrumen, MeritAssessmentTests.Scores()), []).Reason!.Code);
+        Assert.Equal("MASUKAN_TIDAK_ADA", MeritAdvice.Create(MeritAssessment.Score(PermenpanRb40Of2018.Instrumen, []), []).Reason!.Code);
     }
 
     [Fact]
@@ -69,8 +69,8 @@ public class MeritAdviceTests
         // A unit of 0.0001 makes 20,003 units of two points that can be gained.
         var advice = MeritAdvice.Create(Now(1.0001m, 1m), [MeritEffort.Create("a1", 1m), MeritEffort.Create("a2", 1m)]);
 
-        Assert.Equal("PERHITUNGAN_TERLALU_BESAR", advice.AsT0.Code);
-        Assert.Equal("BOBOT_TERLALU_HALUS", MeritAdvice.Create(Now(1.0000000001m, 1m), [MeritEffort.Create("a1", 1m)]).AsT0.Code);
+        Assert.Equal("PERHITUNGAN_TERLALU_BESAR", advice.Reason!.Code);
+        Assert.Equal("BOBOT_TERLALU_HALUS", MeritAdvice.Create(Now(1.0000000001m, 1m), [MeritEffort.Create("a1", 1m)]).Reason!.Code);
     }
 
     // Paser 2024: 3.5 points to Baik; planning lacks 2.5 and cannot carry them alone, every other aspect can (4 to 67.5).
@@ -85,14 +85,14 @@ public class MeritAdviceTests
         Assert.Equal(2.5m, reach[^1].Tambahan);
     }
 
-    private static MeritAdvice Advice() => MeritAdvice.Create(Now(3m, 1m), [MeritEffort.Create("a1", 10m, 10m), MeritEffort.Create("a2", 2m, 2m, 2m)]).AsT1;
+    private static MeritAdvice Advice() => MeritAdvice.Create(Now(3m, 1m), [MeritEffort.Create("a1", 10m, 10m), MeritEffort.Create("a2", 2m, 2m, 2m)]).ToOneOf().AsT1;
 
     private static MeritResult Now(decimal one, decimal two)
     {
         var maximum = 4m * (one + two);
         var scale = BandScale.Create("uji", Text, PermenpanRb40Of2018.Basis, BoundaryRule.AtLeast, Rounding.None, ValueRange.Create(0m, maximum), Band.Create("Kurang", 0m), Band.Create("Baik", 8m));
         var instrument = MeritInstrument.Create("uji", Text, PermenpanRb40Of2018.Basis, 4, maximum, scale, MeritAspek.Create("a", Text, maximum))
-            .WithItems([MeritItem.Create("a", "a1", "Satu", one), MeritItem.Create("a", "a2", "Dua", two)]).AsT1;
+            .WithItems([MeritItem.Create("a", "a1", "Satu", one), MeritItem.Create("a", "a2", "Dua", two)]).ToOneOf().AsT1;
         return MeritAssessment.ScoreItems(instrument, new Dictionary<string, int> { ["a1"] = 1, ["a2"] = 1 });
     }
 }

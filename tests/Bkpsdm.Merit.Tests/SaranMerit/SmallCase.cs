@@ -16,10 +16,10 @@ internal sealed class SmallCase
         var text = BilingualText.Create("Uji", "Test");
         Scale = BandScale.Create("uji", text, PermenpanRb40Of2018.Basis, BoundaryRule.AtLeast, Rounding.None, ValueRange.Create(0m, maximum), Band.Create("Kurang", 0m), Band.Create("Baik", maximum * end / 20m));
         var instrument = MeritInstrument.Create("uji", text, PermenpanRb40Of2018.Basis, 4, maximum, Scale, MeritAspek.Create("a", text, maximum))
-            .WithItems(items.Select((item, i) => MeritItem.Create("a", $"i{i}", "Item", item.Bobot))).AsT1;
+            .WithItems(items.Select((item, i) => MeritItem.Create("a", $"i{i}", "Item", item.Bobot))).ToOneOf().AsT1;
         var result = MeritAssessment.ScoreItems(instrument, items.Select((item, i) => new KeyValuePair<string, int>($"i{i}", item.Level)));
         Before = result.Total.ToOneOf().AsT1;
-        Advice = MeritAdvice.Create(result, items.Select((item, i) => MeritEffort.Create($"i{i}", item.Efforts))).AsT1;
+        Advice = MeritAdvice.Create(result, items.Select((item, i) => MeritEffort.Create($"i{i}", item.Efforts))).ToOneOf().AsT1;
     }
 
     public static Gen<SmallCase> Any { get; } =

@@ -5,7 +5,7 @@ namespace Bkpsdm.Merit.Tests;
 // The scores of Kabupaten Paser in 2024: chart of the aspects under Tabel 2.4 of the Renstra 2025-2029. Maxima: Permenpan RB 40/2018.
 public class MeritAssessmentTests
 {
-    private static readonly MeritInstrument Instrument = MeritRubrics.For(TahunAnggaran.Create(2024)).AsT1;
+    private static readonly MeritInstrument Instrument = MeritRubrics.For(TahunAnggaran.Create(2024)).ToOneOf().AsT1;
 
     [Fact]
     public void Paser_2024_is_246_5_of_400_and_3_5_below_Baik()

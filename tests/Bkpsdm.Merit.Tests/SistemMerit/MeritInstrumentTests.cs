@@ -21,7 +21,7 @@ public class MeritInstrumentTests
     {
         var maxima = Instrument.Aspek.ToDictionary(aspek => aspek.Id, aspek => aspek.Maksimum == 120m ? 130m : aspek.Maksimum);
 
-        var reason = Instrument.WithMaksimum(maxima).AsT0;
+        var reason = Instrument.WithMaksimum(maxima).Reason!;
 
         Assert.Equal("MAKSIMUM_TIDAK_BERJUMLAH", reason.Code);
         Assert.Contains("410", reason.Text(Bahasa.Indonesia), StringComparison.Ordinal);
@@ -48,8 +48,8 @@ public class MeritInstrumentTests
 
         var made = Instrument.WithItems(items);
 
-        Assert.Equal(fits, made.IsT1);
-        Assert.Equal(fits ? "merit-40-2018" : "ITEM_TIDAK_BERJUMLAH", made.Match(reason => reason.Code, instrument => instrument.Id));
+        Assert.Equal(fits, made.IsKnown);
+        Assert.Equal(fits ? "merit-40-2018" : "ITEM_TIDAK_BERJUMLAH", made.Match(instrument => instrument.Id, reason => reason.Code));
     }
 
     [Theory]
@@ -61,13 +61,13 @@ public class MeritInstrumentTests
     {
         var items = Instrument.Aspek.Where(one => one.Id != "pengadaan").Select(one => MeritItem.Create(one.Id, one.Id, "Item", one.Maksimum / 4m)).Append(MeritItem.Create(aspek, kode, "Item", (decimal)bobot));
 
-        Assert.Equal(code, Instrument.WithItems(items).AsT0.Code);
+        Assert.Equal(code, Instrument.WithItems(items).Reason!.Code);
     }
 
     [Fact]
     public void Levels_earn_their_weight_and_the_lowest_total_is_100()
     {
-        var instrument = Instrument.WithItems(Instrument.Aspek.Select(aspek => MeritItem.Create(aspek.Id, aspek.Id, "Item", aspek.Maksimum / 4m))).AsT1;
+        var instrument = Instrument.WithItems(Instrument.Aspek.Select(aspek => MeritItem.Create(aspek.Id, aspek.Id, "Item", aspek.Maksimum / 4m))).ToOneOf().AsT1;
 
         MeritResult At(int level) => MeritAssessment.ScoreItems(instrument, instrument.Aspek.Select(aspek => new KeyValuePair<string, int>(aspek.Id, level)));
 
@@ -86,7 +86,7 @@ public class MeritInstrumentTests
     [InlineData(2026, "BOBOT_TIDAK_DITETAPKAN")]
     [InlineData(2030, "BOBOT_TIDAK_DITETAPKAN")]
     public void The_year_of_measurement_chooses(int tahun, string expected) =>
-        Assert.Equal(expected, MeritRubrics.For(TahunAnggaran.Create(tahun)).Match(reason => reason.Code, instrument => instrument.Id));
+        Assert.Equal(expected, MeritRubrics.For(TahunAnggaran.Create(tahun)).Match(instrument => instrument.Id, reason => reason.Code));
 
     // The eight aspects of Permenpan RB 19/2025 in their order.
     [Fact]
@@ -95,15 +95,15 @@ public class MeritInstrumentTests
         Assert.Equal(8, PermenpanRb19Of2025.Aspek.Count);
         Assert.Equal("Manajemen Talenta", PermenpanRb19Of2025.Aspek[1].Nama.Indonesia);
 
-        var made = PermenpanRb19Of2025.Instrumen(4, PermenpanRb19Of2025.Aspek.ToDictionary(aspek => aspek.Id, _ => 12.5m), null).AsT1;
+        var made = PermenpanRb19Of2025.Instrumen(4, PermenpanRb19Of2025.Aspek.ToDictionary(aspek => aspek.Id, _ => 12.5m), null).ToOneOf().AsT1;
         var result = MeritAssessment.Score(made, PermenpanRb19Of2025.Aspek.ToDictionary(aspek => aspek.Id, _ => 10m));
 
         Assert.Equal(100m, made.Maksimum);
         Assert.Equal(80m, result.Total);
         Assert.Equal("SKALA_TIDAK_DITETAPKAN", result.Kategori.Reason?.Code);
-        Assert.Equal("MASUKAN_TIDAK_ADA", PermenpanRb19Of2025.Instrumen(4, [], null).AsT0.Code);
-        Assert.Equal("MAKSIMUM_TIDAK_SAH", PermenpanRb19Of2025.Instrumen(4, PermenpanRb19Of2025.Aspek.ToDictionary(aspek => aspek.Id, _ => 0m), null).AsT0.Code);
-        Assert.Equal("SKALA_TIDAK_COCOK", PermenpanRb19Of2025.Instrumen(4, PermenpanRb19Of2025.Aspek.ToDictionary(aspek => aspek.Id, _ => 12.5m), PermenpanRb40Of2018.Kategori).AsT0.Code);
+        Assert.Equal("MASUKAN_TIDAK_ADA", PermenpanRb19Of2025.Instrumen(4, [], null).Reason!.Code);
+        Assert.Equal("MAKSIMUM_TIDAK_SAH", PermenpanRb19Of2025.Instrumen(4, PermenpanRb19Of2025.Aspek.ToDictionary(aspek => aspek.Id, _ => 0m), null).Reason!.Code);
+        Assert.Equal("SKALA_TIDAK_COCOK", PermenpanRb19Of2025.Instrumen(4, PermenpanRb19Of2025.Aspek.ToDictionary(aspek => aspek.Id, _ => 12.5m), PermenpanRb40Of2018.Kategori).Reason!.Code);
     }
 
     // Targets of the plan: 250 (2026) on the scale of 400; the score of 2024 reaches 98.6 percent of it.
@@ -113,7 +113,7 @@ public class MeritInstrumentTests
         var target = MeritTarget.Create(Instrument, 250m);
         var old = MeritAssessment.Score(Instrument, MeritAssessmentTests.Scores());
         var later = MeritAssessment.Score(
-            PermenpanRb19Of2025.Instrumen(4, PermenpanRb19Of2025.Aspek.ToDictionary(aspek => aspek.Id, _ => 50m), null).AsT1,
+            PermenpanRb19Of2025.Instrumen(4, PermenpanRb19Of2025.Aspek.ToDictionary(aspek => aspek.Id, _ => 50m), null).ToOneOf().AsT1,
             PermenpanRb19Of2025.Aspek.ToDictionary(aspek => aspek.Id, _ => 40m));
 
         Assert.Equal(98.6m, target.CapaianOf(old));

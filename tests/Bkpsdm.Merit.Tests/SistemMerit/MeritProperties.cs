@@ -8,7 +8,7 @@ namespace Bkpsdm.Merit.Tests;
 public class MeritProperties
 {
     private static readonly MeritInstrument Instrument = PermenpanRb40Of2018.Instrumen.WithItems(
-        PermenpanRb40Of2018.Aspek.Inputs.SelectMany(aspek => Enumerable.Range(1, 4).Select(i => MeritItem.Create(aspek.Id, $"{aspek.Id}.{i}", "Item", aspek.Range.Maximum!.Value / 16m)))).AsT1;
+        PermenpanRb40Of2018.Aspek.Inputs.SelectMany(aspek => Enumerable.Range(1, 4).Select(i => MeritItem.Create(aspek.Id, $"{aspek.Id}.{i}", "Item", aspek.Range.Maximum!.Value / 16m)))).ToOneOf().AsT1;
 
     private static readonly string[] Codes = [.. Instrument.Aspek.SelectMany(aspek => aspek.Items).Select(item => item.Kode)];
 

@@ -21,7 +21,8 @@ public class MeritSnippets
             ["sistem-informasi"] = 21.5m,
         };
 
-        var result = MeritAssessment.Score(MeritRubrics.For(TahunAnggaran.Create(2024)).AsT1, scores);
+        var instrument = MeritRubrics.For(TahunAnggaran.Create(2024)).Match(known => known, why => throw new ArgumentException(why.Text(Bahasa.English)));
+        var result = MeritAssessment.Score(instrument, scores);
         var total = result.Total; // 249.5
         var kategori = result.Kategori.Map(band => band.ToString()); // Kategori II, Kurang
         var kurang = result.GapTo("Baik"); // 0.5
@@ -41,13 +42,13 @@ public class MeritSnippets
         // Items, weights and efforts are the caller's: one item for each aspect, for the example.
         var statutory = PermenpanRb40Of2018.Instrumen;
         var items = statutory.Aspek.Select(aspek => MeritItem.Create(aspek.Id, aspek.Id, "Item", aspek.Maksimum / statutory.LevelTertinggi));
-        var instrument = statutory.WithItems(items).AsT1;
+        var instrument = statutory.WithItems(items).Match(made => made, why => throw new ArgumentException(why.Text(Bahasa.English)));
         var now = MeritAssessment.ScoreItems(instrument, instrument.Aspek.Select(aspek => new KeyValuePair<string, int>(aspek.Id, 2))); // 200
 
         var upaya = new[] { MeritEffort.Create("pengembangan-karier", 40m, 60m), MeritEffort.Create("pengadaan", 10m), MeritEffort.Create("manajemen-kinerja", 25m) };
-        var path = MeritAdvice.Create(now, upaya).AsT1.CheapestTo("Baik").ToOneOf().AsT1;
-        var total = path.Total; // 250
-        var effort = path.Upaya; // 65: one step of career development (30) and one of performance management (20)
+        var path = MeritAdvice.Create(now, upaya).Bind(advice => advice.CheapestTo("Baik"));
+        var total = path.Map(steps => steps.Total); // 250
+        var effort = path.Map(steps => steps.Upaya); // 65: one step of career development (30) and one of performance management (20)
         // endregion
 
         Assert.Equal(200m, now.Total);

@@ -36,16 +36,6 @@ public class UnusualNumbersTests
         }
     });
 
-    [Theory]
-    [InlineData(2026, 2028, 2027, 2030, 2029)]
-    [InlineData(2026, 2026, 2026, 2026, 2026)]
-    public void Years_in_any_order(params int[] years) => Runs(plan =>
-    {
-        plan.Root["rencana"]!["tahunTarget"] = new JsonArray([.. years.Select(year => (JsonNode)year)]);
-        plan.Root["anggaranRealisasi"]!["tahunAnggaran"] = new JsonArray([.. years.Take(3).Select(year => (JsonNode)year)]);
-        plan.Root["anggaranRealisasi"]!["tahunRealisasi"] = new JsonArray([.. years.Take(3).Select(year => (JsonNode)year)]);
-    });
-
     private static void Runs(Action<CleanPlan> change)
     {
         var plan = CleanPlan.Smallest;

@@ -9,7 +9,7 @@ namespace Bkpsdm.Renstra.Tests;
 /// <summary>The laws of the evaluation, on the shipped plan.</summary>
 public class EvaluasiProperties
 {
-    private static readonly string[] Indicators = [.. Plan.Rencana.Indikator.Select(row => row.Id)];
+    private static readonly string[] Indicators = [.. Plan.Rencana.Indikator.Select(row => row.IdIndikator)];
     private static readonly string[] Leaves = [.. Plan.Rencana.Nodes.Where(node => node.Children.Count == 0).Select(node => node.Id)];
 
     // Rows with triwulan twice, values out of range and figures of the year that do not fit among them.
@@ -43,7 +43,7 @@ public class EvaluasiProperties
         {
             var (rows, place, value) = pair;
             EvaluasiRenstra before = Of(4, rows), after = Of(4, [.. rows, Nilai(Indicators[place], 2, value, 2000)]);
-            return before.Indikator.Zip(after.Indikator).All(row => row.First.Baris.Id == Indicators[place] || Same(row.First, row.Second))
+            return before.Indikator.Zip(after.Indikator).All(row => row.First.Baris.IdIndikator == Indicators[place] || Same(row.First, row.Second))
                 && before.Simpul.Zip(after.Simpul).All(node => node.First.Serapan == node.Second.Serapan);
         });
 
@@ -53,7 +53,7 @@ public class EvaluasiProperties
         pair =>
         {
             var (leaf, amounts) = pair;
-            var node = Of(4, [.. amounts.Select((amount, i) => Rupiah(leaf, i + 1, amount, i + 1))]).Node(leaf).AsT1;
+            var node = Of(4, [.. amounts.Select((amount, i) => Rupiah(leaf, i + 1, amount, i + 1))]).Node(leaf).ToOneOf().AsT1;
             return node.Realisasi == amounts.Sum(amount => (decimal)amount)
                 && Enumerable.Range(1, 4).Sum(quarter => node.RealisasiTriwulan(quarter).Match(value => value, _ => -1)) == amounts.Sum(amount => (decimal)amount);
         });
@@ -65,8 +65,8 @@ public class EvaluasiProperties
         var checkedRows = 0;
         foreach (var tahun in Plan.Rencana.TahunTarget)
         {
-            BarisRealisasi[] rows = [.. Plan.Rencana.Indikator.Where(row => row.TargetAt(tahun).IsKnown).Select((row, i) => BarisRealisasi.OfNilai(i + 1, row.Id, tahun, null, row.TargetAt(tahun).Match(value => value, _ => 0)))];
-            var evaluation = EvaluasiRenstra.Of(Plan, DaftarRealisasi.Of(Plan, rows), tahun, 4, Usual).AsT1;
+            BarisRealisasi[] rows = [.. Plan.Rencana.Indikator.Where(row => row.TargetAt(tahun).IsKnown).Select((row, i) => BarisRealisasi.OfNilai(i + 1, row.IdIndikator, tahun, null, row.TargetAt(tahun).Match(value => value, _ => 0)))];
+            var evaluation = EvaluasiRenstra.Of(Plan, DaftarRealisasi.Of(Plan, rows), tahun, 4, Usual).ToOneOf().AsT1;
             Assert.Empty(evaluation.Realisasi.Ditolak);
             foreach (var row in evaluation.Indikator.Where(row => row.Polaritas.IsKnown && row.Cara.IsKnown && row.Target.TryGet(out var target) && target != 0))
             {

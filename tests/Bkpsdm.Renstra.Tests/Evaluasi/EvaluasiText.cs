@@ -27,7 +27,7 @@ internal static class EvaluasiText
         BarisRealisasi.OfRupiah(line, id, Year, triwulan, rupiah);
 
     public static EvaluasiRenstra Of(int triwulan, KebijakanEvaluasi policy, params BarisRealisasi[] rows) =>
-        EvaluasiRenstra.Of(Plan, DaftarRealisasi.Of(Plan, rows), Year, triwulan, policy).AsT1;
+        EvaluasiRenstra.Of(Plan, DaftarRealisasi.Of(Plan, rows), Year, triwulan, policy).ToOneOf().AsT1;
 
     public static EvaluasiRenstra Of(int triwulan, params BarisRealisasi[] rows) => Of(triwulan, Usual, rows);
 }

@@ -19,10 +19,10 @@ public class KaskadeEvaluasiTests
     public void Node_has_the_mean_of_its_indicators_and_apart_from_it_what_comes_from_below()
     {
         var score = Score(PohonKaskade.Of(Plan.Rencana), Evaluation.CapaianPerSimpul(MissingValuePolicy.Unknown));
-        var goal = score.Find("tujuan-1").AsT1;
+        var goal = score.Find("tujuan-1").ToOneOf().AsT1;
 
-        Assert.Equal(90m, score.Find("sasaran-1").AsT1.CapaianSendiri);
-        Assert.Equal(80m, score.Find("sasaran-2").AsT1.CapaianSendiri);
+        Assert.Equal(90m, score.Find("sasaran-1").ToOneOf().AsT1.CapaianSendiri);
+        Assert.Equal(80m, score.Find("sasaran-2").ToOneOf().AsT1.CapaianSendiri);
         Assert.Equal("ANAK_TIDAK_LENGKAP", goal.CapaianSendiri.Reason?.Code);
         Assert.Equal(85m, goal.Kontribusi);
         Assert.Equal(StatedBasis.Inferred, goal.DasarBobot);
@@ -34,12 +34,12 @@ public class KaskadeEvaluasiTests
     {
         var score = Score(PohonKaskade.Of(Plan.PohonKinerja), Evaluation.CapaianPerKotak(MissingValuePolicy.Unknown));
 
-        Assert.Equal(90m, score.Find("intermediate-1").AsT1.CapaianSendiri);
-        Assert.Equal(90m, score.Find("immediate-1").AsT1.CapaianSendiri);
-        Assert.Equal(50m, score.Find("immediate-3").AsT1.CapaianSendiri);
-        Assert.Equal(("ANAK_TIDAK_LENGKAP", "1 dari 1 indikator tanpa capaian"), Why(score.Find("immediate-2").AsT1.CapaianSendiri));
-        Assert.Equal("KOTAK_TANPA_SIMPUL", score.Find("goal-1").AsT1.CapaianSendiri.Reason?.Code);
-        Assert.Equal(85m, score.Find("ultimate-1").AsT1.Kontribusi);
+        Assert.Equal(90m, score.Find("intermediate-1").ToOneOf().AsT1.CapaianSendiri);
+        Assert.Equal(90m, score.Find("immediate-1").ToOneOf().AsT1.CapaianSendiri);
+        Assert.Equal(50m, score.Find("immediate-3").ToOneOf().AsT1.CapaianSendiri);
+        Assert.Equal(("ANAK_TIDAK_LENGKAP", "1 dari 1 indikator tanpa capaian"), Why(score.Find("immediate-2").ToOneOf().AsT1.CapaianSendiri));
+        Assert.Equal("KOTAK_TANPA_SIMPUL", score.Find("goal-1").ToOneOf().AsT1.CapaianSendiri.Reason?.Code);
+        Assert.Equal(85m, score.Find("ultimate-1").ToOneOf().AsT1.Kontribusi);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class KaskadeEvaluasiTests
     [Fact]
     public void Program_without_a_budget_of_its_own_is_measured_by_its_branches()
     {
-        var node = Of(1, Rupiah("5.03.02", 1, 427_614_336)).Node("5.03.02").AsT1;
+        var node = Of(1, Rupiah("5.03.02", 1, 427_614_336)).Node("5.03.02").ToOneOf().AsT1;
 
         Assert.Equal(4_276_143_360m, node.Pagu);
         Assert.Equal(10m, node.Serapan);
@@ -64,7 +64,7 @@ public class KaskadeEvaluasiTests
     [Fact]
     public void Jabatan_without_any_achievement_is_not_said_to_have_no_indicator()
     {
-        var view = Of(1, Rupiah("5.03.01", 1, 1)).Jabatan("kepala-badan").AsT1;
+        var view = Of(1, Rupiah("5.03.01", 1, 1)).Jabatan("kepala-badan").ToOneOf().AsT1;
 
         Assert.Equal(("ANAK_TIDAK_LENGKAP", "3 dari 3 indikator tanpa capaian"), Why(view.PorsiTerhitung));
     }

@@ -60,7 +60,7 @@ public class PerbandinganProperties
 
     private static HashSet<string> Ids(IEnumerable<SimpulRencana> nodes) => [.. nodes.Select(node => node.Id)];
 
-    private static IEnumerable<string> Rows(IEnumerable<IndikatorSimpul> rows) => rows.Select(row => $"{row.Simpul.Id} {row.Baris.Id}").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Rows(IEnumerable<IndikatorSimpul> rows) => rows.Select(row => $"{row.Simpul.Id} {row.Baris.IdIndikator}").Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Changes(PerbandinganRencana comparison, bool turned)
     {
@@ -68,7 +68,7 @@ public class PerbandinganProperties
             ? $"{baru} {lama} {way} {change?.Unsur} {change?.Tahun} {change?.Baru} {change?.Lama} {change?.Selisih.Map(value => 0 - value).Match(value => value, _ => 0):0.#}"
             : $"{lama} {baru} {way} {change?.Unsur} {change?.Tahun} {change?.Lama} {change?.Baru} {change?.Selisih.Match(value => value, _ => 0):0.#}";
         return comparison.Simpul.SelectMany(pair => pair.Perubahan.DefaultIfEmpty(), (pair, change) => Line(pair.Lama.Id, pair.Baru.Id, pair.Cara, change))
-            .Concat(comparison.Indikator.SelectMany(pair => pair.Perubahan.DefaultIfEmpty(), (pair, change) => Line($"{pair.Lama.Simpul.Id}/{pair.Lama.Baris.Id}", $"{pair.Baru.Simpul.Id}/{pair.Baru.Baris.Id}", pair.Cara, change)))
+            .Concat(comparison.Indikator.SelectMany(pair => pair.Perubahan.DefaultIfEmpty(), (pair, change) => Line($"{pair.Lama.Simpul.Id}/{pair.Lama.Baris.IdIndikator}", $"{pair.Baru.Simpul.Id}/{pair.Baru.Baris.IdIndikator}", pair.Cara, change)))
             .Order(StringComparer.Ordinal);
     }
 }

@@ -16,7 +16,7 @@ public class PerjanjianKinerjaTests
 
         Assert.Null(agreement.Atasan);
         Assert.True(agreement.DariKeputusan);
-        Assert.Equal([("kepuasan-layanan-kepegawaian", 84m), ("nilai-sakip", 71.5m), ("indeks-sistem-merit", 250m)], agreement.Indikator.Select(row => (row.Baris.Id, row.Target.Match(value => value, _ => 0))));
+        Assert.Equal([("kepuasan-layanan-kepegawaian", 84m), ("nilai-sakip", 71.5m), ("indeks-sistem-merit", 250m)], agreement.Indikator.Select(row => (row.Baris.IdIndikator, row.Target.Match(value => value, _ => 0))));
         Assert.Equal(["5.03.01", "5.03.02", "5.04.02"], agreement.Anggaran.Select(node => node.Simpul.Id));
         Assert.Equal(17_594_096_616m, agreement.Total.Nilai);
     }
@@ -29,7 +29,7 @@ public class PerjanjianKinerjaTests
         Assert.Equal("kepala-badan", agreement.Atasan?.Id);
         Assert.Equal(StatedBasis.Inferred, agreement.Jabatan.AtasanBasis);
         Assert.Equal(12, agreement.Indikator.Count);
-        Assert.All(agreement.Indikator, row => Assert.Equal(["kepuasan-layanan-kepegawaian", "nilai-sakip"], row.Mendukung.Select(above => above.Id)));
+        Assert.All(agreement.Indikator, row => Assert.Equal(["kepuasan-layanan-kepegawaian", "nilai-sakip"], row.Mendukung.Select(above => above.IdIndikator)));
         Assert.Equal("5.03.01", Assert.Single(agreement.Anggaran, node => node.Dijumlahkan).Simpul.Id);
         Assert.Equal(10_315_486_756m, agreement.Total.Nilai);
     }
@@ -51,8 +51,8 @@ public class PerjanjianKinerjaTests
     {
         var row = Of("kasubbag-umum").Indikator[0];
 
-        Assert.Equal("capaian-iki", row.Baris.Id);
-        Assert.Equal(["capaian-iki"], row.Mendukung.Select(above => above.Id));
+        Assert.Equal("capaian-iki", row.Baris.IdIndikator);
+        Assert.Equal(["capaian-iki"], row.Mendukung.Select(above => above.IdIndikator));
     }
 
     // The decree has no section for this post; Tabel 4.1 has 3 documents and 105,000,000 rupiah.
@@ -62,8 +62,8 @@ public class PerjanjianKinerjaTests
         var agreement = Of("pelaksana-mutasi");
 
         Assert.False(agreement.DariKeputusan);
-        Assert.Equal(("5.03.02.2.02.0001-1", 3m), (Assert.Single(agreement.Indikator).Baris.Id, agreement.Indikator[0].Target.Match(value => value, _ => 0)));
-        Assert.Equal(["mutasi-berdasarkan-kebutuhan", "promosi-berdasarkan-standar-kompetensi"], agreement.Indikator[0].Mendukung.Select(above => above.Id));
+        Assert.Equal(("5.03.02.2.02.0001-1", 3m), (Assert.Single(agreement.Indikator).Baris.IdIndikator, agreement.Indikator[0].Target.Match(value => value, _ => 0)));
+        Assert.Equal(["mutasi-berdasarkan-kebutuhan", "promosi-berdasarkan-standar-kompetensi"], agreement.Indikator[0].Mendukung.Select(above => above.IdIndikator));
         Assert.Equal(105_000_000m, agreement.Total.Nilai);
     }
 
@@ -81,9 +81,9 @@ public class PerjanjianKinerjaTests
     [Fact]
     public void What_the_plan_does_not_have_is_a_reason()
     {
-        Assert.Equal("JABATAN_TIDAK_DIKENAL", PerjanjianKinerja.Of(Plan, "tak-ada", TahunAnggaran.Create(2026)).AsT0.Code);
-        Assert.Equal("DI_LUAR_PERIODE", PerjanjianKinerja.Of(Plan, "sekretaris", TahunAnggaran.Create(2025)).AsT0.Code);
+        Assert.Equal("JABATAN_TIDAK_DIKENAL", PerjanjianKinerja.Of(Plan, "tak-ada", TahunAnggaran.Create(2026)).Reason!.Code);
+        Assert.Equal("DI_LUAR_PERIODE", PerjanjianKinerja.Of(Plan, "sekretaris", TahunAnggaran.Create(2025)).Reason!.Code);
     }
 
-    private static PerjanjianKinerja Of(string jabatan) => PerjanjianKinerja.Of(Plan, jabatan, TahunAnggaran.Create(2026)).AsT1;
+    private static PerjanjianKinerja Of(string jabatan) => PerjanjianKinerja.Of(Plan, jabatan, TahunAnggaran.Create(2026)).ToOneOf().AsT1;
 }

@@ -37,7 +37,7 @@ public class DaftarRealisasiProperties
     {
         BarisRealisasi[] rows = [.. file.Rows.Select((cells, i) => BarisRealisasi.Create(i + 1, file.Angka, name => cells.GetValueOrDefault(name)))];
         var realised = DaftarRealisasi.Of(Plan, rows);
-        var evaluation = EvaluasiRenstra.Of(Plan, realised, Year, 2, Policy(aturan: FinalRule.Jumlah, polaritas: Polarity.LowerIsBetter, efisiensi: RumusEfisiensi.SelisihCapaianSerapan)).AsT1;
+        var evaluation = EvaluasiRenstra.Of(Plan, realised, Year, 2, Policy(aturan: FinalRule.Jumlah, polaritas: Polarity.LowerIsBetter, efisiensi: RumusEfisiensi.SelisihCapaianSerapan)).ToOneOf().AsT1;
         HashSet<int> told = [.. realised.Diterima.Select(row => row.Line), .. realised.Kosong, .. realised.Ditolak.Select(error => error.Line ?? 0)];
         return Read(evaluation) && rows.All(row => row.IsEmpty || told.Contains(row.Line));
     });
@@ -46,7 +46,7 @@ public class DaftarRealisasiProperties
     public Property Any_annual_plan_is_held_against_the_Renstra() => Prop.ForAll(Files, file =>
     {
         BarisRenja[] rows = [.. file.Rows.Select((cells, i) => BarisRenja.Create(i + 1, file.Angka, name => cells.GetValueOrDefault(name)))];
-        var consistency = Renja.Konsistensi(Plan, Year, rows, CakupanKonsistensi.SampaiSubKegiatan).AsT1;
+        var consistency = Renja.Konsistensi(Plan, Year, rows, CakupanKonsistensi.SampaiSubKegiatan).ToOneOf().AsT1;
         return consistency.ProgramKonsisten.Count <= consistency.ProgramRenja.Count
             && consistency.Ditolak.All(error => error.Line >= 1)
             && consistency.Explain().ToText(Bahasa.English).Length > 0;

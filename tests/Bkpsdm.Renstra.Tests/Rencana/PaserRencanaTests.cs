@@ -143,7 +143,7 @@ public partial class PaserRencanaTests
     [Fact]
     public void Final_that_the_scan_set_into_the_row_above_is_back_in_its_row()
     {
-        var row = Plan.Indikator.Single(indicator => indicator.Id == "5.03.01.2.06.0011-2");
+        var row = Plan.Indikator.Single(indicator => indicator.IdIndikator == "5.03.01.2.06.0011-2");
 
         Assert.Equal(["5000", "5000", "5000", "5000", "5000", "25000"], row.Targets.Select(target => target.Cell.AsRead).Append(row.KondisiAkhir.AsRead));
         Assert.Null(row.PenanggungJawab.AsRead);
@@ -180,10 +180,10 @@ public partial class PaserRencanaTests
     [Fact]
     public void Missing_N_A_and_dash_are_three_things()
     {
-        var row = Plan.Indikator.Single(indicator => indicator.Id == "keselarasan-renstra-rpjmd");
+        var row = Plan.Indikator.Single(indicator => indicator.IdIndikator == "keselarasan-renstra-rpjmd");
 
         Assert.Equal((CellKind.NotAvailable, CellKind.Dash), (row.KondisiAwal.Cell.Kind, row.Targets[0].Cell.Kind));
-        Assert.Equal(CellKind.Lost, Plan.Indikator.Single(indicator => indicator.Id == "5.03.01.2.06.0011-1").KondisiAkhir.Kind);
+        Assert.Equal(CellKind.Lost, Plan.Indikator.Single(indicator => indicator.IdIndikator == "5.03.01.2.06.0011-1").KondisiAkhir.Kind);
     }
 
     [Fact]
@@ -198,12 +198,12 @@ public partial class PaserRencanaTests
         Assert.Equal("5.03.02.2.04", Assert.Single(Plan.WithKode(KodeNomenklatur.Create("5.03.02.2.04"))).Id);
         Assert.Equal(["5.03.02.2.02", "5.03.02.2.02.0001"], Plan.WithName("mutasi").Select(node => node.Id));
         Assert.Equal("sasaran-1", Assert.Single(Plan.WithIndikator("nilai-sakip")).Id);
-        Assert.Equal("SIMPUL_TIDAK_DIKENAL", Plan.Find("5.99").AsT0.Code);
+        Assert.Equal("SIMPUL_TIDAK_DIKENAL", Plan.Find("5.99").Reason!.Code);
     }
 
     private static decimal Rupiah(ValueOrReason<decimal> amount) => amount.TryGet(out var rupiah) ? rupiah : throw new InvalidOperationException(amount.ToString());
 
-    private static SimpulRencana Node(string id) => Plan.Find(id).AsT1;
+    private static SimpulRencana Node(string id) => Plan.Find(id).ToOneOf().AsT1;
 
     private static int Closing(SimpulRencana node, TahunAnggaran tahun)
     {

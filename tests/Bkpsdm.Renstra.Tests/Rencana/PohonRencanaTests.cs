@@ -62,7 +62,7 @@ public class PohonRencanaTests
     [Fact]
     public void Year_outside_the_period_is_reported()
     {
-        var tree = PlanText.Tree(PlanText.Flat([]).Replace("[2026,2027]", "[2026,2031]", StringComparison.Ordinal));
+        var tree = PlanText.Tree(PlanText.Flat([]).Replace("[2026,2027]", "[2030,2031]", StringComparison.Ordinal));
 
         Assert.Equal(("TAHUN_DI_LUAR_PERIODE", "$.rencana.tahunTarget[1]"), (tree.Faults[0].Code, tree.Faults[0].Path));
     }

@@ -30,7 +30,7 @@ public class RekapPaguTests
         {
             PohonRencana tree = PlanText.Tree(PlanText.Flat(shapes)), turned = PlanText.Tree(PlanText.Flat(shapes.Reverse()));
             RekapPagu one = RekapPagu.Of(tree), other = RekapPagu.Of(turned);
-            return tree.Nodes.All(node => one.DariAnak(node, First) == other.DariAnak(turned.Find(node.Id).AsT1, First));
+            return tree.Nodes.All(node => one.DariAnak(node, First) == other.DariAnak(turned.Find(node.Id).ToOneOf().AsT1, First));
         });
 
     [Property]

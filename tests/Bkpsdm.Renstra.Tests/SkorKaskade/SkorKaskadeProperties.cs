@@ -53,7 +53,7 @@ public class SkorKaskadeProperties
         Prop.ForAll(KaskadeText.Trees, text =>
         {
             var turned = text.Score([.. text.Shapes.Reverse()]);
-            return text.Score().Nodes.All(node => Same(node, turned.Find(node.Simpul.Id).AsT1));
+            return text.Score().Nodes.All(node => Same(node, turned.Find(node.Simpul.Id).ToOneOf().AsT1));
         });
 
     [Property]
@@ -64,7 +64,7 @@ public class SkorKaskadeProperties
             var above = weighted.Shapes.Where(shape => shape.Above is not null).Select(shape => shape.Above).ElementAt(number % (weighted.Shapes.Count - 1));
             decimal? own = number % 2 == 0 ? null : number;
             var more = weighted.Score([.. weighted.Shapes, new("tambahan", above, own, 0)]);
-            return weighted.Score().Nodes.All(node => Same(node, more.Find(node.Simpul.Id).AsT1));
+            return weighted.Score().Nodes.All(node => Same(node, more.Find(node.Simpul.Id).ToOneOf().AsT1));
         });
 
     // Whatever the policy makes of it, the top knows what is missing below: the lowest nodes of the shape without a value.
@@ -92,7 +92,7 @@ public class SkorKaskadeProperties
         Prop.ForAll(KaskadeText.Trees, text =>
         {
             var score = text.Score();
-            return text.Shapes.All(shape => score.Find(shape.Id).AsT1.CapaianSendiri is var own && (shape.Own is { } given ? own == given : own.Reason!.Code == "TANPA_CAPAIAN"))
+            return text.Shapes.All(shape => score.Find(shape.Id).ToOneOf().AsT1.CapaianSendiri is var own && (shape.Own is { } given ? own == given : own.Reason!.Code == "TANPA_CAPAIAN"))
                 && score.Roots[0].Kontribusi == text.Score([.. text.Shapes.Select(shape => shape.Above is null ? shape with { Own = 1 } : shape)]).Roots[0].Kontribusi;
         });
 

@@ -203,5 +203,5 @@ public class SkorKaskadeTests
 
     private static ValueOrReason<decimal> SkorNothing => Reason.NoRealisasi;
 
-    private static SkorSimpul Node(SkorKaskade score, string id) => score.Find(id).AsT1;
+    private static SkorSimpul Node(SkorKaskade score, string id) => score.Find(id).ToOneOf().AsT1;
 }

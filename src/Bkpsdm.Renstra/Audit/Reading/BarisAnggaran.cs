@@ -22,9 +22,9 @@ internal sealed class BarisAnggaran
     {
         List<BarisAnggaran> rows = [];
         BarisAnggaran? program = null;
-        for (var i = 0; i < table.Rows.Count; i++)
+        foreach (var stated in table.Rows)
         {
-            var row = new BarisAnggaran(table.Rows[i], FindingPlace.Of(table.Rows[i].Reference, FormattableString.Invariant($"$.anggaranRealisasi.baris[{i}]")));
+            var row = new BarisAnggaran(stated, FindingPlace.Of(stated));
             rows.Add(row);
             if (row.Row.Jenjang == "program")
             {

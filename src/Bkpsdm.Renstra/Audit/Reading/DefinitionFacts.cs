@@ -50,15 +50,15 @@ internal sealed class DefinitionFacts
     [
         .. plan.DefinisiIndikator.Rows.Select(OfIndicator),
         .. plan.DefinisiSubKegiatan.Rows.Select(OfSubKegiatan),
-        .. plan.KeputusanIndikator.Entri.Select(OfDecree),
+        .. plan.KeputusanIndikator.Rows.Select(OfDecree),
     ];
 
     /// <summary>The rows of each indicator together, in the order of the tables: what two of them say alike is one finding.</summary>
     public static IEnumerable<IReadOnlyList<DefinitionFacts>> ByIndikator(RencanaStrategis plan) =>
         Of(plan).GroupBy(facts => facts.IdIndikator ?? facts.Place.Path, StringComparer.Ordinal).Select(group => group.ToArray());
 
-    private static DefinitionFacts OfIndicator(DefinisiIndikatorRow row, int index) =>
-        new(FindingPlace.Of(row.Reference, Path("definisiIndikator", index)).WithIndikator(row.IdIndikator), row.IdIndikator, row.Indikator, row.Fakta)
+    private static DefinitionFacts OfIndicator(DefinisiIndikatorRow row) =>
+        new(FindingPlace.Of(row).WithIndikator(row.IdIndikator), row.IdIndikator, row.Indikator, row.Fakta)
         {
             Formulasi = row.Formulasi,
             Relevansi = row.Relevansi,
@@ -66,19 +66,17 @@ internal sealed class DefinitionFacts
             Satuan = row.Fakta.Satuan,
         };
 
-    private static DefinitionFacts OfSubKegiatan(DefinisiSubKegiatanRow row, int index) =>
-        new(FindingPlace.Of(row.Reference, Path("definisiSubKegiatan", index)).WithKode(row.Kode).WithIndikator(row.IdIndikator), row.IdIndikator, row.Indikator, row.Fakta)
+    private static DefinitionFacts OfSubKegiatan(DefinisiSubKegiatanRow row) =>
+        new(FindingPlace.Of(row).WithKode(row.Kode).WithIndikator(row.IdIndikator), row.IdIndikator, row.Indikator, row.Fakta)
         {
             SubKegiatan = row.SubKegiatan,
             Rumus = row.Ukuran.Rumus,
             Satuan = row.Satuan,
         };
 
-    private static DefinitionFacts OfDecree(EntriKeputusan entry, int index) =>
-        new(FindingPlace.Of(entry.Reference, Path("keputusanIndikator", index)).WithIndikator(entry.IdIndikator), entry.IdIndikator, entry.Indikator, entry.Fakta)
+    private static DefinitionFacts OfDecree(EntriKeputusan entry) =>
+        new(FindingPlace.Of(entry).WithIndikator(entry.IdIndikator), entry.IdIndikator, entry.Indikator, entry.Fakta)
         {
             Satuan = entry.Fakta.Satuan,
         };
-
-    private static string Path(string section, int index) => FormattableString.Invariant($"$.{section}.baris[{index}]");
 }

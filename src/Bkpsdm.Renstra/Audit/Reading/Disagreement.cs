@@ -15,7 +15,7 @@ internal sealed class Disagreement
     /// <summary>The other values, each with its statements.</summary>
     public IReadOnlyList<IReadOnlyList<StatedCell>> Others { get; }
 
-    public PernyataanTarget Statement => Odd[0].Statement;
+    public TargetRow Statement => Odd[0].Statement;
 
     public FindingNumbers Numbers => FindingNumbers.Of(Odd[0].Cell, Others[0][0].Cell);
 

@@ -19,11 +19,10 @@ internal sealed record ListEntry(string List, string Nama, JenjangRencana? Jenja
         var names = plan.Rencana.Nodes.ToLookup(node => (node.Jenjang, NameComparison.Key(node.Nama.ToString())));
         return
         [
-            .. plan.DaftarRencana.Rows.Select((row, i) => Numbered(row, i, Find(plan, row.IdSimpul) ?? ByName(names, row))),
+            .. plan.DaftarRencana.Rows.Select(row => Numbered(row, Find(plan, row.IdSimpul) ?? ByName(names, row))),
             .. plan.Logika.Rows
-                .Select((row, i) => (Row: row, Index: i))
-                .Where(pair => pair.Row.ProgramKegiatan.Kind == CellKind.Text)
-                .Select(pair => Logical(pair.Row, pair.Index, Find(plan, pair.Row.IdSimpul))),
+                .Where(row => row["programKegiatan"].Kind == CellKind.Text)
+                .Select(row => Logical(row, Find(plan, row["idSimpul"].Used))),
         ];
     }
 
@@ -31,21 +30,21 @@ internal sealed record ListEntry(string List, string Nama, JenjangRencana? Jenja
     private static SimpulRencana? ByName(ILookup<(JenjangRencana Jenjang, string Nama), SimpulRencana> names, DaftarRencanaRow row) =>
         row.IdSimpul is null ? names[(row.Jenjang, NameComparison.Key(row.Nama))].FirstOrDefault() : null;
 
-    private static ListEntry Numbered(DaftarRencanaRow row, int index, SimpulRencana? node) => new(
+    private static ListEntry Numbered(DaftarRencanaRow row, SimpulRencana? node) => new(
         row.Reference.Tabel,
         row.Nama,
         row.Jenjang,
         IsNumbered: true,
-        FindingPlace.Of(row.Reference, FormattableString.Invariant($"$.daftarRencana.baris[{index}]")).WithKode(node?.Id),
+        FindingPlace.Of(row).WithKode(node?.Id),
         node);
 
-    private static ListEntry Logical(LogikaRow row, int index, SimpulRencana? node) => new(
+    private static ListEntry Logical(CellRow row, SimpulRencana? node) => new(
         row.Reference.Tabel,
-        row.ProgramKegiatan.ToString(),
+        row["programKegiatan"].ToString(),
         node?.Jenjang,
         IsNumbered: false,
-        FindingPlace.Of(row.Reference, FormattableString.Invariant($"$.logika.baris[{index}]")).WithKode(node?.Id),
+        FindingPlace.Of(row).WithKode(node?.Id),
         node);
 
-    private static SimpulRencana? Find(RencanaStrategis plan, string? id) => plan.Rencana.Find(id ?? string.Empty).Match<SimpulRencana?>(_ => null, node => node);
+    private static SimpulRencana? Find(RencanaStrategis plan, string? id) => plan.Rencana.Find(id ?? string.Empty).Match<SimpulRencana?>(node => node, _ => null);
 }

@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Renstra.Rules;
 
 /// <summary>A cell of a statement of targets, held against the same cell of other statements.</summary>
-internal readonly record struct StatedCell(PernyataanTarget Statement, DocumentCell Cell)
+internal readonly record struct StatedCell(TargetRow Statement, DocumentCell Cell)
 {
     public bool IsNumber => Cell.Kind == CellKind.Number;
 

@@ -1,33 +1,42 @@
+using System.Text.Json.Serialization;
 using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>The indicative budget (<i>pagu</i>) of a node as the plan states it, in rupiah, by year and in total.</summary>
-public sealed class PaguSimpul
+/// <summary>The indicative budget (<i>pagu</i>) of a node as the plan states it, in rupiah, by year and in total. Its reference is table and the row that bears the rupiah.</summary>
+public sealed class PaguSimpul : DocumentRow
 {
-    private PaguSimpul(TableReference reference, IReadOnlyList<YearCell> tahun, DocumentCell total)
+    [JsonConstructor]
+    internal PaguSimpul(int number, IReadOnlyList<DocumentCell> cells, DocumentCell total)
+        : base(number)
     {
-        Reference = reference;
-        Tahun = tahun;
+        Cells = cells;
         Total = total;
     }
 
-    /// <summary>Table and the row that bears the rupiah.</summary>
-    public TableReference Reference { get; }
-
     /// <summary>The cells by year (<i>tahun</i>).</summary>
-    public IReadOnlyList<YearCell> Tahun { get; }
+    [JsonIgnore]
+    public IReadOnlyList<YearCell> Tahun { get; private set; } = [];
 
     /// <summary>The total that the table prints for the years together.</summary>
+    [JsonPropertyOrder(1)]
     public DocumentCell Total { get; }
+
+    [JsonInclude]
+    [JsonPropertyName("baris")]
+    [JsonPropertyOrder(-9)]
+    internal int Number => Baris;
+
+    [JsonInclude]
+    [JsonPropertyName("tahun")]
+    internal IReadOnlyList<DocumentCell> Cells { get; }
+
+    private protected override string NumberField => ".baris";
 
     /// <summary>The budget of a year.</summary>
     /// <param name="tahun">The year.</param>
     /// <returns>The budget in rupiah, or why the cell holds none.</returns>
     public ValueOrReason<decimal> At(TahunAnggaran tahun) => YearCell.Find(Tahun, tahun).Value;
 
-    internal static PaguSimpul Make(RencanaData table, PaguData data, string path) => new(
-        RowNumber.Reference(table.Tabel, data.Baris, path + ".baris"),
-        YearCell.Pair(table.TahunTarget, data.Tahun, path + ".tahun"),
-        data.Total);
+    internal void PlaceYears(IReadOnlyList<TahunAnggaran> tahun, string path) => Tahun = YearCell.Pair(tahun, Cells, path + ".tahun");
 }

@@ -1,107 +1,110 @@
-using Ardalis.GuardClauses;
+using System.Text.Json.Serialization;
 using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>An indicator as a row of the plan states it (<i>baris indikator</i>): baseline, targets by year, final condition, who and where.</summary>
-public sealed class BarisIndikator
+/// <summary>An indicator as a row of the plan's tree states it (<i>baris indikator</i>): the targets, and who and where.</summary>
+public sealed class BarisIndikator : TargetRow
 {
-    private BarisIndikator(TableReference reference, BarisIndikatorData data, PernyataanHasil? pernyataan, YearCell baseline, IReadOnlyList<YearCell> targets)
+    [JsonConstructor]
+    internal BarisIndikator(
+        string id,
+        int number,
+        DocumentCell name,
+        DocumentCell unit,
+        DocumentCell baseline,
+        IReadOnlyList<DocumentCell> cells,
+        DocumentCell final,
+        string? idPernyataan = null,
+        DocumentCell kelompokSasaran = default,
+        DocumentCell lokasi = default,
+        DocumentCell party = default)
+        : base(number, id, name, baseline, cells)
     {
-        Id = data.Id;
-        Reference = reference;
-        Pernyataan = pernyataan;
-        Nama = data.Nama;
-        Satuan = data.Satuan;
-        KondisiAwal = baseline;
-        Targets = targets;
-        KondisiAkhir = data.KondisiAkhir;
-        KelompokSasaran = data.KelompokSasaran;
-        Lokasi = data.Lokasi;
-        PenanggungJawab = data.PenanggungJawab;
+        Satuan = unit;
+        KondisiAkhir = final;
+        IdPernyataan = idPernyataan;
+        KelompokSasaran = kelompokSasaran;
+        Lokasi = lokasi;
+        PenanggungJawab = party;
     }
 
-    /// <summary>The id of the indicator, as the catalogue has it, or code and number for a sub kegiatan: <c>5.03.01.2.01.0002-1</c>.</summary>
-    public string Id { get; }
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override JenisTabel JenisTabel => JenisTabel.Rencana;
 
-    /// <summary>Table and row.</summary>
-    public TableReference Reference { get; }
+    /// <summary>The node on which the indicator stands.</summary>
+    [JsonIgnore]
+    public SimpulRencana Simpul { get; private set; } = null!;
 
     /// <summary>The outcome or output that the indicator measures; null where the node states none.</summary>
-    public PernyataanHasil? Pernyataan { get; }
-
-    /// <summary>The name (<i>nama</i>) as read and as used.</summary>
-    public DocumentCell Nama { get; }
-
-    /// <summary>The unit (<i>satuan</i>) as read and as used; an indicator in the wrong unit keeps it.</summary>
-    public DocumentCell Satuan { get; }
-
-    /// <summary>The baseline (<i>kondisi awal</i>) and its year.</summary>
-    public YearCell KondisiAwal { get; }
-
-    /// <summary>The targets by year.</summary>
-    public IReadOnlyList<YearCell> Targets { get; }
-
-    /// <summary>The final condition (<i>kondisi akhir</i>).</summary>
-    public DocumentCell KondisiAkhir { get; }
+    [JsonIgnore]
+    public PernyataanHasil? Pernyataan { get; private set; }
 
     /// <summary>The target group (<i>kelompok sasaran</i>).</summary>
+    [JsonPropertyOrder(3)]
     public DocumentCell KelompokSasaran { get; }
 
     /// <summary>The location (<i>lokasi</i>).</summary>
+    [JsonPropertyOrder(4)]
     public DocumentCell Lokasi { get; }
 
-    /// <summary>The responsible party (<i>penanggung jawab</i>) as the table spells it.</summary>
-    public DocumentCell PenanggungJawab { get; }
+    [JsonInclude]
+    [JsonPropertyName("baris")]
+    [JsonPropertyOrder(-9)]
+    internal int Number => Baris;
 
-    /// <summary>The target of a year.</summary>
-    /// <param name="tahun">The year.</param>
-    /// <returns>The target in the unit of the row, or why the cell holds none.</returns>
-    public ValueOrReason<decimal> TargetAt(TahunAnggaran tahun) => YearCell.Find(Targets, tahun).Value;
+    [JsonInclude]
+    [JsonPropertyOrder(-10)]
+    internal string Id => IdIndikator;
 
-    /// <summary>The row as a trajectory; the direction and the way the years add up are not in the table and come from the caller.</summary>
+    [JsonInclude]
+    [JsonPropertyName("nama")]
+    [JsonPropertyOrder(-8)]
+    internal DocumentCell Name => Nama;
+
+    [JsonInclude]
+    [JsonPropertyName("satuan")]
+    [JsonPropertyOrder(-7)]
+    internal DocumentCell Unit => Satuan;
+
+    [JsonInclude]
+    [JsonPropertyName("penanggungJawab")]
+    [JsonPropertyOrder(5)]
+    internal DocumentCell Party => PenanggungJawab;
+
+    [JsonInclude]
+    [JsonPropertyName("kondisiAkhir")]
+    [JsonPropertyOrder(1)]
+    internal DocumentCell Final => KondisiAkhir;
+
+    [JsonInclude]
+    [JsonPropertyName("kondisiAwal")]
+    [JsonPropertyOrder(-6)]
+    internal DocumentCell Baseline => Awal.GetValueOrDefault();
+
+    [JsonInclude]
+    [JsonPropertyName("pernyataan")]
+    [JsonPropertyOrder(2)]
+    internal string? IdPernyataan { get; }
+
+    private protected override string NumberField => ".baris";
+
+    /// <summary>The row as a trajectory in the unit that it states.</summary>
     /// <param name="finalRule">How the years make the final condition, or undecided.</param>
     /// <param name="polarity">Which direction is better, or undecided.</param>
-    /// <returns>The trajectory; or <c>SATUAN_KOSONG</c> and the like where the unit cannot be read, <c>TAHUN_TIDAK_URUT</c> where the years of the table do not follow each other after the baseline.</returns>
+    /// <returns>The trajectory; or <c>SATUAN_KOSONG</c> and the like where the unit cannot be read, <c>TAHUN_TIDAK_URUT</c> in a tree without years.</returns>
     public ValueOrReason<Trajectory> ToTrajectory(Stated<FinalRule> finalRule, Stated<Polarity> polarity) =>
         Indicators.Satuan.Parse(Satuan.Used).Match<ValueOrReason<Trajectory>>(
             error => Reason.Create(error.Code, error.Message),
-            satuan => YearsFollow
-                ? Trajectory.Create(
-                    satuan,
-                    KondisiAwal.Tahun,
-                    KondisiAwal.Cell.Value,
-                    [.. Targets.Select(target => YearTarget.Create(target.Tahun, target.Cell.Value))],
-                    KondisiAkhir.Value,
-                    finalRule,
-                    polarity)
-                : Reason.Create("TAHUN_TIDAK_URUT", BilingualText.Create(
-                    "tahun target tidak berurutan setelah tahun awal",
-                    "the years of the targets do not follow each other after the baseline year")));
+            satuan => ToTrajectory(satuan, finalRule, polarity));
 
-    internal static BarisIndikator Make(RencanaData table, BarisIndikatorData data, IReadOnlyList<PernyataanHasil> statements, string path) => new(
-        RowNumber.Reference(table.Tabel, data.Baris, path + ".baris"),
-        data with { Id = DataFault.RequireText(data.Id, path + ".id") },
-        statements.FirstOrDefault(statement => string.Equals(statement.Id, data.Pernyataan, StringComparison.Ordinal)),
-        new YearCell(YearCell.Year(table.TahunAwal, "$.rencana.tahunAwal"), data.KondisiAwal),
-        YearCell.Pair(table.TahunTarget, data.Target, path + ".target"));
-
-    private bool YearsFollow
+    /// <summary>Sets the row on its node.</summary>
+    internal void PlaceOn(SimpulRencana simpul, IReadOnlyList<PernyataanHasil> statements)
     {
-        get
-        {
-            var last = KondisiAwal.Tahun;
-            foreach (var target in Targets)
-            {
-                if (target.Tahun <= last)
-                {
-                    return false;
-                }
-
-                last = target.Tahun;
-            }
-
-            return Targets.Count > 0;
-        }
+        Simpul = simpul;
+        Pernyataan = statements.FirstOrDefault(statement => string.Equals(statement.Id, IdPernyataan, StringComparison.Ordinal));
     }
+
+    private protected override void Check(string path) => DataFault.RequireText(IdIndikator, path + ".id");
 }

@@ -20,21 +20,21 @@ internal sealed class PencarianIndikator
         byName = pohon.Indikator.ToLookup(row => Plain(row.Nama.Used), StringComparer.Ordinal);
         foreach (var row in pohon.Indikator)
         {
-            byId[row.Id] = row;
+            byId[row.IdIndikator] = row;
         }
     }
 
     public OneOf<ReadError, SimpulRencana> Node(string kode) => kode.Length == 0
         ? Error("SIMPUL_KOSONG", "Kode simpul kosong; isi kode program, kegiatan atau sub kegiatan.", "The code of the node is empty; fill in that of the program, kegiatan or sub kegiatan.", null, "kode")
         : pohon.Find(kode).Match<OneOf<ReadError, SimpulRencana>>(
-            _ => Error("SIMPUL_TIDAK_DIKENAL", "Rencana tidak memuat simpul ini; tulis kode seperti pada Renstra, misalnya 5.03.01.", "The plan has no such node; write the code as the Renstra has it, such as 5.03.01.", kode, "kode"),
-            node => node);
+            node => node,
+            _ => Error("SIMPUL_TIDAK_DIKENAL", "Rencana tidak memuat simpul ini; tulis kode seperti pada Renstra, misalnya 5.03.01.", "The plan has no such node; write the code as the Renstra has it, such as 5.03.01.", kode, "kode"));
 
     public OneOf<ReadError, BarisIndikator> Indicator(string id, string kode, string nama)
     {
         if (id.Length > 0)
         {
-            return byId.TryGetValue(id, out var row) ? row : katalog.Find(id).IsT1 ? OutsideTree(id) : Unknown(id, "id", kode.Length > 0 ? Node(kode).Match(_ => [], node => node.Indikator) : []);
+            return byId.TryGetValue(id, out var row) ? row : katalog.Find(id).IsKnown ? OutsideTree(id) : Unknown(id, "id", kode.Length > 0 ? Node(kode).Match(_ => [], node => node.Indikator) : []);
         }
 
         if (kode.Length > 0)
@@ -74,7 +74,7 @@ internal sealed class PencarianIndikator
         ReadError.Create(code, BilingualText.Create(indonesia, english), value, column);
 
     private static string Ids(IReadOnlyCollection<BarisIndikator> rows) =>
-        string.Join(", ", rows.Take(MostNames).Select(row => row.Id)) + (rows.Count > MostNames ? ", ..." : string.Empty);
+        string.Join(", ", rows.Take(MostNames).Select(row => row.IdIndikator)) + (rows.Count > MostNames ? ", ..." : string.Empty);
 
     private static bool Same(BarisIndikator row, string nama) => string.Equals(Plain(row.Nama.Used), Plain(nama), StringComparison.Ordinal);
 

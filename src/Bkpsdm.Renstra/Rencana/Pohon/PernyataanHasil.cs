@@ -1,28 +1,31 @@
-using Bkpsdm.Indicators;
+using System.Text.Json.Serialization;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>A statement of what a node brings about (<i>pernyataan hasil</i>): an outcome of a program, an output of a kegiatan.</summary>
-public sealed class PernyataanHasil
+/// <summary>A statement of the result of a node (<i>pernyataan hasil</i>): an outcome of a program, an output of a kegiatan. Its reference is table and first row.</summary>
+public sealed class PernyataanHasil : DocumentRow
 {
-    private PernyataanHasil(string id, TableReference reference, DocumentCell teks)
+    [JsonConstructor]
+    internal PernyataanHasil(string id, int number, DocumentCell teks)
+        : base(number)
     {
         Id = id;
-        Reference = reference;
         Teks = teks;
     }
 
     /// <summary>The id of the statement within the plan.</summary>
+    [JsonPropertyOrder(-10)]
     public string Id { get; }
-
-    /// <summary>Table and first row.</summary>
-    public TableReference Reference { get; }
 
     /// <summary>The statement as read and as used.</summary>
     public DocumentCell Teks { get; }
 
-    internal static PernyataanHasil Make(string tabel, PernyataanData data, string path) => new(
-        DataFault.RequireText(data.Id, path + ".id"),
-        RowNumber.Reference(tabel, data.Baris, path + ".baris"),
-        data.Teks);
+    [JsonInclude]
+    [JsonPropertyName("baris")]
+    [JsonPropertyOrder(-9)]
+    internal int Number => Baris;
+
+    private protected override string NumberField => ".baris";
+
+    private protected override void Check(string path) => DataFault.RequireText(Id, path + ".id");
 }

@@ -20,6 +20,9 @@ internal sealed class PohonReader
     private readonly Dictionary<string, SimpulRencana> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<KodeNomenklatur, string> byKode = [];
 
+    private TahunAnggaran awal;
+    private IReadOnlyList<TahunAnggaran> tahun = [];
+
     private PohonReader(RencanaData table) => this.table = table;
 
     public static PohonRencana Read(RencanaData data, IdentitasRencana identitas, RenstraLimits limits, string path)
@@ -27,15 +30,16 @@ internal sealed class PohonReader
         DataFault.RequireText(data.Tabel, path + ".tabel");
         DataFault.RequireText(data.Judul, path + ".judul");
         var reader = new PohonReader(data);
-        IReadOnlyList<TahunAnggaran> tahun = [.. data.TahunTarget.Select(year => YearCell.Year(year, path + ".tahunTarget"))];
-        reader.CheckYears(tahun, identitas, path + ".tahunTarget");
+        reader.awal = YearCell.Year(data.TahunAwal, path + ".tahunAwal");
+        reader.tahun = data.TahunTarget.Count == 0 ? [] : DocumentYears.ReadTargets(data.TahunTarget, reader.awal, path + ".tahunTarget");
+        reader.CheckYears(identitas, path + ".tahunTarget");
         reader.Flatten(data.Simpul, limits, path + ".simpul");
         var roots = reader.Link();
-        return new PohonRencana(data.Tabel, data.Judul, tahun, roots, InOrder(roots), reader.faults);
+        return new PohonRencana(data.Tabel, data.Judul, reader.tahun, roots, InOrder(roots), reader.faults);
     }
 
     // The first year of targets may be the year after the first one of the title: a plan is made in its first year.
-    private void CheckYears(IReadOnlyList<TahunAnggaran> tahun, IdentitasRencana identitas, string path)
+    private void CheckYears(IdentitasRencana identitas, string path)
     {
         for (var i = 0; i < tahun.Count; i++)
         {
@@ -77,7 +81,7 @@ internal sealed class PohonReader
     {
         for (var i = nodes.Count - 1; i >= 0; i--)
         {
-            open.Push((nodes[i], above, At(path, i)));
+            open.Push((nodes[i] ?? throw Elements.Missing(At(path, i)), above, At(path, i)));
         }
     }
 
@@ -108,37 +112,46 @@ internal sealed class PohonReader
             throw new DataFault("KATA_TIDAK_DIKENAL", $"Jenjang tidak dikenal; yang dikenal: {string.Join(", ", Jenjang.Keys)}.", $"Unknown level; the known ones are {string.Join(", ", Jenjang.Keys)}.", path + ".jenjang", data.Jenjang);
         }
 
-        IReadOnlyList<PernyataanHasil> statements = [.. (data.Pernyataan ?? []).Select((statement, i) => PernyataanHasil.Make(table.Tabel, statement, At(path + ".pernyataan", i)))];
-        IReadOnlyList<BarisIndikator> rows = [.. (data.Indikator ?? []).Select((row, i) => Row(row, statements, At(path + ".indikator", i)))];
-        return new SimpulRencana(data, path, jenjang, Kode(data, path + ".kode"))
+        var node = new SimpulRencana(data, path, jenjang, Kode(data, path + ".kode"));
+        foreach (var (statement, at) in Elements.Of(data.Pernyataan, path + ".pernyataan"))
         {
-            Pernyataan = statements,
-            Indikator = rows,
-            Pagu = data.Pagu is null ? null : Pagu(data.Pagu, path + ".pagu"),
-        };
-    }
-
-    private BarisIndikator Row(BarisIndikatorData data, IReadOnlyList<PernyataanHasil> statements, string path)
-    {
-        var row = BarisIndikator.Make(table, data, statements, path);
-        if (data.Pernyataan is not null && row.Pernyataan is null)
-        {
-            Fault("PERNYATAAN_TIDAK_ADA", "Simpul tidak memuat pernyataan dengan id ini.", "The node has no statement of this id.", path + ".pernyataan", data.Pernyataan);
+            statement.Place(table.Tabel, at);
         }
 
-        return row;
+        foreach (var (row, at) in Elements.Of(data.Indikator, path + ".indikator"))
+        {
+            Place(row, node, at);
+        }
+
+        if (node.Pagu is { } pagu)
+        {
+            Place(pagu, path + ".pagu");
+        }
+
+        return node;
     }
 
-    private PaguSimpul Pagu(PaguData data, string path)
+    private void Place(BarisIndikator row, SimpulRencana node, string path)
     {
-        var pagu = PaguSimpul.Make(table, data, path);
+        row.Place(table.Tabel, path);
+        row.PlaceYears(awal, tahun, path);
+        row.PlaceOn(node, node.Pernyataan);
+        if (row.IdPernyataan is not null && row.Pernyataan is null)
+        {
+            Fault("PERNYATAAN_TIDAK_ADA", "Simpul tidak memuat pernyataan dengan id ini.", "The node has no statement of this id.", path + ".pernyataan", row.IdPernyataan);
+        }
+    }
+
+    private void Place(PaguSimpul pagu, string path)
+    {
+        pagu.Place(table.Tabel, path);
+        pagu.PlaceYears(tahun, path);
         for (var i = 0; i < pagu.Tahun.Count; i++)
         {
             CheckSign(pagu.Tahun[i].Cell, At(path + ".tahun", i));
         }
 
         CheckSign(pagu.Total, path + ".total");
-        return pagu;
     }
 
     private void CheckSign(DocumentCell cell, string path)

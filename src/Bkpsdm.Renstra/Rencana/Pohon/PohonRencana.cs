@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Renstra;
 
@@ -19,7 +18,7 @@ public sealed class PohonRencana
         Roots = roots;
         Nodes = nodes;
         Faults = faults;
-        byIndikator = new(() => nodes.SelectMany(node => node.Indikator.Select(row => row.Id).Distinct(StringComparer.Ordinal).Select(id => (id, node))).ToLookup(pair => pair.id, pair => pair.node, StringComparer.Ordinal));
+        byIndikator = new(() => nodes.SelectMany(node => node.Indikator.Select(row => row.IdIndikator).Distinct(StringComparer.Ordinal).Select(id => (id, node))).ToLookup(pair => pair.id, pair => pair.node, StringComparer.Ordinal));
         byId = new Dictionary<string, SimpulRencana>(nodes.Count, StringComparer.Ordinal);
         foreach (var node in nodes)
         {
@@ -60,7 +59,7 @@ public sealed class PohonRencana
     /// <param name="id">The id, such as <c>sasaran-2</c> or <c>5.03.02.2.01</c>.</param>
     /// <returns>The reason (<c>SIMPUL_TIDAK_DIKENAL</c>), or the node.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public OneOf<Reason, SimpulRencana> Find(string id) => byId.TryGetValue(Guard.Against.Null(id), out var node)
+    public ValueOrReason<SimpulRencana> Find(string id) => byId.TryGetValue(Guard.Against.Null(id), out var node)
         ? node
         : Reason.Create("SIMPUL_TIDAK_DIKENAL", BilingualText.Create($"rencana tidak memuat simpul {id}", $"the plan has no node {id}"));
 

@@ -13,6 +13,9 @@ public sealed class SimpulRencana
         Jenjang = jenjang;
         Kode = kode;
         Nama = data.Nama;
+        Pernyataan = data.Pernyataan ?? [];
+        Indikator = data.Indikator ?? [];
+        Pagu = data.Pagu;
     }
 
     /// <summary>The id: the code where the node has one, else a word and number such as <c>sasaran-2</c>.</summary>
@@ -37,13 +40,13 @@ public sealed class SimpulRencana
     public IReadOnlyList<SimpulRencana> Children => children;
 
     /// <summary>The outcomes or outputs that the node states.</summary>
-    public IReadOnlyList<PernyataanHasil> Pernyataan { get; internal init; } = [];
+    public IReadOnlyList<PernyataanHasil> Pernyataan { get; }
 
     /// <summary>The indicators, in document order.</summary>
-    public IReadOnlyList<BarisIndikator> Indikator { get; internal init; } = [];
+    public IReadOnlyList<BarisIndikator> Indikator { get; }
 
     /// <summary>The budget; null where the plan states none for this node.</summary>
-    public PaguSimpul? Pagu { get; internal init; }
+    public PaguSimpul? Pagu { get; }
 
     /// <summary>The position in the order of the tree, from 0.</summary>
     internal int Index { get; set; } = -1;

@@ -1,47 +1,77 @@
-using Bkpsdm.Indicators;
+using System.Text.Json.Serialization;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>A box (<i>kotak</i>) of the performance tree: one performance to be reached, on one level.</summary>
-public sealed class KotakKinerja
+/// <summary>A box (<i>kotak</i>) of the performance tree: one performance to be reached, on one level. Its reference is the figure and the place in its lists.</summary>
+public sealed class KotakKinerja : DocumentRow
 {
-    internal KotakKinerja(KotakKinerjaData data, LevelKinerja level, TableReference reference, string path)
+    [JsonConstructor]
+    internal KotakKinerja(string id, int number, string idLevel, DocumentCell nama, Tautan? above = null, Tautan? node = null, string? idPernyataan = null)
+        : base(number)
     {
-        Id = DataFault.RequireText(data.Id, path + ".id");
-        Reference = reference;
-        Level = level;
-        Nama = data.Nama;
-        Induk = Tautan.Make(data.Induk, path + ".induk");
-        Simpul = Tautan.Make(data.Simpul, path + ".simpul");
-        IdPernyataan = data.IdPernyataan;
-        Path = path;
+        Id = id;
+        IdLevel = idLevel;
+        Nama = nama;
+        Above = above;
+        Node = node;
+        IdPernyataan = idPernyataan;
     }
 
     /// <summary>The id within the tree, such as <c>immediate-2</c>.</summary>
+    [JsonPropertyOrder(-10)]
     public string Id { get; }
 
-    /// <summary>The figure, and the place of the box in its lists, counted from 1.</summary>
-    public TableReference Reference { get; }
-
     /// <summary>The level.</summary>
-    public LevelKinerja Level { get; }
+    [JsonIgnore]
+    public LevelKinerja Level { get; private set; } = null!;
 
     /// <summary>The text of the box as read and as used.</summary>
+    [JsonPropertyOrder(1)]
     public DocumentCell Nama { get; }
 
     /// <summary>The box above (<i>induk</i>), and whether the document states that; empty at the top.</summary>
-    public Tautan Induk { get; }
+    [JsonIgnore]
+    public Tautan Induk => Above ?? default;
 
     /// <summary>The node of the plan (<i>simpul</i>) whose performance it is, and whether the document states that; empty where there is none.</summary>
-    public Tautan Simpul { get; }
+    [JsonIgnore]
+    public Tautan Simpul => Node ?? default;
 
     /// <summary>The id of the outcome or output of that node which the box repeats, such as <c>5.03.02-hasil-1</c>; null where it repeats none.</summary>
+    [JsonPropertyOrder(4)]
     public string? IdPernyataan { get; }
 
-    /// <summary>The place in the JSON text, such as <c>$.pohonKinerja.kotak[3]</c>.</summary>
-    public string Path { get; }
+    [JsonInclude]
+    [JsonPropertyName("baris")]
+    [JsonPropertyOrder(-9)]
+    internal int Number => Baris;
+
+    [JsonInclude]
+    [JsonPropertyName("level")]
+    internal string IdLevel { get; }
+
+    [JsonInclude]
+    [JsonPropertyName("induk")]
+    [JsonPropertyOrder(2)]
+    internal Tautan? Above { get; }
+
+    [JsonInclude]
+    [JsonPropertyName("simpul")]
+    [JsonPropertyOrder(3)]
+    internal Tautan? Node { get; }
+
+    private protected override string NumberField => ".baris";
 
     /// <summary>The text used.</summary>
     /// <returns>The text of <see cref="Nama"/>.</returns>
     public override string ToString() => Nama.ToString();
+
+    internal void PlaceOn(LevelKinerja level) => Level = level;
+
+    private protected override void Check(string path)
+    {
+        DataFault.RequireText(Id, path + ".id");
+        Induk.Check(path + ".induk");
+        Simpul.Check(path + ".simpul");
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
@@ -5,14 +6,15 @@ namespace Bkpsdm.Renstra;
 /// <summary>A level of the performance tree (<i>level kinerja</i>), such as Intermediate Outcome; the names are the document's.</summary>
 public sealed class LevelKinerja
 {
-    private LevelKinerja(LevelKinerjaData data, BilingualText penjelasan)
+    [JsonConstructor]
+    internal LevelKinerja(string id, int urutan, string nama, bool berkotak, TextPair text, string? warna = null)
     {
-        Id = data.Id;
-        Urutan = data.Urutan;
-        Nama = data.Nama;
-        Warna = data.Warna;
-        Berkotak = data.Berkotak;
-        Penjelasan = penjelasan;
+        Id = id;
+        Urutan = urutan;
+        Nama = nama;
+        Berkotak = berkotak;
+        Text = text;
+        Warna = warna;
     }
 
     /// <summary>The id within the tree, such as <c>intermediate</c>.</summary>
@@ -25,24 +27,30 @@ public sealed class LevelKinerja
     public string Nama { get; }
 
     /// <summary>The document's word for the colour (<i>warna</i>) of its boxes; null where it has none.</summary>
+    [JsonPropertyOrder(3)]
     public string? Warna { get; }
 
     /// <summary>True where the level has boxes (<i>berkotak</i>); false for one that the document only names in the causal chain.</summary>
+    [JsonPropertyOrder(1)]
     public bool Berkotak { get; }
 
     /// <summary>What the level holds, in our own words.</summary>
-    public BilingualText Penjelasan { get; }
+    [JsonIgnore]
+    public BilingualText Penjelasan { get; private set; } = null!;
 
     /// <summary>The name.</summary>
     /// <returns><see cref="Nama"/>.</returns>
     public override string ToString() => Nama;
 
-    internal static LevelKinerja Make(LevelKinerjaData data, string path)
+    [JsonInclude]
+    [JsonPropertyName("penjelasan")]
+    [JsonPropertyOrder(2)]
+    internal TextPair Text { get; }
+
+    internal void Place(string path)
     {
-        DataFault.RequireText(data.Id, path + ".id");
-        DataFault.RequireText(data.Nama, path + ".nama");
-        return new LevelKinerja(data, BilingualText.Create(
-            DataFault.RequireText(data.Penjelasan.Id, path + ".penjelasan.id"),
-            DataFault.RequireText(data.Penjelasan.En, path + ".penjelasan.en")));
+        DataFault.RequireText(Id, path + ".id");
+        DataFault.RequireText(Nama, path + ".nama");
+        Penjelasan = Text.Text(path + ".penjelasan");
     }
 }

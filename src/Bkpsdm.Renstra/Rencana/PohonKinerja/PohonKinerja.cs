@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Renstra;
 
@@ -57,7 +56,7 @@ public sealed class PohonKinerja
     /// <param name="id">The id, such as <c>immediate-2</c>.</param>
     /// <returns>The reason (<c>KOTAK_TIDAK_DIKENAL</c>), or the box.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public OneOf<Reason, KotakKinerja> Find(string id) => byId.TryGetValue(Guard.Against.Null(id), out var box)
+    public ValueOrReason<KotakKinerja> Find(string id) => byId.TryGetValue(Guard.Against.Null(id), out var box)
         ? box
         : Reason.Create("KOTAK_TIDAK_DIKENAL", BilingualText.Create($"pohon kinerja tidak memuat kotak {id}", $"the performance tree has no box {id}"));
 

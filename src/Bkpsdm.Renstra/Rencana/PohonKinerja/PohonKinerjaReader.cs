@@ -20,23 +20,23 @@ internal sealed class PohonKinerjaReader
         DataFault.RequireText(data.Gambar, path + ".gambar");
         DataFault.RequireText(data.Judul, path + ".judul");
         PohonKinerjaReader reader = new();
-        for (var i = 0; i < data.Level.Count; i++)
+        foreach (var (level, at) in Elements.Of(data.Level, path + ".level"))
         {
-            reader.AddLevel(data.Level[i], At(path + ".level", i));
+            reader.AddLevel(level, at);
         }
 
-        for (var i = 0; i < data.Kotak.Count; i++)
+        foreach (var (box, at) in Elements.Of(data.Kotak, path + ".kotak"))
         {
-            reader.AddBox(data.Gambar, data.Kotak[i], At(path + ".kotak", i));
+            reader.AddBox(data.Gambar, box, at);
         }
 
         reader.Link();
         return new PohonKinerja(data.Gambar, data.Judul, [.. reader.levels.Values.OrderBy(level => level.Urutan)], reader.boxes, reader.above, reader.faults);
     }
 
-    private void AddLevel(LevelKinerjaData data, string path)
+    private void AddLevel(LevelKinerja level, string path)
     {
-        var level = LevelKinerja.Make(data, path);
+        level.Place(path);
         if (levels.ContainsKey(level.Id))
         {
             Fault("LEVEL_GANDA", "Id level sudah dipakai; level ini tidak dimasukkan.", "The id of the level is taken; this level is left out.", path + ".id", level.Id);
@@ -46,15 +46,16 @@ internal sealed class PohonKinerjaReader
         levels.Add(level.Id, level);
     }
 
-    private void AddBox(string gambar, KotakKinerjaData data, string path)
+    private void AddBox(string gambar, KotakKinerja box, string path)
     {
-        if (!levels.TryGetValue(data.Level, out var level))
+        if (!levels.TryGetValue(box.IdLevel, out var level))
         {
-            Fault("LEVEL_TIDAK_DIKENAL", "Pohon tidak memuat level ini; kotak tidak dimasukkan.", "The tree has no such level; the box is left out.", path + ".level", data.Level);
+            Fault("LEVEL_TIDAK_DIKENAL", "Pohon tidak memuat level ini; kotak tidak dimasukkan.", "The tree has no such level; the box is left out.", path + ".level", box.IdLevel);
             return;
         }
 
-        KotakKinerja box = new(data, level, RowNumber.Reference(gambar, data.Baris, path + ".baris"), path);
+        box.Place(gambar, path);
+        box.PlaceOn(level);
         if (byId.ContainsKey(box.Id))
         {
             Fault("KOTAK_GANDA", "Id kotak sudah dipakai; kotak ini tidak dimasukkan.", "The id of the box is taken; this box is left out.", path + ".id", box.Id);
@@ -63,7 +64,7 @@ internal sealed class PohonKinerjaReader
 
         if (!level.Berkotak)
         {
-            Fault("LEVEL_TANPA_KOTAK", $"Level {level.Nama} dinyatakan tanpa kotak.", $"The level {level.Nama} is stated to have no boxes.", path + ".level", data.Level);
+            Fault("LEVEL_TANPA_KOTAK", $"Level {level.Nama} dinyatakan tanpa kotak.", $"The level {level.Nama} is stated to have no boxes.", path + ".level", box.IdLevel);
         }
 
         byId.Add(box.Id, box);
@@ -94,6 +95,4 @@ internal sealed class PohonKinerjaReader
 
     private void Fault(string code, string indonesia, string english, string path, string? value) =>
         faults.Add(ReadError.Create(code, BilingualText.Create(indonesia, english), value, path));
-
-    private static string At(string path, int index) => FormattableString.Invariant($"{path}[{index}]");
 }

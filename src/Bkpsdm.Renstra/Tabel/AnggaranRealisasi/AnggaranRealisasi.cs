@@ -1,42 +1,46 @@
+using System.Text.Json.Serialization;
 using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
 /// <summary>The table of budget and realisation (<i>anggaran dan realisasi pendanaan pelayanan</i>) of the years before the plan.</summary>
-/// <remarks>In the Paser plan this is Tabel 2.6: programs and kegiatan, in rupiah. Immutable.</remarks>
-public sealed class AnggaranRealisasi
+/// <remarks>In the Paser plan this is Tabel 2.6: programs and kegiatan, in rupiah. Immutable once the plan is read.</remarks>
+public sealed class AnggaranRealisasi : DocumentTable<AnggaranRow>
 {
-    private AnggaranRealisasi(string tabel, string judul, IReadOnlyList<TahunAnggaran> tahunAnggaran, IReadOnlyList<TahunAnggaran> tahunRealisasi, IReadOnlyList<AnggaranRow> rows)
+    [JsonConstructor]
+    internal AnggaranRealisasi(string tabel, string judul, IReadOnlyList<int> anggaran, IReadOnlyList<int> realisasi, IReadOnlyList<AnggaranRow> rows)
+        : base(tabel, judul, rows)
     {
-        Tabel = tabel;
-        Judul = judul;
-        TahunAnggaran = tahunAnggaran;
-        TahunRealisasi = tahunRealisasi;
-        Rows = rows;
+        Anggaran = anggaran;
+        Realisasi = realisasi;
     }
 
-    /// <summary>The number of the table as the document prints it; empty in a plan without this table.</summary>
-    public string Tabel { get; }
+    /// <summary>The years that have a budget, ascending.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<TahunAnggaran> TahunAnggaran { get; private set; } = [];
 
-    /// <summary>The title (<i>judul</i>) of the table.</summary>
-    public string Judul { get; }
-
-    /// <summary>The years that have a budget.</summary>
-    public IReadOnlyList<TahunAnggaran> TahunAnggaran { get; }
-
-    /// <summary>The years that have a realisation and a ratio.</summary>
-    public IReadOnlyList<TahunAnggaran> TahunRealisasi { get; }
-
-    /// <summary>The rows, in document order.</summary>
-    public IReadOnlyList<AnggaranRow> Rows { get; }
+    /// <summary>The years that have a realisation and a ratio, ascending.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<TahunAnggaran> TahunRealisasi { get; private set; } = [];
 
     /// <summary>The table of a plan that has none: no rows.</summary>
-    internal static AnggaranRealisasi Empty { get; } = new(string.Empty, string.Empty, [], [], []);
+    internal static new AnggaranRealisasi Empty { get; } = new(string.Empty, string.Empty, [], [], []);
 
-    internal static AnggaranRealisasi Make(AnggaranData data, string path) => new(
-        DataFault.RequireText(data.Tabel, path + ".tabel"),
-        DataFault.RequireText(data.Judul, path + ".judul"),
-        [.. data.TahunAnggaran.Select(year => YearCell.Year(year, path + ".tahunAnggaran"))],
-        [.. data.TahunRealisasi.Select(year => YearCell.Year(year, path + ".tahunRealisasi"))],
-        [.. data.Baris.Select((row, i) => AnggaranRow.Make(data, row, FormattableString.Invariant($"{path}.baris[{i}]")))]);
+    [JsonInclude]
+    [JsonPropertyName("tahunAnggaran")]
+    [JsonPropertyOrder(-7)]
+    internal IReadOnlyList<int> Anggaran { get; }
+
+    [JsonInclude]
+    [JsonPropertyName("tahunRealisasi")]
+    [JsonPropertyOrder(-6)]
+    internal IReadOnlyList<int> Realisasi { get; }
+
+    private protected override void PlaceHead(string path)
+    {
+        TahunAnggaran = DocumentYears.Read(Anggaran, path + ".tahunAnggaran");
+        TahunRealisasi = DocumentYears.Read(Realisasi, path + ".tahunRealisasi");
+    }
+
+    private protected override void PlaceRow(AnggaranRow row, string path) => row.PlaceYears(TahunAnggaran, TahunRealisasi, path);
 }

@@ -1,24 +1,32 @@
+using System.Text.Json.Serialization;
 using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
 /// <summary>One program or kegiatan of the table of budget and realisation, in rupiah.</summary>
-public sealed class AnggaranRow
+/// <remarks>The table prints no numbers; rows count from 1.</remarks>
+public sealed class AnggaranRow : DocumentRow
 {
-    private AnggaranRow(TableReference reference, AnggaranRowData data, IReadOnlyList<YearCell> anggaran, IReadOnlyList<YearCell> realisasi, IReadOnlyList<YearCell> rasio)
+    [JsonConstructor]
+    internal AnggaranRow(
+        int number,
+        string jenjang,
+        string uraian,
+        IReadOnlyList<DocumentCell> anggaranCells,
+        IReadOnlyList<DocumentCell> realisasiCells,
+        IReadOnlyList<DocumentCell> rasioCells,
+        DocumentCell pertumbuhanAnggaran,
+        DocumentCell pertumbuhanRealisasi)
+        : base(number)
     {
-        Reference = reference;
-        Jenjang = data.Jenjang;
-        Uraian = data.Uraian;
-        Anggaran = anggaran;
-        Realisasi = realisasi;
-        Rasio = rasio;
-        PertumbuhanAnggaran = data.PertumbuhanAnggaran;
-        PertumbuhanRealisasi = data.PertumbuhanRealisasi;
+        Jenjang = jenjang;
+        Uraian = uraian;
+        AnggaranCells = anggaranCells;
+        RealisasiCells = realisasiCells;
+        RasioCells = rasioCells;
+        PertumbuhanAnggaran = pertumbuhanAnggaran;
+        PertumbuhanRealisasi = pertumbuhanRealisasi;
     }
-
-    /// <summary>Table and row, counted from 1; the table prints no numbers.</summary>
-    public TableReference Reference { get; }
 
     /// <summary>The level (<i>jenjang</i>): <c>program</c> or <c>kegiatan</c>.</summary>
     public string Jenjang { get; }
@@ -27,19 +35,44 @@ public sealed class AnggaranRow
     public string Uraian { get; }
 
     /// <summary>The budget (<i>anggaran</i>) by year.</summary>
-    public IReadOnlyList<YearCell> Anggaran { get; }
+    [JsonIgnore]
+    public IReadOnlyList<YearCell> Anggaran { get; private set; } = [];
 
     /// <summary>The realisation by year.</summary>
-    public IReadOnlyList<YearCell> Realisasi { get; }
+    [JsonIgnore]
+    public IReadOnlyList<YearCell> Realisasi { get; private set; } = [];
 
     /// <summary>The ratios of realisation to budget as the document prints them, in percent.</summary>
-    public IReadOnlyList<YearCell> Rasio { get; }
+    [JsonIgnore]
+    public IReadOnlyList<YearCell> Rasio { get; private set; } = [];
 
     /// <summary>The printed growth of the budget; see <see cref="TabulatedGrowth"/> for what it is.</summary>
+    [JsonPropertyOrder(4)]
     public DocumentCell PertumbuhanAnggaran { get; }
 
     /// <summary>The printed growth of the realisation; see <see cref="TabulatedGrowth"/> for what it is.</summary>
+    [JsonPropertyOrder(5)]
     public DocumentCell PertumbuhanRealisasi { get; }
+
+    [JsonInclude]
+    [JsonPropertyName("no")]
+    [JsonPropertyOrder(-9)]
+    internal int Number => Baris;
+
+    [JsonInclude]
+    [JsonPropertyName("anggaran")]
+    [JsonPropertyOrder(1)]
+    internal IReadOnlyList<DocumentCell> AnggaranCells { get; }
+
+    [JsonInclude]
+    [JsonPropertyName("realisasi")]
+    [JsonPropertyOrder(2)]
+    internal IReadOnlyList<DocumentCell> RealisasiCells { get; }
+
+    [JsonInclude]
+    [JsonPropertyName("rasio")]
+    [JsonPropertyOrder(3)]
+    internal IReadOnlyList<DocumentCell> RasioCells { get; }
 
     /// <summary>The budget of a year.</summary>
     /// <param name="tahun">The year.</param>
@@ -94,24 +127,20 @@ public sealed class AnggaranRow
             : cells[0].Cell.Value.Bind(first => cells[cells.Count - 1].Cell.Value.Bind(last => Change.CompoundGrowth(first, last, cells[cells.Count - 1].Tahun.Year - cells[0].Tahun.Year)));
     }
 
-    internal static AnggaranRow Make(AnggaranData table, AnggaranRowData row, string path)
+    /// <summary>Pairs the cells with the years of the head.</summary>
+    internal void PlaceYears(IReadOnlyList<TahunAnggaran> anggaran, IReadOnlyList<TahunAnggaran> realisasi, string path)
     {
-        DataFault.RequireText(row.Uraian, path + ".uraian");
-        if (row.No < 1)
-        {
-            throw new DataFault("NOMOR_TIDAK_SAH", "Nomor baris mulai dari 1.", "Row numbers start at 1.", path + ".no");
-        }
+        Anggaran = YearCell.Pair(anggaran, AnggaranCells, path + ".anggaran");
+        Realisasi = YearCell.Pair(realisasi, RealisasiCells, path + ".realisasi");
+        Rasio = YearCell.Pair(realisasi, RasioCells, path + ".rasio");
+    }
 
-        if (row.Jenjang is not ("program" or "kegiatan"))
+    private protected override void Check(string path)
+    {
+        DataFault.RequireText(Uraian, path + ".uraian");
+        if (Jenjang is not ("program" or "kegiatan"))
         {
-            throw new DataFault("KATA_TIDAK_DIKENAL", "Jenjang tidak dikenal; yang dikenal: program, kegiatan.", "Unknown level; the known ones are program, kegiatan.", path + ".jenjang", row.Jenjang);
+            throw new DataFault("KATA_TIDAK_DIKENAL", "Jenjang tidak dikenal; yang dikenal: program, kegiatan.", "Unknown level; the known ones are program, kegiatan.", path + ".jenjang", Jenjang);
         }
-
-        return new AnggaranRow(
-            TableReference.Create(table.Tabel, row.No),
-            row,
-            YearCell.Pair(table.TahunAnggaran, row.Anggaran, path + ".anggaran"),
-            YearCell.Pair(table.TahunRealisasi, row.Realisasi, path + ".realisasi"),
-            YearCell.Pair(table.TahunRealisasi, row.Rasio, path + ".rasio"));
     }
 }

@@ -1,39 +1,55 @@
-using Bkpsdm.Indicators;
+using System.Text.Json.Serialization;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>One entry of the lists of programs, kegiatan and sub kegiatan.</summary>
-public sealed class DaftarRencanaRow
+/// <summary>One entry of the lists of programs, kegiatan and sub kegiatan. Its reference names the list, such as <c>4.1.C</c>, and the number printed before the entry.</summary>
+public sealed class DaftarRencanaRow : DocumentRow
 {
-    private DaftarRencanaRow(TableReference reference, JenjangRencana jenjang, string nama, string? idSimpul)
+    private static readonly Dictionary<string, JenjangRencana> Levels = new(StringComparer.Ordinal)
     {
-        Reference = reference;
-        Jenjang = jenjang;
+        ["program"] = JenjangRencana.Program,
+        ["kegiatan"] = JenjangRencana.Kegiatan,
+        ["subkegiatan"] = JenjangRencana.SubKegiatan,
+    };
+
+    [JsonConstructor]
+    internal DaftarRencanaRow(string daftar, int number, string level, string nama, string? idSimpul = null)
+        : base(number)
+    {
+        Daftar = daftar;
+        Level = level;
         Nama = nama;
         IdSimpul = idSimpul;
     }
 
-    /// <summary>The list, such as <c>4.1.C</c>, and the number printed before the entry.</summary>
-    public TableReference Reference { get; }
-
     /// <summary>The level: program, kegiatan or sub kegiatan.</summary>
-    public JenjangRencana Jenjang { get; }
+    [JsonIgnore]
+    public JenjangRencana Jenjang { get; private set; }
 
     /// <summary>The name as printed.</summary>
+    [JsonPropertyOrder(1)]
     public string Nama { get; }
 
     /// <summary>The node of the tree with that name; null where the tree has none. Two entries may name one node.</summary>
+    [JsonPropertyOrder(2)]
     public string? IdSimpul { get; }
 
-    internal static DaftarRencanaRow Make(DaftarRencanaRowData row, string path) => new(
-        RowNumber.Reference(DataFault.RequireText(row.Daftar, path + ".daftar"), row.No, path + ".no"),
-        row.Jenjang switch
-        {
-            "program" => JenjangRencana.Program,
-            "kegiatan" => JenjangRencana.Kegiatan,
-            "subkegiatan" => JenjangRencana.SubKegiatan,
-            _ => throw new DataFault("KATA_TIDAK_DIKENAL", "Jenjang tidak dikenal; yang dikenal: program, kegiatan, subkegiatan.", "Unknown level; the known ones are program, kegiatan, subkegiatan.", path + ".jenjang", row.Jenjang),
-        },
-        DataFault.RequireText(row.Nama, path + ".nama"),
-        row.IdSimpul);
+    [JsonInclude]
+    [JsonPropertyName("no")]
+    [JsonPropertyOrder(-9)]
+    internal int Number => Baris;
+
+    [JsonInclude]
+    [JsonPropertyOrder(-10)]
+    internal string Daftar { get; }
+
+    [JsonInclude]
+    [JsonPropertyName("jenjang")]
+    internal string Level { get; }
+
+    private protected override void Check(string path)
+    {
+        Jenjang = DataWords.Lookup(Levels, Level, path + ".jenjang");
+        DataFault.RequireText(Nama, path + ".nama");
+    }
 }

@@ -1,24 +1,26 @@
-using Bkpsdm.Indicators;
+using System.Text.Json.Serialization;
 
 namespace Bkpsdm.Renstra;
 
 /// <summary>The facts of one definition: of the definition with its formula, and of the columns that say the same in other words.</summary>
-/// <remarks>The columns do not always agree with each other, nor with the name; that is for an audit to find.</remarks>
-public sealed class DefinisiIndikatorRow
+/// <remarks>
+/// In the Paser plan these are the rows of Tabel 4.5. The catalogue holds the definitions that the library computes with; these rows
+/// hold the facts of the document's own definitions. The columns do not always agree with each other, nor with the name; that is for
+/// an audit to find.
+/// </remarks>
+public sealed class DefinisiIndikatorRow : DocumentRow
 {
-    private DefinisiIndikatorRow(TableReference reference, DefinisiIndikatorRowData data, JenisRumus? jenisRumus, FaktaDefinisi fakta, FaktaDefinisi formulasi, FaktaDefinisi relevansi)
+    [JsonConstructor]
+    internal DefinisiIndikatorRow(int number, string indikator, string idIndikator, FaktaDefinisi fakta, FaktaDefinisi formulasi, FaktaDefinisi relevansi, string? printed = null)
+        : base(number)
     {
-        Reference = reference;
-        Indikator = data.Indikator;
-        IdIndikator = data.IdIndikator;
-        JenisRumus = jenisRumus;
+        Indikator = indikator;
+        IdIndikator = idIndikator;
         Fakta = fakta;
         Formulasi = formulasi;
         Relevansi = relevansi;
+        Printed = printed;
     }
-
-    /// <summary>Table and row, counted from 1.</summary>
-    public TableReference Reference { get; }
 
     /// <summary>The name as the table prints it; empty where the table leaves it out.</summary>
     public string Indikator { get; }
@@ -27,7 +29,8 @@ public sealed class DefinisiIndikatorRow
     public string IdIndikator { get; }
 
     /// <summary>The kind of the printed formula; null where none is printed.</summary>
-    public JenisRumus? JenisRumus { get; }
+    [JsonIgnore]
+    public JenisRumus? JenisRumus { get; private set; }
 
     /// <summary>The facts of the definition; numerator and denominator are those of the printed formula, parts are counted where the row lists them.</summary>
     public FaktaDefinisi Fakta { get; }
@@ -35,18 +38,25 @@ public sealed class DefinisiIndikatorRow
     /// <summary>The facts of the formulation (<i>formulasi perhitungan</i>), the formula in words.</summary>
     public FaktaDefinisi Formulasi { get; }
 
-    /// <summary>The facts of the relevance (<i>relevansi</i>): what it says the indicator is for.</summary>
+    /// <summary>The facts of the relevance (<i>relevansi</i>), the purpose of the indicator.</summary>
     public FaktaDefinisi Relevansi { get; }
 
-    internal static DefinisiIndikatorRow Make(DefinisiIndikatorData table, DefinisiIndikatorRowData row, string path)
+    [JsonInclude]
+    [JsonPropertyName("no")]
+    [JsonPropertyOrder(-9)]
+    internal int Number => Baris;
+
+    [JsonInclude]
+    [JsonPropertyName("jenisRumus")]
+    [JsonPropertyOrder(9)]
+    internal string? Printed { get; }
+
+    private protected override void Check(string path)
     {
-        DataFault.RequireText(row.IdIndikator, path + ".idIndikator");
-        return new DefinisiIndikatorRow(
-            RowNumber.Reference(table.Tabel, row.No, path + ".no"),
-            row,
-            row.JenisRumus is null ? null : UkuranWords.Rumus(row.JenisRumus, path + ".jenisRumus"),
-            FaktaDefinisi.Make(row.Fakta, path + ".fakta"),
-            FaktaDefinisi.Make(row.Formulasi, path + ".formulasi"),
-            FaktaDefinisi.Make(row.Relevansi, path + ".relevansi"));
+        DataFault.RequireText(IdIndikator, path + ".idIndikator");
+        JenisRumus = Printed is null ? null : UkuranWords.Rumus(Printed, path + ".jenisRumus");
+        Fakta.Check(path + ".fakta");
+        Formulasi.Check(path + ".formulasi");
+        Relevansi.Check(path + ".relevansi");
     }
 }

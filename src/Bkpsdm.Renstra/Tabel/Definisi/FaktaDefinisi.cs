@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Bkpsdm.Renstra;
 
 /// <summary>The facts of a definition (<i>fakta definisi</i>): what the text says, cut to the phrases and numbers that a check can compare.</summary>
@@ -8,21 +10,35 @@ namespace Bkpsdm.Renstra;
 /// </remarks>
 public sealed class FaktaDefinisi
 {
-    private FaktaDefinisi(FaktaDefinisiData data)
+    [JsonConstructor]
+    internal FaktaDefinisi(
+        string? mendefinisikan = null,
+        string? satuan = null,
+        string? pembilang = null,
+        string? penyebut = null,
+        string? pembilangUraian = null,
+        string? penyebutUraian = null,
+        string? ambang = null,
+        long? jumlahDisebut = null,
+        long? jumlahTerhitung = null,
+        string? relevansi = null,
+        IReadOnlyList<string>? institutions = null,
+        IReadOnlyList<string>? regions = null,
+        IReadOnlyList<string>? brackets = null)
     {
-        Mendefinisikan = data.Mendefinisikan;
-        Satuan = data.Satuan;
-        Pembilang = data.Pembilang;
-        Penyebut = data.Penyebut;
-        PembilangUraian = data.PembilangUraian;
-        PenyebutUraian = data.PenyebutUraian;
-        Ambang = data.Ambang;
-        JumlahDisebut = data.JumlahDisebut;
-        JumlahTerhitung = data.JumlahTerhitung;
-        Relevansi = data.Relevansi;
-        Lembaga = data.Lembaga ?? [];
-        Wilayah = data.Wilayah ?? [];
-        DalamKurung = data.DalamKurung ?? [];
+        Mendefinisikan = mendefinisikan;
+        Satuan = satuan;
+        Pembilang = pembilang;
+        Penyebut = penyebut;
+        PembilangUraian = pembilangUraian;
+        PenyebutUraian = penyebutUraian;
+        Ambang = ambang;
+        JumlahDisebut = jumlahDisebut;
+        JumlahTerhitung = jumlahTerhitung;
+        Relevansi = relevansi;
+        Institutions = institutions;
+        Regions = regions;
+        Brackets = brackets;
     }
 
     /// <summary>What the text says it defines (<i>mendefinisikan</i>): its subject; null where it names none.</summary>
@@ -56,31 +72,45 @@ public sealed class FaktaDefinisi
     public string? Relevansi { get; }
 
     /// <summary>The institutions (<i>lembaga</i>) that it names.</summary>
-    public IReadOnlyList<string> Lembaga { get; }
+    [JsonIgnore]
+    public IReadOnlyList<string> Lembaga => Institutions ?? [];
 
     /// <summary>The regions (<i>wilayah</i>) that it names.</summary>
-    public IReadOnlyList<string> Wilayah { get; }
+    [JsonIgnore]
+    public IReadOnlyList<string> Wilayah => Regions ?? [];
 
     /// <summary>The texts that it puts in brackets (<i>dalam kurung</i>), each once, as they are.</summary>
-    public IReadOnlyList<string> DalamKurung { get; }
+    [JsonIgnore]
+    public IReadOnlyList<string> DalamKurung => Brackets ?? [];
+
+    [JsonInclude]
+    [JsonPropertyName("lembaga")]
+    internal IReadOnlyList<string>? Institutions { get; }
+
+    [JsonInclude]
+    [JsonPropertyName("wilayah")]
+    internal IReadOnlyList<string>? Regions { get; }
+
+    [JsonInclude]
+    [JsonPropertyName("dalamKurung")]
+    internal IReadOnlyList<string>? Brackets { get; }
 
     /// <summary>Checks the data: a blank text or a negative count is a fault.</summary>
-    internal static FaktaDefinisi Make(FaktaDefinisiData data, string path)
+    internal void Check(string path)
     {
-        CheckText(data.Mendefinisikan, path + ".mendefinisikan");
-        CheckText(data.Satuan, path + ".satuan");
-        CheckText(data.Pembilang, path + ".pembilang");
-        CheckText(data.Penyebut, path + ".penyebut");
-        CheckText(data.PembilangUraian, path + ".pembilangUraian");
-        CheckText(data.PenyebutUraian, path + ".penyebutUraian");
-        CheckText(data.Ambang, path + ".ambang");
-        CheckText(data.Relevansi, path + ".relevansi");
-        CheckCount(data.JumlahDisebut, path + ".jumlahDisebut");
-        CheckCount(data.JumlahTerhitung, path + ".jumlahTerhitung");
-        CheckTexts(data.Lembaga, path + ".lembaga");
-        CheckTexts(data.Wilayah, path + ".wilayah");
-        CheckTexts(data.DalamKurung, path + ".dalamKurung");
-        return new FaktaDefinisi(data);
+        CheckText(Mendefinisikan, path + ".mendefinisikan");
+        CheckText(Satuan, path + ".satuan");
+        CheckText(Pembilang, path + ".pembilang");
+        CheckText(Penyebut, path + ".penyebut");
+        CheckText(PembilangUraian, path + ".pembilangUraian");
+        CheckText(PenyebutUraian, path + ".penyebutUraian");
+        CheckText(Ambang, path + ".ambang");
+        CheckText(Relevansi, path + ".relevansi");
+        CheckCount(JumlahDisebut, path + ".jumlahDisebut");
+        CheckCount(JumlahTerhitung, path + ".jumlahTerhitung");
+        Elements.RequireTexts(Institutions, path + ".lembaga");
+        Elements.RequireTexts(Regions, path + ".wilayah");
+        Elements.RequireTexts(Brackets, path + ".dalamKurung");
     }
 
     private static void CheckText(string? text, string path)
@@ -88,14 +118,6 @@ public sealed class FaktaDefinisi
         if (text is not null)
         {
             DataFault.RequireText(text, path);
-        }
-    }
-
-    private static void CheckTexts(IReadOnlyList<string>? texts, string path)
-    {
-        for (var i = 0; i < texts?.Count; i++)
-        {
-            DataFault.RequireText(texts[i], FormattableString.Invariant($"{path}[{i}]"));
         }
     }
 

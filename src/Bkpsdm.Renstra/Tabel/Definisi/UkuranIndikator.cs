@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
@@ -9,7 +10,18 @@ namespace Bkpsdm.Renstra;
 /// </remarks>
 public sealed class UkuranIndikator
 {
+    [JsonConstructor]
+    internal UkuranIndikator(RangeBounds bounds, StatedWord? formula = null, StatedWord? direction = null, StatedWord? final = null, TextPair? note = null)
+    {
+        Bounds = bounds;
+        Formula = formula;
+        Direction = direction;
+        Final = final;
+        Note = note;
+    }
+
     private UkuranIndikator(Stated<JenisRumus> rumus, Stated<Polarity> polarity, ValueRange range, Stated<FinalRule> finalRule, BilingualText? catatan)
+        : this(new RangeBounds(range.Minimum, range.Maximum))
     {
         Rumus = rumus;
         Polarity = polarity;
@@ -19,28 +31,49 @@ public sealed class UkuranIndikator
     }
 
     /// <summary>The kind of formula (<i>rumus</i>).</summary>
-    public Stated<JenisRumus> Rumus { get; }
+    [JsonIgnore]
+    public Stated<JenisRumus> Rumus { get; private set; }
 
-    /// <summary>Which direction is better; undecided where the document does not let it be told.</summary>
-    public Stated<Polarity> Polarity { get; }
+    /// <summary>The better direction; undecided where the document does not let it be told.</summary>
+    [JsonIgnore]
+    public Stated<Polarity> Polarity { get; private set; }
 
     /// <summary>The possible range, both ends included.</summary>
-    public ValueRange Range { get; }
+    [JsonIgnore]
+    public ValueRange Range { get; private set; }
 
-    /// <summary>How the years make the final condition; undecided where the document does not let it be told.</summary>
-    public Stated<FinalRule> FinalRule { get; }
+    /// <summary>The way in which the years make the final condition; undecided where the document does not let it be told.</summary>
+    [JsonIgnore]
+    public Stated<FinalRule> FinalRule { get; private set; }
 
-    /// <summary>Why something is undecided, or what is surprising (<i>catatan</i>); null where there is nothing to say.</summary>
-    public BilingualText? Catatan { get; }
+    /// <summary>A note (<i>catatan</i>) on what is undecided or surprising; null where there is nothing to say.</summary>
+    [JsonIgnore]
+    public BilingualText? Catatan { get; private set; }
 
-    internal static UkuranIndikator Make(UkuranData data, string path) => new(
-        UkuranWords.Rumus(data.Rumus, path + ".rumus"),
-        UkuranWords.Polarity(data.Polaritas, path + ".polaritas"),
-        RangeOf(data.Rentang, path + ".rentang"),
-        UkuranWords.FinalRule(data.Akhir, path + ".akhir"),
-        data.Catatan is null
-            ? null
-            : BilingualText.Create(DataFault.RequireText(data.Catatan.Id, path + ".catatan.id"), DataFault.RequireText(data.Catatan.En, path + ".catatan.en")));
+    [JsonInclude]
+    [JsonPropertyName("rentang")]
+    [JsonPropertyOrder(1)]
+    internal RangeBounds Bounds { get; }
+
+    [JsonInclude]
+    [JsonPropertyName("rumus")]
+    [JsonPropertyOrder(2)]
+    internal StatedWord? Formula { get; }
+
+    [JsonInclude]
+    [JsonPropertyName("polaritas")]
+    [JsonPropertyOrder(3)]
+    internal StatedWord? Direction { get; }
+
+    [JsonInclude]
+    [JsonPropertyName("akhir")]
+    [JsonPropertyOrder(4)]
+    internal StatedWord? Final { get; }
+
+    [JsonInclude]
+    [JsonPropertyName("catatan")]
+    [JsonPropertyOrder(5)]
+    internal TextPair? Note { get; }
 
     /// <summary>The measure of a definition of the catalogue.</summary>
     /// <param name="definition">The definition.</param>
@@ -59,7 +92,7 @@ public sealed class UkuranIndikator
         ? default
         : kind == printed ? Stated<JenisRumus>.Declared(kind) : Stated<JenisRumus>.Inferred(kind);
 
-    private static JenisRumus? KindOf(Formula formula) => formula switch
+    private static JenisRumus? KindOf(Indicators.Formula formula) => formula switch
     {
         RatioFormula => JenisRumus.Rasio,
         ComplementFormula => JenisRumus.Komplemen,
@@ -72,7 +105,15 @@ public sealed class UkuranIndikator
         _ => null,
     };
 
-    private static ValueRange RangeOf(RentangData data, string path) => data.Maksimum < data.Minimum
-        ? throw new DataFault("RENTANG_TERBALIK", "Maksimum lebih kecil daripada minimum.", "The maximum is below the minimum.", path)
-        : ValueRange.Create(data.Minimum, data.Maksimum);
+    /// <summary>Reads the words of the JSON.</summary>
+    internal void Place(string path)
+    {
+        Rumus = UkuranWords.Rumus(Formula, path + ".rumus");
+        Polarity = UkuranWords.Polarity(Direction, path + ".polaritas");
+        Range = Bounds.Maksimum < Bounds.Minimum
+            ? throw new DataFault("RENTANG_TERBALIK", "Maksimum lebih kecil daripada minimum.", "The maximum is below the minimum.", path + ".rentang")
+            : ValueRange.Create(Bounds.Minimum, Bounds.Maksimum);
+        FinalRule = UkuranWords.FinalRule(Final, path + ".akhir");
+        Catatan = Note?.Text(path + ".catatan");
+    }
 }

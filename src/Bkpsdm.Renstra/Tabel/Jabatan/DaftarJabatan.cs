@@ -1,49 +1,35 @@
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Renstra;
 
 /// <summary>The posts and units of a plan (<i>daftar jabatan</i>), found by id, by the spelling of a table, or by part of a name.</summary>
 /// <remarks>A name alone never identifies a post: two posts may share one, and one may be written differently in each table. Immutable.</remarks>
-public sealed class DaftarJabatan
+public sealed class DaftarJabatan : IDocumentSection
 {
     // "1. ", "2. " or semicolons stand between several parties of one cell.
     private static readonly Regex Separator = new(@"(?:^|\s)[0-9]\. |;", RegexOptions.CultureInvariant);
 
     private readonly Dictionary<string, Jabatan> byId = new(StringComparer.Ordinal);
-    private readonly ILookup<(string Tabel, string Teks), (Jabatan Jabatan, int? Bagian)> bySpelling;
+    private ILookup<(string Tabel, string Teks), (Jabatan Jabatan, int? Bagian)> bySpelling = Enumerable.Empty<(Jabatan, int?)>().ToLookup(_ => (string.Empty, string.Empty));
 
-    private DaftarJabatan(IReadOnlyList<Jabatan> semua, string path)
-    {
-        Semua = semua;
-        for (var i = 0; i < semua.Count; i++)
-        {
-            if (byId.ContainsKey(semua[i].Id))
-            {
-                throw new DataFault("ID_GANDA", "Id jabatan ini sudah dipakai; beri id lain.", "This id of a jabatan is taken; give another.", FormattableString.Invariant($"{path}.daftar[{i}].id"), semua[i].Id);
-            }
-
-            byId.Add(semua[i].Id, semua[i]);
-        }
-
-        bySpelling = semua
-            .SelectMany(jabatan => jabatan.Ejaan.Select(ejaan => (Jabatan: jabatan, Ejaan: ejaan)))
-            .ToLookup(pair => (pair.Ejaan.Tabel, pair.Ejaan.Teks), pair => (pair.Jabatan, pair.Ejaan.Bagian));
-    }
+    [JsonConstructor]
+    internal DaftarJabatan(IReadOnlyList<Jabatan> semua) => Semua = semua;
 
     /// <summary>All of them (<i>semua</i>), in the order of the data.</summary>
+    [JsonPropertyName("daftar")]
     public IReadOnlyList<Jabatan> Semua { get; }
 
     /// <summary>The list of a plan that has none.</summary>
-    internal static DaftarJabatan Empty { get; } = new([], string.Empty);
+    internal static DaftarJabatan Empty { get; } = new([]);
 
     /// <summary>The jabatan of an id.</summary>
     /// <param name="id">The id, such as <c>sekretaris</c>.</param>
     /// <returns>The reason (<c>JABATAN_TIDAK_DIKENAL</c>), or the jabatan.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public OneOf<Reason, Jabatan> Find(string id) => byId.TryGetValue(Guard.Against.Null(id), out var jabatan)
+    public ValueOrReason<Jabatan> Find(string id) => byId.TryGetValue(Guard.Against.Null(id), out var jabatan)
         ? jabatan
         : Reason.Create("JABATAN_TIDAK_DIKENAL", BilingualText.Create($"rencana tidak memuat jabatan {id}", $"the plan has no jabatan {id}"));
 
@@ -56,7 +42,7 @@ public sealed class DaftarJabatan
     /// jabatan, at least one.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public OneOf<Reason, IReadOnlyList<Jabatan>> Resolve(string tabel, string ejaan) =>
+    public ValueOrReason<IReadOnlyList<Jabatan>> Resolve(string tabel, string ejaan) =>
         Several(Guard.Against.Null(tabel), Guard.Against.Null(ejaan).Trim(), null);
 
     /// <summary>Whom a spelling means in a section of a document.</summary>
@@ -65,7 +51,7 @@ public sealed class DaftarJabatan
     /// <param name="bagian">The number of the section.</param>
     /// <returns>The reason, as of <see cref="Resolve(string, string)"/>, or the jabatan, at least one.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public OneOf<Reason, IReadOnlyList<Jabatan>> Resolve(string tabel, string ejaan, int bagian) =>
+    public ValueOrReason<IReadOnlyList<Jabatan>> Resolve(string tabel, string ejaan, int bagian) =>
         Several(Guard.Against.Null(tabel), Guard.Against.Null(ejaan).Trim(), bagian);
 
     /// <summary>Whom a cell means, by its text as read.</summary>
@@ -73,7 +59,7 @@ public sealed class DaftarJabatan
     /// <param name="cell">The cell.</param>
     /// <returns>The reason (also <c>SEL_HILANG</c>, <c>SEL_KOSONG</c>, <c>SEL_STRIP</c>, <c>TIDAK_TERSEDIA</c>), or the jabatan, at least one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tabel"/> is null.</exception>
-    public OneOf<Reason, IReadOnlyList<Jabatan>> Resolve(string tabel, DocumentCell cell)
+    public ValueOrReason<IReadOnlyList<Jabatan>> Resolve(string tabel, DocumentCell cell)
     {
         Guard.Against.Null(tabel);
         return cell.Kind is CellKind.Text or CellKind.Number ? Resolve(tabel, cell.AsRead ?? cell.ToString()) : cell.Value.Reason!;
@@ -92,8 +78,23 @@ public sealed class DaftarJabatan
             : [.. Semua.Where(jabatan => Contains(jabatan.Nama, text) || jabatan.Ejaan.Any(ejaan => Contains(ejaan.Teks, text)))];
     }
 
-    internal static DaftarJabatan Make(DaftarJabatanData data, string path) =>
-        new([.. data.Daftar.Select((jabatan, i) => Jabatan.Make(jabatan, FormattableString.Invariant($"{path}.daftar[{i}]")))], path);
+    void IDocumentSection.Place(string path)
+    {
+        foreach (var (jabatan, at) in Elements.Of(Semua, path + ".daftar"))
+        {
+            jabatan.Place(at);
+            if (byId.ContainsKey(jabatan.Id))
+            {
+                throw new DataFault("ID_GANDA", "Id jabatan ini sudah dipakai; beri id lain.", "This id of a jabatan is taken; give another.", at + ".id", jabatan.Id);
+            }
+
+            byId.Add(jabatan.Id, jabatan);
+        }
+
+        bySpelling = Semua
+            .SelectMany(jabatan => jabatan.Ejaan.Select(ejaan => (Jabatan: jabatan, Ejaan: ejaan)))
+            .ToLookup(pair => (pair.Ejaan.Tabel, pair.Ejaan.Teks), pair => (pair.Jabatan, pair.Ejaan.Bagian));
+    }
 
     private static bool Contains(string name, string text) => name.IndexOf(text, StringComparison.OrdinalIgnoreCase) is >= 0;
 
@@ -105,17 +106,17 @@ public sealed class DaftarJabatan
         return two.Length == 1 ? two[0] : null;
     }
 
-    private OneOf<Reason, IReadOnlyList<Jabatan>> Several(string tabel, string ejaan, int? bagian)
+    private ValueOrReason<IReadOnlyList<Jabatan>> Several(string tabel, string ejaan, int? bagian)
     {
         if (bySpelling.Contains((tabel, ejaan)))
         {
-            return One(tabel, ejaan, bagian).Match<OneOf<Reason, IReadOnlyList<Jabatan>>>(reason => reason, jabatan => new[] { jabatan });
+            return One(tabel, ejaan, bagian).Map<IReadOnlyList<Jabatan>>(jabatan => [jabatan]);
         }
 
         List<Jabatan> all = [];
         foreach (var part in Separator.Split(ejaan).Select(part => part.Trim().TrimEnd('.')).Where(part => part.Length > 0))
         {
-            if (One(tabel, part, bagian).TryPickT0(out var reason, out var jabatan))
+            if (!One(tabel, part, bagian).TryGet(out var jabatan, out var reason))
             {
                 return reason;
             }
@@ -129,7 +130,7 @@ public sealed class DaftarJabatan
         return all.Count > 0 ? all : Unknown(tabel, ejaan);
     }
 
-    private OneOf<Reason, Jabatan> One(string tabel, string ejaan, int? bagian)
+    private ValueOrReason<Jabatan> One(string tabel, string ejaan, int? bagian)
     {
         Jabatan[] found = [.. bySpelling[(tabel, ejaan)].Where(pair => bagian is null || pair.Bagian is null || pair.Bagian == bagian).Select(pair => pair.Jabatan).Distinct()];
         return found.Length switch

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
@@ -6,15 +7,15 @@ namespace Bkpsdm.Renstra;
 /// <remarks>The id is stable; names and spellings differ between the tables of one document. Immutable.</remarks>
 public sealed class Jabatan
 {
-    private Jabatan(JabatanData data, StatedBasis atasanBasis, IReadOnlyList<EjaanJabatan> ejaan)
+    [JsonConstructor]
+    internal Jabatan(string id, string nama, string jenis, IReadOnlyList<EjaanJabatan> ejaan, string? unit = null, Tautan? superior = null)
     {
-        Id = data.Id;
-        Nama = data.Nama;
-        IsUnit = string.Equals(data.Jenis, "unit", StringComparison.Ordinal);
-        Unit = data.Unit;
-        Atasan = data.Atasan?.Id;
-        AtasanBasis = atasanBasis;
+        Id = id;
+        Nama = nama;
+        Jenis = jenis;
         Ejaan = ejaan;
+        Unit = unit;
+        Superior = superior;
     }
 
     /// <summary>The id, such as <c>kepala-badan</c>.</summary>
@@ -24,36 +25,50 @@ public sealed class Jabatan
     public string Nama { get; }
 
     /// <summary>True for a unit, such as <c>sekretariat</c>; false for a post.</summary>
-    public bool IsUnit { get; }
+    [JsonIgnore]
+    public bool IsUnit => string.Equals(Jenis, "unit", StringComparison.Ordinal);
 
     /// <summary>The id of the secretariat or bidang that it belongs to, itself for one of these; that of the agency for its head; null where not known.</summary>
+    [JsonPropertyOrder(2)]
     public string? Unit { get; }
 
     /// <summary>The id of the superior (<i>atasan</i>): a post for a post, a unit for a unit; null at the top and where not known.</summary>
-    public string? Atasan { get; }
+    [JsonIgnore]
+    public string? Atasan => Superior?.Id;
 
     /// <summary>Whether the document states the superior, or it was inferred; undecided where there is none.</summary>
-    public StatedBasis AtasanBasis { get; }
+    [JsonIgnore]
+    public StatedBasis AtasanBasis => Superior?.Basis ?? StatedBasis.Undecided;
 
     /// <summary>How the tables write it.</summary>
+    [JsonPropertyOrder(1)]
     public IReadOnlyList<EjaanJabatan> Ejaan { get; }
 
     /// <summary>The name.</summary>
     /// <returns><see cref="Nama"/>.</returns>
     public override string ToString() => Nama;
 
-    internal static Jabatan Make(JabatanData data, string path)
+    [JsonInclude]
+    internal string Jenis { get; }
+
+    [JsonInclude]
+    [JsonPropertyName("atasan")]
+    [JsonPropertyOrder(3)]
+    internal Tautan? Superior { get; }
+
+    internal void Place(string path)
     {
-        DataFault.RequireText(data.Id, path + ".id");
-        DataFault.RequireText(data.Nama, path + ".nama");
-        if (data.Jenis is not ("unit" or "jabatan"))
+        DataFault.RequireText(Id, path + ".id");
+        DataFault.RequireText(Nama, path + ".nama");
+        if (Jenis is not ("unit" or "jabatan"))
         {
-            throw new DataFault("KATA_TIDAK_DIKENAL", "Jenis tidak dikenal; yang dikenal: jabatan, unit.", "Unknown kind; the known ones are jabatan, unit.", path + ".jenis", data.Jenis);
+            throw new DataFault("KATA_TIDAK_DIKENAL", "Jenis tidak dikenal; yang dikenal: jabatan, unit.", "Unknown kind; the known ones are jabatan, unit.", path + ".jenis", Jenis);
         }
 
-        return new Jabatan(
-            data,
-            data.Atasan is null ? StatedBasis.Undecided : DataWords.Lookup(DataWords.Bases, data.Atasan.Dasar, path + ".atasan.dasar"),
-            [.. data.Ejaan.Select((ejaan, i) => EjaanJabatan.Make(ejaan, FormattableString.Invariant($"{path}.ejaan[{i}]")))]);
+        Superior?.Check(path + ".atasan");
+        foreach (var (ejaan, at) in Elements.Of(Ejaan, path + ".ejaan"))
+        {
+            ejaan.Place(at);
+        }
     }
 }

@@ -1,20 +1,19 @@
+using System.Text.Json.Serialization;
 using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
 /// <summary>One category of staff: persons by column, and the printed total.</summary>
-public sealed class PegawaiRow
+public sealed class PegawaiRow : DocumentRow
 {
-    private PegawaiRow(TableReference reference, PegawaiRowData data)
+    [JsonConstructor]
+    internal PegawaiRow(int number, string kategori, IReadOnlyList<DocumentCell> orang, DocumentCell jumlah)
+        : base(number)
     {
-        Reference = reference;
-        Kategori = data.Kategori;
-        Orang = data.Orang;
-        Jumlah = data.Jumlah;
+        Kategori = kategori;
+        Orang = orang;
+        Jumlah = jumlah;
     }
-
-    /// <summary>Table and row.</summary>
-    public TableReference Reference { get; }
 
     /// <summary>The category as printed, such as <c>S1</c> or <c>Golongan III</c>.</summary>
     public string Kategori { get; }
@@ -25,22 +24,26 @@ public sealed class PegawaiRow
     /// <summary>The printed total (<i>jumlah</i>).</summary>
     public DocumentCell Jumlah { get; }
 
-    /// <summary>What the cells of the row add up to, beside <see cref="Jumlah"/>; a dash adds nothing.</summary>
+    /// <summary>The sum of the cells of the row, beside <see cref="Jumlah"/>; a dash adds nothing.</summary>
     /// <returns>The number of persons, or why it is unknown.</returns>
     public ValueOrReason<long> JumlahDihitung() => CellCount.Sum(Orang.Select(CellCount.Of));
 
-    internal static PegawaiRow Make(TabelPegawaiData table, PegawaiRowData row, string path)
+    [JsonInclude]
+    [JsonPropertyName("no")]
+    [JsonPropertyOrder(-9)]
+    internal int Number => Baris;
+
+    internal void RequireCells(int columns, string path)
     {
-        DataFault.RequireText(row.Kategori, path + ".kategori");
-        if (row.Orang.Count != table.Kolom.Count)
+        if (Orang.Count != columns)
         {
             throw new DataFault(
                 "JUMLAH_SEL_TIDAK_COCOK",
-                FormattableString.Invariant($"Ada {row.Orang.Count} sel untuk {table.Kolom.Count} kolom."),
-                FormattableString.Invariant($"There are {row.Orang.Count} cells for {table.Kolom.Count} columns."),
+                FormattableString.Invariant($"Ada {Orang.Count} sel untuk {columns} kolom."),
+                FormattableString.Invariant($"There are {Orang.Count} cells for {columns} columns."),
                 path + ".orang");
         }
-
-        return new PegawaiRow(RowNumber.Reference(table.Tabel, row.No, path + ".no"), row);
     }
+
+    private protected override void Check(string path) => DataFault.RequireText(Kategori, path + ".kategori");
 }

@@ -1,19 +1,23 @@
+using System.Text.Json.Serialization;
+
 namespace Bkpsdm.Renstra;
 
 /// <summary>A section (<i>bagian</i>) of the decree: the indicators of one jabatan, or of the agency.</summary>
-public sealed class BagianKeputusan
+public sealed class BagianKeputusan : DocumentRow
 {
-    private BagianKeputusan(BagianKeputusanData data)
+    [JsonConstructor]
+    internal BagianKeputusan(int number, string terbaca, string? jabatan = null, string? unit = null, string? tujuan = null)
+        : base(number)
     {
-        Nomor = data.No;
-        Terbaca = data.Terbaca;
-        Jabatan = data.Jabatan;
-        Unit = data.Unit;
-        Tujuan = data.Tujuan;
+        Terbaca = terbaca;
+        Jabatan = jabatan;
+        Unit = unit;
+        Tujuan = tujuan;
     }
 
     /// <summary>The number (<i>nomor</i>) of the section, counted from 1.</summary>
-    public int Nomor { get; }
+    [JsonIgnore]
+    public int Nomor => Number;
 
     /// <summary>The jabatan or agency as read (<i>terbaca</i>).</summary>
     public string Terbaca { get; }
@@ -28,12 +32,13 @@ public sealed class BagianKeputusan
     public string? Tujuan { get; }
 
     /// <summary>The id of the jabatan or unit (<i>pihak</i>); null where neither is known.</summary>
+    [JsonIgnore]
     public string? Pihak => Jabatan ?? Unit;
 
-    internal static BagianKeputusan Make(string tabel, BagianKeputusanData data, string path)
-    {
-        RowNumber.Reference(tabel, data.No, path + ".no");
-        DataFault.RequireText(data.Terbaca, path + ".terbaca");
-        return new BagianKeputusan(data);
-    }
+    [JsonInclude]
+    [JsonPropertyName("no")]
+    [JsonPropertyOrder(-9)]
+    internal int Number => Baris;
+
+    private protected override void Check(string path) => DataFault.RequireText(Terbaca, path + ".terbaca");
 }

@@ -1,32 +1,51 @@
+using System.Text.Json.Serialization;
 using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>An entry (<i>entri</i>) of the decree: an indicator that a jabatan or the agency answers for.</summary>
-public sealed class EntriKeputusan
+/// <summary>An entry (<i>entri</i>) of the decree: an indicator that a jabatan or the agency answers for. Its reference is the decree and the number of the entry.</summary>
+public sealed class EntriKeputusan : DocumentRow
 {
-    private EntriKeputusan(TableReference reference, EntriKeputusanData data, BagianKeputusan bagian, JenisEntriKeputusan jenis, BilingualText? alasan, IReadOnlyList<PenanggungJawab> penanggungJawab, FaktaDefinisi fakta)
+    private static readonly Dictionary<string, JenisEntriKeputusan> Kinds = new(StringComparer.Ordinal)
     {
-        Reference = reference;
-        Bagian = bagian;
-        Jenis = jenis;
-        Pernyataan = data.Pernyataan;
-        Indikator = data.Indikator;
-        IdIndikator = data.IdIndikator;
-        Alasan = alasan;
+        ["tujuan"] = JenisEntriKeputusan.Tujuan,
+        ["iku"] = JenisEntriKeputusan.Iku,
+        ["program"] = JenisEntriKeputusan.Program,
+        ["iki"] = JenisEntriKeputusan.Iki,
+    };
+
+    [JsonConstructor]
+    internal EntriKeputusan(
+        int number,
+        int section,
+        string kind,
+        string pernyataan,
+        string indikator,
+        IReadOnlyList<PenanggungJawab> penanggungJawab,
+        IReadOnlyList<string> sumberData,
+        FaktaDefinisi fakta,
+        string? idIndikator = null,
+        TextPair? because = null)
+        : base(number)
+    {
+        Section = section;
+        Kind = kind;
+        Pernyataan = pernyataan;
+        Indikator = indikator;
         PenanggungJawab = penanggungJawab;
-        SumberData = data.SumberData;
+        SumberData = sumberData;
         Fakta = fakta;
+        IdIndikator = idIndikator;
+        Because = because;
     }
 
-    /// <summary>The decree and the number of the entry, counted from 1 in document order.</summary>
-    public TableReference Reference { get; }
-
     /// <summary>The section: whose indicator it is.</summary>
-    public BagianKeputusan Bagian { get; }
+    [JsonIgnore]
+    public BagianKeputusan Bagian { get; private set; } = null!;
 
     /// <summary>The kind (<i>jenis</i>).</summary>
-    public JenisEntriKeputusan Jenis { get; }
+    [JsonIgnore]
+    public JenisEntriKeputusan Jenis { get; private set; }
 
     /// <summary>The statement (<i>pernyataan</i>) above the indicator as read, in capitals; one statement may stand above several.</summary>
     public string Pernyataan { get; }
@@ -35,10 +54,12 @@ public sealed class EntriKeputusan
     public string Indikator { get; }
 
     /// <summary>The id of the indicator in the plan; null where the document allows no link.</summary>
+    [JsonPropertyOrder(8)]
     public string? IdIndikator { get; }
 
     /// <summary>Why the link was inferred, or why there is none (<i>alasan</i>); null where the name is that of the plan.</summary>
-    public BilingualText? Alasan { get; }
+    [JsonIgnore]
+    public BilingualText? Alasan { get; private set; }
 
     /// <summary>The responsible parties that the entry names; none where it leaves the line out.</summary>
     public IReadOnlyList<PenanggungJawab> PenanggungJawab { get; }
@@ -49,26 +70,42 @@ public sealed class EntriKeputusan
     /// <summary>The facts of its definition.</summary>
     public FaktaDefinisi Fakta { get; }
 
-    internal static EntriKeputusan Make(string tabel, EntriKeputusanData data, IReadOnlyList<BagianKeputusan> bagian, string path)
-    {
-        DataFault.RequireText(data.Pernyataan, path + ".pernyataan");
-        DataFault.RequireText(data.Indikator, path + ".indikator");
-        return new EntriKeputusan(
-            RowNumber.Reference(tabel, data.No, path + ".no"),
-            data,
-            bagian.FirstOrDefault(one => one.Nomor == data.Bagian) ?? throw new DataFault("BAGIAN_TIDAK_ADA", "Keputusan tidak memuat bagian bernomor ini.", "The decree has no section of this number.", path + ".bagian", ExactText.Of((long)data.Bagian)),
-            Kind(data.Jenis, path + ".jenis"),
-            data.Alasan is null ? null : BilingualText.Create(DataFault.RequireText(data.Alasan.Id, path + ".alasan.id"), DataFault.RequireText(data.Alasan.En, path + ".alasan.en")),
-            [.. data.PenanggungJawab.Select((pihak, i) => Renstra.PenanggungJawab.Make(pihak, FormattableString.Invariant($"{path}.penanggungJawab[{i}]")))],
-            FaktaDefinisi.Make(data.Fakta, path + ".fakta"));
-    }
+    [JsonInclude]
+    [JsonPropertyName("no")]
+    [JsonPropertyOrder(-9)]
+    internal int Number => Baris;
 
-    private static JenisEntriKeputusan Kind(string word, string path) => word switch
+    [JsonInclude]
+    [JsonPropertyName("bagian")]
+    [JsonPropertyOrder(-8)]
+    internal int Section { get; }
+
+    [JsonInclude]
+    [JsonPropertyName("jenis")]
+    [JsonPropertyOrder(-7)]
+    internal string Kind { get; }
+
+    [JsonInclude]
+    [JsonPropertyName("alasan")]
+    [JsonPropertyOrder(9)]
+    internal TextPair? Because { get; }
+
+    /// <summary>Finds the section of the entry.</summary>
+    internal void PlaceIn(IReadOnlyList<BagianKeputusan> bagian, string path) => Bagian = bagian.FirstOrDefault(one => one.Nomor == Section)
+        ?? throw new DataFault("BAGIAN_TIDAK_ADA", "Keputusan tidak memuat bagian bernomor ini.", "The decree has no section of this number.", path + ".bagian", ExactText.Of((long)Section));
+
+    private protected override void Check(string path)
     {
-        "tujuan" => JenisEntriKeputusan.Tujuan,
-        "iku" => JenisEntriKeputusan.Iku,
-        "program" => JenisEntriKeputusan.Program,
-        "iki" => JenisEntriKeputusan.Iki,
-        _ => throw new DataFault("KATA_TIDAK_DIKENAL", "Jenis tidak dikenal; yang dikenal: tujuan, iku, program, iki.", "Unknown kind; the known ones are tujuan, iku, program, iki.", path, word),
-    };
+        DataFault.RequireText(Pernyataan, path + ".pernyataan");
+        DataFault.RequireText(Indikator, path + ".indikator");
+        Jenis = DataWords.Lookup(Kinds, Kind, path + ".jenis");
+        Alasan = Because?.Text(path + ".alasan");
+        foreach (var (pihak, at) in Elements.Of(PenanggungJawab, path + ".penanggungJawab"))
+        {
+            DataFault.RequireText(pihak.Terbaca, at + ".terbaca");
+        }
+
+        Elements.RequireTexts(SumberData, path + ".sumberData");
+        Fakta.Check(path + ".fakta");
+    }
 }

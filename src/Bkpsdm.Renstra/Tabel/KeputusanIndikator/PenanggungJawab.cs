@@ -1,12 +1,15 @@
+using System.Text.Json.Serialization;
+
 namespace Bkpsdm.Renstra;
 
 /// <summary>A responsible party (<i>penanggung jawab</i>) as an entry names it.</summary>
 public sealed class PenanggungJawab
 {
-    private PenanggungJawab(PenanggungJawabData data)
+    [JsonConstructor]
+    internal PenanggungJawab(string terbaca, string? jabatan = null)
     {
-        Terbaca = data.Terbaca;
-        Jabatan = data.Jabatan;
+        Terbaca = terbaca;
+        Jabatan = jabatan;
     }
 
     /// <summary>The name as read (<i>terbaca</i>).</summary>
@@ -14,10 +17,4 @@ public sealed class PenanggungJawab
 
     /// <summary>The id of the jabatan or unit; null where it is not known which one is meant.</summary>
     public string? Jabatan { get; }
-
-    internal static PenanggungJawab Make(PenanggungJawabData data, string path)
-    {
-        DataFault.RequireText(data.Terbaca, path + ".terbaca");
-        return new PenanggungJawab(data);
-    }
 }

@@ -1,29 +1,29 @@
-using Ardalis.GuardClauses;
+using System.Text.Json.Serialization;
 
 namespace Bkpsdm.Renstra;
 
 /// <summary>The numbers that the document quotes in its prose (<i>pernyataan dalam prosa</i>), beside its tables.</summary>
 /// <remarks>A statement that differs from the table it quotes stays as it is, and so does the table. Immutable.</remarks>
-public sealed class PernyataanProsa
+public sealed class PernyataanProsa : IDocumentSection
 {
-    private PernyataanProsa(IReadOnlyList<PernyataanProsaRow> rows) => Rows = rows;
+    // The document prints no number before a sentence; its numbers are ours.
+    private const string Name = "Prosa";
+
+    [JsonConstructor]
+    internal PernyataanProsa(IReadOnlyList<PernyataanProsaRow> rows) => Rows = rows;
 
     /// <summary>The statements, in document order; empty in a plan that records none.</summary>
+    [JsonPropertyName("baris")]
     public IReadOnlyList<PernyataanProsaRow> Rows { get; }
 
     /// <summary>The statements of a plan that records none.</summary>
     internal static PernyataanProsa Empty { get; } = new([]);
 
-    /// <summary>The statements about an indicator.</summary>
-    /// <param name="idIndikator">The id, such as <c>nilai-sakip</c>.</param>
-    /// <returns>The statements, in document order; none where the prose says nothing of it.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="idIndikator"/> is null.</exception>
-    public IEnumerable<PernyataanProsaRow> About(string idIndikator)
+    void IDocumentSection.Place(string path)
     {
-        Guard.Against.Null(idIndikator);
-        return Rows.Where(row => string.Equals(row.IdIndikator, idIndikator, StringComparison.Ordinal));
+        foreach (var (row, at) in Elements.Of(Rows, path + ".baris"))
+        {
+            row.Place(Name, at);
+        }
     }
-
-    internal static PernyataanProsa Make(PernyataanProsaData data, string path) =>
-        new([.. data.Baris.Select((row, i) => PernyataanProsaRow.Make(row, FormattableString.Invariant($"{path}.baris[{i}]")))]);
 }

@@ -1,32 +1,44 @@
-using Bkpsdm.Indicators;
+using System.Text.Json.Serialization;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>A strategy (<i>strategi</i>): how an objective is to be reached.</summary>
-public sealed class Strategi
+/// <summary>A strategy (<i>strategi</i>): the way to an objective. Its reference is table and first row; two strategies can begin in one row.</summary>
+public sealed class Strategi : DocumentRow
 {
-    private Strategi(TableReference reference, StrategiData data, Tautan sasaran)
+    [JsonConstructor]
+    internal Strategi(string id, int number, DocumentCell nama, Tautan? objective = null)
+        : base(number)
     {
-        Id = data.Id;
-        Reference = reference;
-        Nama = data.Nama;
-        Sasaran = sasaran;
+        Id = id;
+        Nama = nama;
+        Objective = objective;
     }
 
     /// <summary>The id within the plan, such as <c>strategi-2</c>.</summary>
+    [JsonPropertyOrder(-10)]
     public string Id { get; }
-
-    /// <summary>Table and first row; two strategies can begin in one row.</summary>
-    public TableReference Reference { get; }
 
     /// <summary>The statement as read and as used; what a page break cut is joined by one space.</summary>
     public DocumentCell Nama { get; }
 
     /// <summary>The objective (<i>sasaran</i>) that it serves.</summary>
-    public Tautan Sasaran { get; }
+    [JsonIgnore]
+    public Tautan Sasaran => Objective ?? default;
 
-    internal static Strategi Make(string tabel, StrategiData data, string path) => new(
-        RowNumber.Reference(tabel, data.Baris, path + ".baris"),
-        data with { Id = DataFault.RequireText(data.Id, path + ".id") },
-        Tautan.Make(data.Sasaran, path + ".sasaran"));
+    [JsonInclude]
+    [JsonPropertyName("baris")]
+    [JsonPropertyOrder(-9)]
+    internal int Number => Baris;
+
+    [JsonInclude]
+    [JsonPropertyName("sasaran")]
+    internal Tautan? Objective { get; }
+
+    private protected override string NumberField => ".baris";
+
+    private protected override void Check(string path)
+    {
+        DataFault.RequireText(Id, path + ".id");
+        Sasaran.Check(path + ".sasaran");
+    }
 }

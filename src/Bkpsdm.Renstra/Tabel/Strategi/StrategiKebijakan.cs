@@ -1,23 +1,34 @@
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Renstra;
 
 /// <summary>How the objectives are to be reached: strategies, policy directions and their phases (<i>strategi, arah kebijakan, pentahapan</i>).</summary>
 /// <remarks>In the Paser plan these are Tabel 3.5 and 3.6. Immutable.</remarks>
-public sealed class StrategiKebijakan
+public sealed class StrategiKebijakan : IDocumentSection
 {
-    private StrategiKebijakan(StrategiKebijakanData? data, IReadOnlyList<Strategi> strategi, IReadOnlyList<ArahKebijakan> arah)
+    [JsonConstructor]
+    internal StrategiKebijakan(
+        string tabel,
+        string judul,
+        DocumentCell visi,
+        DocumentCell misi,
+        string tabelTahap,
+        string judulTahap,
+        IReadOnlyList<TahapColumn> columns,
+        IReadOnlyList<Strategi> strategi,
+        IReadOnlyList<ArahKebijakan> arahKebijakan)
     {
-        Tabel = data?.Tabel ?? string.Empty;
-        Judul = data?.Judul ?? string.Empty;
-        Visi = data?.Visi ?? default;
-        Misi = data?.Misi ?? default;
-        TabelTahap = data?.TabelTahap ?? string.Empty;
-        JudulTahap = data?.JudulTahap ?? string.Empty;
+        Tabel = tabel;
+        Judul = judul;
+        Visi = visi;
+        Misi = misi;
+        TabelTahap = tabelTahap;
+        JudulTahap = judulTahap;
+        Columns = columns;
         Strategi = strategi;
-        ArahKebijakan = arah;
+        ArahKebijakan = arahKebijakan;
     }
 
     /// <summary>The number of the table of strategies as the document prints it; empty in a plan without it.</summary>
@@ -39,19 +50,21 @@ public sealed class StrategiKebijakan
     public string JudulTahap { get; }
 
     /// <summary>The strategies, in document order.</summary>
+    [JsonPropertyOrder(2)]
     public IReadOnlyList<Strategi> Strategi { get; }
 
     /// <summary>The policy directions with their phases, in document order.</summary>
+    [JsonPropertyOrder(3)]
     public IReadOnlyList<ArahKebijakan> ArahKebijakan { get; }
 
     /// <summary>The section of a plan that has none.</summary>
-    internal static StrategiKebijakan Empty { get; } = new(null, [], []);
+    internal static StrategiKebijakan Empty { get; } = new(string.Empty, string.Empty, default, default, string.Empty, string.Empty, [], [], []);
 
     /// <summary>The strategy of an id.</summary>
     /// <param name="id">The id, such as <c>strategi-2</c>.</param>
     /// <returns>The reason (<c>STRATEGI_TIDAK_DIKENAL</c>), or the strategy.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public OneOf<Reason, Strategi> Find(string id)
+    public ValueOrReason<Strategi> Find(string id)
     {
         Guard.Against.Null(id);
         return Strategi.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.Ordinal)) is { } found
@@ -79,15 +92,32 @@ public sealed class StrategiKebijakan
         return ArahKebijakan.Where(one => string.Equals(one.Strategi.Id, idStrategi, StringComparison.Ordinal));
     }
 
-    internal static StrategiKebijakan Make(StrategiKebijakanData data, string path)
+    [JsonInclude]
+    [JsonPropertyName("tahap")]
+    [JsonPropertyOrder(1)]
+    internal IReadOnlyList<TahapColumn> Columns { get; }
+
+    void IDocumentSection.Place(string path)
     {
-        DataFault.RequireText(data.Tabel, path + ".tabel");
-        DataFault.RequireText(data.Judul, path + ".judul");
-        DataFault.RequireText(data.TabelTahap, path + ".tabelTahap");
-        DataFault.RequireText(data.JudulTahap, path + ".judulTahap");
-        return new StrategiKebijakan(
-            data,
-            [.. data.Strategi.Select((one, i) => Renstra.Strategi.Make(data.Tabel, one, FormattableString.Invariant($"{path}.strategi[{i}]")))],
-            [.. data.ArahKebijakan.Select((one, i) => Renstra.ArahKebijakan.Make(data, one, path, i))]);
+        DataFault.RequireText(Tabel, path + ".tabel");
+        DataFault.RequireText(Judul, path + ".judul");
+        DataFault.RequireText(TabelTahap, path + ".tabelTahap");
+        DataFault.RequireText(JudulTahap, path + ".judulTahap");
+        foreach (var (column, at) in Elements.Of(Columns, path + ".tahap"))
+        {
+            DataFault.RequireText(column.Nomor, at + ".nomor");
+        }
+
+        var tahun = DocumentYears.Read([.. Columns.Select(column => column.Tahun)], path + ".tahap");
+        foreach (var (one, at) in Elements.Of(Strategi, path + ".strategi"))
+        {
+            one.Place(Tabel, at);
+        }
+
+        foreach (var (one, at) in Elements.Of(ArahKebijakan, path + ".arahKebijakan"))
+        {
+            one.Place(Tabel, at);
+            one.PlacePhases(TabelTahap, Columns, tahun, at);
+        }
     }
 }

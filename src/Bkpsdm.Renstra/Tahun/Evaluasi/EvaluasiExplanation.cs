@@ -12,7 +12,7 @@ internal static class EvaluasiExplanation
     {
         var year = Year(row, evaluasi);
         return Explanation.Create(
-            BilingualText.Same(Name(row.Baris.Nama, row.Baris.Id)),
+            BilingualText.Same(Name(row.Baris.Nama, row.Baris.IdIndikator)),
             row.Capaian,
             Remark(row),
             Satuan.Persen,

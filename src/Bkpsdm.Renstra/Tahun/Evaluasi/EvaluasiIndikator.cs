@@ -20,7 +20,7 @@ public sealed class EvaluasiIndikator
         Cara = Decide(ukuran.Match(found => found.FinalRule, _ => default), kebijakan.TanpaAturan, EvaluasiReasons.UndecidedRule, out var assumedRule);
         PolaritasDariKebijakan = assumedPolarity;
         CaraDariKebijakan = assumedRule;
-        sheet = evaluasi.Realisasi.Indikator(baris.Id, evaluasi.Tahun);
+        sheet = evaluasi.Realisasi.Indikator(baris.IdIndikator, evaluasi.Tahun);
         Target = baris.TargetAt(evaluasi.Tahun);
         Realisasi = YearOf(sheet, evaluasi.Triwulan);
         Capaian = AchievementOf(Realisasi, Target);
@@ -67,10 +67,10 @@ public sealed class EvaluasiIndikator
     public ValueOrReason<decimal> Akhir => Baris.KondisiAkhir.Value;
 
     /// <summary>The years from the first of the plan to that of the evaluation that have a realisation.</summary>
-    public IReadOnlyList<TahunAnggaran> TahunTerhitung => [.. YearsSoFar.Where(tahun => evaluasi.Realisasi.Indikator(Baris.Id, tahun) is not null)];
+    public IReadOnlyList<TahunAnggaran> TahunTerhitung => [.. YearsSoFar.Where(tahun => evaluasi.Realisasi.Indikator(Baris.IdIndikator, tahun) is not null)];
 
     /// <summary>The years from the first of the plan to that of the evaluation for which none was given; they do not count as zero.</summary>
-    public IReadOnlyList<TahunAnggaran> TahunTanpaRealisasi => [.. YearsSoFar.Where(tahun => evaluasi.Realisasi.Indikator(Baris.Id, tahun) is null)];
+    public IReadOnlyList<TahunAnggaran> TahunTanpaRealisasi => [.. YearsSoFar.Where(tahun => evaluasi.Realisasi.Indikator(Baris.IdIndikator, tahun) is null)];
 
     /// <summary>The realisation of the years that were given, by the way the years add up: their sum, the last one, or their mean; or why it is unknown.</summary>
     public ValueOrReason<decimal> Kumulatif => Cara.Bind(Cumulate);
@@ -94,7 +94,7 @@ public sealed class EvaluasiIndikator
     /// <param name="tahun">The year.</param>
     /// <returns>The realisation in the unit of the row, or why it is unknown; <c>TANPA_REALISASI</c> where none was given.</returns>
     public ValueOrReason<decimal> RealisasiTahun(TahunAnggaran tahun) =>
-        YearOf(evaluasi.Realisasi.Indikator(Baris.Id, tahun), tahun == evaluasi.Tahun ? evaluasi.Triwulan : EvaluasiRenstra.LastTriwulan);
+        YearOf(evaluasi.Realisasi.Indikator(Baris.IdIndikator, tahun), tahun == evaluasi.Tahun ? evaluasi.Triwulan : EvaluasiRenstra.LastTriwulan);
 
     /// <summary>The working of the row: how the triwulan make the year, the achievement with its rule and predikat, and the way to the final condition.</summary>
     /// <returns>The steps; what is unknown carries its reason.</returns>

@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Renstra;
 
@@ -29,7 +28,7 @@ public sealed class EvaluasiRenstra
         Indikator = [.. nodes.SelectMany(node => node.Indikator)];
         foreach (var row in Indikator)
         {
-            byId[row.Baris.Id] = row;
+            byId[row.Baris.IdIndikator] = row;
         }
     }
 
@@ -81,7 +80,7 @@ public sealed class EvaluasiRenstra
     /// <param name="kebijakan">What no regulation or plan decides.</param>
     /// <returns>The reason (<c>DI_LUAR_PERIODE</c> where the plan does not have the year), or the evaluation.</returns>
     /// <exception cref="ArgumentException">An argument is null, the realisations are of another plan, or <paramref name="triwulan"/> is not 1 to 4.</exception>
-    public static OneOf<Reason, EvaluasiRenstra> Of(RencanaStrategis plan, DaftarRealisasi realisasi, TahunAnggaran tahun, int triwulan, KebijakanEvaluasi kebijakan)
+    public static ValueOrReason<EvaluasiRenstra> Of(RencanaStrategis plan, DaftarRealisasi realisasi, TahunAnggaran tahun, int triwulan, KebijakanEvaluasi kebijakan)
     {
         Guard.Against.Null(plan);
         Guard.Against.Null(kebijakan);
@@ -100,7 +99,7 @@ public sealed class EvaluasiRenstra
     /// <param name="idIndikator">The id of the indicator.</param>
     /// <returns>The reason (<c>INDIKATOR_TIDAK_DIKENAL</c>), or the row; the last one where the indicator stands on several nodes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="idIndikator"/> is null.</exception>
-    public OneOf<Reason, EvaluasiIndikator> Find(string idIndikator) => byId.TryGetValue(Guard.Against.Null(idIndikator), out var row)
+    public ValueOrReason<EvaluasiIndikator> Find(string idIndikator) => byId.TryGetValue(Guard.Against.Null(idIndikator), out var row)
         ? row
         : Reason.Create("INDIKATOR_TIDAK_DIKENAL", BilingualText.Create($"rencana tidak memuat indikator {idIndikator}", $"the plan has no indicator {idIndikator}"));
 
@@ -108,14 +107,14 @@ public sealed class EvaluasiRenstra
     /// <param name="idSimpul">The id or code of the node.</param>
     /// <returns>The reason (<c>SIMPUL_TIDAK_DIKENAL</c>), or the sheet.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="idSimpul"/> is null.</exception>
-    public OneOf<Reason, EvaluasiSimpul> Node(string idSimpul) => Plan.Rencana.Find(idSimpul).Match<OneOf<Reason, EvaluasiSimpul>>(reason => reason, node => nodes[node.Index]);
+    public ValueOrReason<EvaluasiSimpul> Node(string idSimpul) => Plan.Rencana.Find(idSimpul).Map(node => nodes[node.Index]);
 
     /// <summary>The indicators that a jabatan answers for, and how many reach the threshold.</summary>
     /// <param name="jabatanId">The id of the jabatan.</param>
     /// <returns>The reason (<c>JABATAN_TIDAK_DIKENAL</c>), or the view.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="jabatanId"/> is null.</exception>
-    public OneOf<Reason, EvaluasiJabatan> Jabatan(string jabatanId) =>
-        Plan.Jabatan.Find(jabatanId).Match<OneOf<Reason, EvaluasiJabatan>>(reason => reason, jabatan => EvaluasiJabatan.Of(this, jabatan, IndikatorJabatan.All(Plan)(jabatan)));
+    public ValueOrReason<EvaluasiJabatan> Jabatan(string jabatanId) =>
+        Plan.Jabatan.Find(jabatanId).Map(jabatan => EvaluasiJabatan.Of(this, jabatan, IndikatorJabatan.All(Plan)(jabatan)));
 
     /// <summary>The achievement of each node's own indicators, for <see cref="SkorKaskade.Of(PohonKaskade, IReadOnlyDictionary{string, ValueOrReason{decimal}}, ChildValueRule, MissingValuePolicy)"/> on the tree of the plan.</summary>
     /// <param name="policy">What is done with indicators without an achievement.</param>
@@ -145,7 +144,7 @@ public sealed class EvaluasiRenstra
             var spent = Realisasi.Simpul(node.Id, Tahun) is { } sheet ? Belanja.Of(sheet.Hasil(Triwulan, FinalRule.Jumlah), pagu)
                 : node.Children.Count == 0 ? Belanja.Of(Reason.NoRealisasi, pagu)
                 : below[i];
-            results[i] = new EvaluasiSimpul(this, node, [.. node.Indikator.Select(row => new EvaluasiIndikator(this, node, row, Plan.Ukuran(row.Id)))], pagu, spent);
+            results[i] = new EvaluasiSimpul(this, node, [.. node.Indikator.Select(row => new EvaluasiIndikator(this, node, row, Plan.Ukuran(row.IdIndikator)))], pagu, spent);
             if (node.Parent is { } parent)
             {
                 below[parent.Index] = below[parent.Index].Add(spent);

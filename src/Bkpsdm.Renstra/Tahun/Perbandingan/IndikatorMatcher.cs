@@ -30,7 +30,7 @@ internal sealed class IndikatorMatcher
     // The same node first: an indicator may stand on two levels.
     private bool ById()
     {
-        (SimpulRencana, string, string)? Identity(IndikatorSimpul item, SimpulRencana? node) => node is null ? null : (node, item.Baris.Id, names[item]);
+        (SimpulRencana, string, string)? Identity(IndikatorSimpul item, SimpulRencana? node) => node is null ? null : (node, item.Baris.IdIndikator, names[item]);
         return pairing.ByKey(item => Identity(item, Partner(item)), item => Identity(item, item.Simpul), MatchWay.IdAndName)
             || pairing.ByKey(item => IdOn(item, Partner(item)), item => IdOn(item, item.Simpul), MatchWay.Indicator)
             || pairing.ByKey(Id, Id, MatchWay.Indicator);
@@ -62,9 +62,9 @@ internal sealed class IndikatorMatcher
 
     private SimpulRencana? Partner(IndikatorSimpul item) => nodes.Baru(item.Simpul);
 
-    private static ValueTuple<string>? Id(IndikatorSimpul item) => new(item.Baris.Id);
+    private static ValueTuple<string>? Id(IndikatorSimpul item) => new(item.Baris.IdIndikator);
 
-    private static (SimpulRencana, string)? IdOn(IndikatorSimpul item, SimpulRencana? node) => node is null ? null : (node, item.Baris.Id);
+    private static (SimpulRencana, string)? IdOn(IndikatorSimpul item, SimpulRencana? node) => node is null ? null : (node, item.Baris.IdIndikator);
 
     private ValueTuple<string>? Name(IndikatorSimpul item) => names[item].Length == 0 ? null : new(names[item]);
 

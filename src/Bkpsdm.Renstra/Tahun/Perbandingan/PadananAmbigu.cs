@@ -35,5 +35,5 @@ public sealed class PadananAmbigu
         new(cara, sama, [.. lama.Select(node => node.Id)], [.. baru.Select(node => node.Id)], lama.Concat(baru), ofIndicators: false);
 
     internal static PadananAmbigu Of(MatchWay cara, string sama, IReadOnlyList<IndikatorSimpul> lama, IReadOnlyList<IndikatorSimpul> baru) =>
-        new(cara, sama, [.. lama.Select(item => item.Baris.Id)], [.. baru.Select(item => item.Baris.Id)], lama.Concat(baru), ofIndicators: true);
+        new(cara, sama, [.. lama.Select(item => item.Baris.IdIndikator)], [.. baru.Select(item => item.Baris.IdIndikator)], lama.Concat(baru), ofIndicators: true);
 }

@@ -80,7 +80,7 @@ internal sealed class SimpulMatcher
     }
 
     private static ILookup<(JenjangRencana Jenjang, string Id), SimpulRencana> ByIndicator(IEnumerable<SimpulRencana> nodes) =>
-        nodes.SelectMany(node => node.Indikator, (node, row) => (node, row.Id)).ToLookup(entry => (entry.node.Jenjang, entry.Id), entry => entry.node);
+        nodes.SelectMany(node => node.Indikator, (node, row) => (node, row.IdIndikator)).ToLookup(entry => (entry.node.Jenjang, entry.IdIndikator), entry => entry.node);
 
     private static IEnumerable<(SimpulRencana Lama, SimpulRencana Baru)> Cross(IEnumerable<SimpulRencana> lama, IEnumerable<SimpulRencana> baru) =>
         lama.SelectMany(_ => baru, (one, other) => (one, other));

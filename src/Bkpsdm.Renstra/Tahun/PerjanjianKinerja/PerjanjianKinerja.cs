@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Renstra;
 
@@ -61,11 +60,10 @@ public sealed class PerjanjianKinerja
     /// <param name="tahun">The year.</param>
     /// <returns>The reason (<c>JABATAN_TIDAK_DIKENAL</c>; <c>DI_LUAR_PERIODE</c> where the plan does not have the year), or the agreement.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="jabatanId"/> is null.</exception>
-    public static OneOf<Reason, PerjanjianKinerja> Of(RencanaStrategis plan, string jabatanId, TahunAnggaran tahun)
+    public static ValueOrReason<PerjanjianKinerja> Of(RencanaStrategis plan, string jabatanId, TahunAnggaran tahun)
     {
         Guard.Against.Null(plan);
-        return plan.Jabatan.Find(jabatanId).Match<OneOf<Reason, PerjanjianKinerja>>(
-            reason => reason,
+        return plan.Jabatan.Find(jabatanId).Bind<PerjanjianKinerja>(
             jabatan => plan.Rencana.TahunTarget.Contains(tahun) ? PerjanjianReader.Read(plan, jabatan, tahun) : TahunRencana.Outside(plan.Rencana, tahun));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class PerjanjianReader
         {
             foreach (var row in node.Indikator)
             {
-                rows[row.Id] = (node, row);
+                rows[row.IdIndikator] = (node, row);
             }
         }
     }
@@ -51,7 +51,7 @@ internal sealed class PerjanjianReader
             return [rows[id].Row];
         }
 
-        var nearest = node.PathToGoal().FirstOrDefault(up => up.Indikator.Any(row => above.Contains(row.Id)));
+        var nearest = node.PathToGoal().FirstOrDefault(up => up.Indikator.Any(row => above.Contains(row.IdIndikator)));
         return nearest is null ? [] : [.. nearest.Indikator.Where(row => above.Contains(row.Id))];
     }
 
@@ -83,7 +83,7 @@ internal sealed class PerjanjianReader
     private List<Jabatan> Others(SimpulRencana node) =>
     [
         .. node.Indikator
-            .SelectMany(row => plan.Jabatan.Resolve(row.Reference.Tabel, row.PenanggungJawab).Match(_ => [], parties => parties))
+            .SelectMany(row => plan.Jabatan.Resolve(row.Reference.Tabel, row.PenanggungJawab).Match(parties => parties, _ => []))
             .Distinct()
             .Where(other => !other.IsUnit && !IsAbove(other, jabatan) && !IsAbove(jabatan, other)),
     ];
@@ -105,5 +105,5 @@ internal sealed class PerjanjianReader
         return false;
     }
 
-    private Jabatan? Superior(Jabatan one) => one.Atasan is { } id ? plan.Jabatan.Find(id).Match<Jabatan?>(_ => null, found => found) : null;
+    private Jabatan? Superior(Jabatan one) => one.Atasan is { } id ? plan.Jabatan.Find(id).Match<Jabatan?>(found => found, _ => null) : null;
 }

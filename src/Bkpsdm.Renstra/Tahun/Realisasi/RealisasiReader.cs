@@ -106,14 +106,14 @@ internal sealed class RealisasiReader(RencanaStrategis plan)
                 error => error.At("nilai"),
                 value => InRange(row, found, value).Match<OneOf<ReadError, RealisasiTriwulan>>(
                     error => error,
-                    inside => new RealisasiTriwulan(row.Line, tahun, triwulan, found.Id, null, inside))));
+                    inside => new RealisasiTriwulan(row.Line, tahun, triwulan, found.IdIndikator, null, inside))));
 
     private OneOf<ReadError, decimal> InRange(BarisRealisasi row, BarisIndikator found, decimal value)
     {
-        if (!ranges.TryGetValue(found.Id, out var range))
+        if (!ranges.TryGetValue(found.IdIndikator, out var range))
         {
-            range = plan.Ukuran(found.Id).Match(ukuran => ukuran.Range, _ => default);
-            ranges[found.Id] = range;
+            range = plan.Ukuran(found.IdIndikator).Match(ukuran => ukuran.Range, _ => default);
+            ranges[found.IdIndikator] = range;
         }
 
         if (range.Contains(value))

@@ -26,7 +26,7 @@ internal sealed class KonsistensiReader
         {
             foreach (var row in node.Indikator)
             {
-                indicators[row.Baris.Id] = (node, row);
+                indicators[row.Baris.IdIndikator] = (node, row);
             }
         }
     }
@@ -101,9 +101,9 @@ internal sealed class KonsistensiReader
             return;
         }
 
-        var (node, own) = indicators[found.Id];
+        var (node, own) = indicators[found.IdIndikator];
         State(node);
-        stated.Add(found.Id);
+        stated.Add(found.IdIndikator);
         if (row.Target.Length == 0)
         {
             return;
@@ -111,7 +111,7 @@ internal sealed class KonsistensiReader
 
         Number(row, row.Target, "target").Switch(
             bad => Unread(row, node, bad),
-            target => Compare(row, node, found.Id, target, own.Target, "TARGET_BERBEDA", "target Renja berbeda dari target Renstra tahun itu", "the target differs from that of the Renstra for the year"));
+            target => Compare(row, node, found.IdIndikator, target, own.Target, "TARGET_BERBEDA", "target Renja berbeda dari target Renstra tahun itu", "the target differs from that of the Renstra for the year"));
     }
 
     private void Unknown(BarisRenja row, ReadError error)
@@ -207,6 +207,6 @@ internal sealed class KonsistensiReader
 
     private IEnumerable<string> LeftOut(Renja renja) => renja.Simpul
         .Where(node => node.Simpul.Jenjang >= JenjangRencana.Program)
-        .SelectMany(node => (string[])[node.Simpul.Id, .. node.Indikator.Where(row => row.Target.IsKnown).Select(row => row.Baris.Id)])
+        .SelectMany(node => (string[])[node.Simpul.Id, .. node.Indikator.Where(row => row.Target.IsKnown).Select(row => row.Baris.IdIndikator)])
         .Where(id => !stated.Contains(id));
 }

@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Renstra;
 
@@ -18,7 +17,7 @@ public sealed class Renja
                 node,
                 rekap.Berlaku(node, tahun),
                 !rekap.Dipakai(node, tahun).IsKnown && node.Children.Count > 0,
-                [.. node.Indikator.Select(row => new IndikatorRenja(row, plan.Ukuran(row.Id), tahun))])),
+                [.. node.Indikator.Select(row => new IndikatorRenja(row, plan.Ukuran(row.IdIndikator), tahun))])),
         ];
     }
 
@@ -33,7 +32,7 @@ public sealed class Renja
     /// <param name="tahun">The year.</param>
     /// <returns>The reason (<c>DI_LUAR_PERIODE</c> where the plan does not have the year), or the annual plan.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
-    public static OneOf<Reason, Renja> Of(RencanaStrategis plan, TahunAnggaran tahun) =>
+    public static ValueOrReason<Renja> Of(RencanaStrategis plan, TahunAnggaran tahun) =>
         Guard.Against.Null(plan).Rencana.TahunTarget.Contains(tahun) ? new Renja(plan, tahun) : TahunRencana.Outside(plan.Rencana, tahun);
 
     /// <summary>How consistent an annual plan, as somebody wrote it, is with the plan: the share of its programs that agree.</summary>
@@ -43,10 +42,10 @@ public sealed class Renja
     /// <param name="cakupan">What of a program must agree.</param>
     /// <returns>The reason (<c>DI_LUAR_PERIODE</c>), or the consistency with every item that does not agree.</returns>
     /// <exception cref="ArgumentException">An argument or row is null, or <paramref name="cakupan"/> is undefined.</exception>
-    public static OneOf<Reason, KonsistensiRenja> Konsistensi(RencanaStrategis plan, TahunAnggaran tahun, IEnumerable<BarisRenja> rows, CakupanKonsistensi cakupan)
+    public static ValueOrReason<KonsistensiRenja> Konsistensi(RencanaStrategis plan, TahunAnggaran tahun, IEnumerable<BarisRenja> rows, CakupanKonsistensi cakupan)
     {
         Guard.Against.Null(rows);
         Guard.Against.Undefined(cakupan);
-        return Of(plan, tahun).Match<OneOf<Reason, KonsistensiRenja>>(reason => reason, renja => KonsistensiReader.Read(plan, renja, rows, cakupan));
+        return Of(plan, tahun).Map(renja => KonsistensiReader.Read(plan, renja, rows, cakupan));
     }
 }

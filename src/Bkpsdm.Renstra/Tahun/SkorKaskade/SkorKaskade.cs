@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Renstra;
 
@@ -71,7 +70,7 @@ public sealed class SkorKaskade
     /// <param name="id">The id of the node.</param>
     /// <returns>The reason (<c>SIMPUL_TIDAK_DIKENAL</c>), or the score.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public OneOf<Reason, SkorSimpul> Find(string id) => Pohon.Shape.IndexOf(Guard.Against.Null(id)) is >= 0 and var index
+    public ValueOrReason<SkorSimpul> Find(string id) => Pohon.Shape.IndexOf(Guard.Against.Null(id)) is >= 0 and var index
         ? Nodes[index]
         : Reason.Create("SIMPUL_TIDAK_DIKENAL", BilingualText.Create($"pohon tidak memuat simpul {id}", $"the tree has no node {id}"));
 

@@ -13,23 +13,21 @@ internal sealed class AlignmentNamesExist() : AuditRule(
 {
     protected internal override void Check(RuleCheck check)
     {
-        foreach (var row in AlignmentRow.Of(check.Plan))
+        foreach (var row in check.Plan.AlignedRows)
         {
             foreach (var id in row.Kaitan.IdSimpul)
             {
-                Check(check, Place(row).WithKode(id), check.Plan.Rencana.Find(id).IsT1, id, "simpul", "node");
+                Check(check, FindingPlace.Of(row).WithKode(id), check.Plan.Rencana.Find(id).IsKnown, id, "simpul", "node");
             }
 
             foreach (var id in row.Kaitan.IdIndikator)
             {
-                Check(check, Place(row).WithIndikator(id), Has(check.Plan, id), id, "indikator", "indicator");
+                Check(check, FindingPlace.Of(row).WithIndikator(id), Has(check.Plan, id), id, "indikator", "indicator");
             }
         }
     }
 
-    private static FindingPlace Place(AlignmentRow row) => FindingPlace.Of(row.Kaitan.Reference, row.Path);
-
-    private static bool Has(RencanaStrategis plan, string id) => plan.TargetStatements(id).Count > 0 || plan.Katalog.Find(id).IsT1;
+    private static bool Has(RencanaStrategis plan, string id) => plan.TargetStatements(id).Count > 0 || plan.Katalog.Find(id).IsKnown;
 
     private static void Check(RuleCheck check, FindingPlace place, bool has, string id, string kind, string english)
     {

@@ -16,7 +16,7 @@ internal sealed class AlignmentReaches() : AuditRule(
     protected internal override void Check(RuleCheck check)
     {
         HashSet<SimpulRencana> reached = [];
-        AlignmentRow[] rows = [.. AlignmentRow.Of(check.Plan).Where(row => !row.NamesNothing)];
+        CellRow[] rows = [.. check.Plan.AlignedRows.Where(row => !row.Kaitan.NamesNothing)];
         foreach (var row in rows)
         {
             Reach(reached, Named(check.Plan, row.Kaitan));
@@ -40,7 +40,7 @@ internal sealed class AlignmentReaches() : AuditRule(
 
     private static List<SimpulRencana> Named(RencanaStrategis plan, KaitanKeselarasan kaitan) =>
     [
-        .. kaitan.IdSimpul.Select(id => plan.Rencana.Find(id).Match<SimpulRencana?>(_ => null, node => node)).OfType<SimpulRencana>(),
+        .. kaitan.IdSimpul.Select(id => plan.Rencana.Find(id).Match<SimpulRencana?>(node => node, _ => null)).OfType<SimpulRencana>(),
         .. kaitan.IdIndikator.SelectMany(plan.Rencana.WithIndikator),
     ];
 

@@ -16,7 +16,7 @@ internal sealed class FormerTargetsDiffer() : AuditRule(
     {
         foreach (var statements in StatedTargets.ByIndikator(check.Plan))
         {
-            PernyataanTarget[] own = [.. statements.Where(statement => !StatedTargets.IsHistory(statement))];
+            TargetRow[] own = [.. statements.Where(statement => !StatedTargets.IsHistory(statement))];
             foreach (var history in statements.Where(StatedTargets.IsHistory))
             {
                 Check(check, history, own);
@@ -24,7 +24,7 @@ internal sealed class FormerTargetsDiffer() : AuditRule(
         }
     }
 
-    private static void Check(RuleCheck check, PernyataanTarget history, PernyataanTarget[] own)
+    private static void Check(RuleCheck check, TargetRow history, TargetRow[] own)
     {
         Pair[] pairs = [.. history.Targets.Where(target => target.Cell.Kind == CellKind.Number).Select(target => Find(target, own)).Where(pair => pair.Other.IsNumber)];
         if (pairs.Length == 0)
@@ -44,13 +44,13 @@ internal sealed class FormerTargetsDiffer() : AuditRule(
     }
 
     // Where the tables of the plan disagree among themselves another rule says so; the first of them speaks for the plan.
-    private static Pair Find(YearCell target, PernyataanTarget[] own) => new(
+    private static Pair Find(YearCell target, TargetRow[] own) => new(
         target,
         own.Select(statement => new StatedCell(statement, YearCell.Find(statement.Targets, target.Tahun))).FirstOrDefault(cell => cell.IsNumber));
 
     private readonly record struct Pair(YearCell Target, StatedCell Other)
     {
-        public string Text(PernyataanTarget history, Bahasa bahasa) =>
+        public string Text(TargetRow history, Bahasa bahasa) =>
             $"target {Target.Tahun} {StatedCell.Text([new StatedCell(history, Target.Cell)], bahasa)}{Bilingual.Say(bahasa, ", rencana ini ", ", this plan ")}{StatedCell.Text([Other], bahasa)}";
     }
 }

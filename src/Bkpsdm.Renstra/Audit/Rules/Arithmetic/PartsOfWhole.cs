@@ -24,23 +24,17 @@ internal sealed class PartsOfWhole() : AuditRule(
 
     private static void Staff(RuleCheck check)
     {
-        var tables = check.Plan.Pegawai.Tables;
-        for (var t = 0; t < tables.Count; t++)
+        foreach (var row in check.Plan.Pegawai.Tables.SelectMany(table => table.Rows))
         {
-            for (var i = 0; i < tables[t].Rows.Count; i++)
-            {
-                var row = tables[t].Rows[i];
-                Compare(check, FindingPlace.Of(row.Reference, FormattableString.Invariant($"$.pegawai.tabel[{t}].baris[{i}]")), row.Jumlah, row.JumlahDihitung());
-            }
+            Compare(check, FindingPlace.Of(row), row.Jumlah, row.JumlahDihitung());
         }
     }
 
     private static void Goods(RuleCheck check)
     {
-        var rows = check.Plan.Barang.Rows;
-        for (var i = 0; i < rows.Count; i++)
+        foreach (var row in check.Plan.Barang.Rows)
         {
-            Compare(check, FindingPlace.Of(rows[i].Reference, FormattableString.Invariant($"$.barang.baris[{i}]")), rows[i].Jumlah, rows[i].Kondisi().Map(kondisi => kondisi.Jumlah));
+            Compare(check, FindingPlace.Of(row), row["jumlah"], KondisiBarang.Of([row]).Map(kondisi => kondisi.Jumlah));
         }
     }
 
@@ -67,13 +61,10 @@ internal sealed class PartsOfWhole() : AuditRule(
 
     private static void Shares(RuleCheck check)
     {
-        var rows = check.Plan.PernyataanProsa.Rows;
-        var shares = rows
-            .Select((row, i) => (Row: row, Path: FormattableString.Invariant($"$.pernyataanProsa.baris[{i}]")))
-            .Where(share => share.Row.Mengutip is { Kolom: "porsi", Baris: not null });
-        foreach (var group in shares.GroupBy(share => (share.Row.Mengutip!.Tabel, share.Row.Tahun)))
+        var shares = check.Plan.PernyataanProsa.Rows.Where(share => share.Mengutip is { Kolom: "porsi", Baris: not null });
+        foreach (var group in shares.GroupBy(share => (share.Mengutip!.Tabel, share.Tahun)))
         {
-            Group(check, group.Key.Tabel, FindingPlace.Of(default, group.First().Path).WithKolom(group.Key.Tabel), [.. group.Select(share => share.Row)]);
+            Group(check, group.Key.Tabel, FindingPlace.Of(default, group.First().Path).WithKolom(group.Key.Tabel), [.. group]);
         }
     }
 
@@ -81,7 +72,7 @@ internal sealed class PartsOfWhole() : AuditRule(
     {
         // The text may say one share twice; it counts once, and where the two differ there is no one sum.
         var parts = shares.GroupBy(share => share.Mengutip!.Baris!.Value).Select(same => same.Select(share => share.Nilai.Value).Distinct().ToArray()).ToArray();
-        var whole = check.Plan.Pegawai.Find(tabel).Match(_ => 0, table => table.Rows.Count);
+        var whole = check.Plan.Pegawai.Find(tabel).Match(table => table.Rows.Count, _ => 0);
         if (parts.Length != whole || Array.Exists(parts, same => same.Length > 1 || !same[0].IsKnown))
         {
             check.CannotTell(place, Incomplete);

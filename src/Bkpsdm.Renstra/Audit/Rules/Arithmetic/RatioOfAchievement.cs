@@ -14,10 +14,9 @@ internal sealed class RatioOfAchievement() : AuditRule(
     protected internal override void Check(RuleCheck check)
     {
         var table = check.Plan.PencapaianPelayanan;
-        for (var i = 0; i < table.Rows.Count; i++)
+        foreach (var row in table.Rows)
         {
-            var row = table.Rows[i];
-            var place = FindingPlace.Of(row.Reference, FormattableString.Invariant($"$.pencapaianPelayanan.baris[{i}]")).WithIndikator(row.Id);
+            var place = FindingPlace.Of(row);
             foreach (var tahun in table.TahunRealisasi)
             {
                 PrintedRatio.Judge(check, place, new YearCell(tahun, YearCell.Find(row.Rasio, tahun)), row.CapaianAt(tahun));

@@ -25,21 +25,17 @@ internal sealed class WeightsMakeWhole() : AuditRule(
 
     private static void Stated(RuleCheck check)
     {
-        var rows = check.Plan.DefinisiIndikator.Rows;
-        for (var i = 0; i < rows.Count; i++)
+        foreach (var row in check.Plan.DefinisiIndikator.Rows.Where(row => row.JenisRumus is JenisRumus.PohonBobot or JenisRumus.JumlahAspek))
         {
-            if (rows[i].JenisRumus is JenisRumus.PohonBobot or JenisRumus.JumlahAspek)
-            {
-                var place = FindingPlace.Of(rows[i].Reference, FormattableString.Invariant($"$.definisiIndikator.baris[{i}]")).WithIndikator(rows[i].IdIndikator);
-                var formula = FormulaOf(check.Plan, rows[i].IdIndikator);
-                Compare(check, place.WithKolom("definisi"), rows[i].Fakta, formula);
-                Compare(check, place.WithKolom("formulasi"), rows[i].Formulasi, formula);
-            }
+            var place = FindingPlace.Of(row).WithIndikator(row.IdIndikator);
+            var formula = FormulaOf(check.Plan, row.IdIndikator);
+            Compare(check, place.WithKolom("definisi"), row.Fakta, formula);
+            Compare(check, place.WithKolom("formulasi"), row.Formulasi, formula);
         }
     }
 
     private static Formula? FormulaOf(RencanaStrategis plan, string id) =>
-        plan.Katalog.Find(id).Match(_ => null, definition => definition.Formula.Match<Formula?>(formula => formula, _ => null));
+        plan.Katalog.Find(id).Match(definition => definition.Formula.Match<Formula?>(formula => formula, _ => null), _ => null);
 
     private static void Compare(RuleCheck check, FindingPlace place, FaktaDefinisi facts, Formula? formula)
     {

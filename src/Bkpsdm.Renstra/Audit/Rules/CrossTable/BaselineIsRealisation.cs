@@ -22,15 +22,15 @@ internal sealed class BaselineIsRealisation() : AuditRule(
         }
     }
 
-    private static void Check(RuleCheck check, IReadOnlyList<PernyataanTarget> statements, PernyataanTarget history)
+    private static void Check(RuleCheck check, IReadOnlyList<TargetRow> statements, TargetRow history)
     {
         foreach (var realised in history.Realisasi)
         {
             StatedCell[] baselines =
             [
                 .. statements
-                    .Where(statement => statement.KondisiAwal is { } baseline && baseline.Tahun == realised.Tahun)
-                    .Select(statement => new StatedCell(statement, statement.KondisiAwal!.Value.Cell)),
+                    .Where(statement => statement.KondisiAwal.Tahun == realised.Tahun)
+                    .Select(statement => new StatedCell(statement, statement.KondisiAwal.Cell)),
             ];
             if (baselines.Length > 0)
             {
@@ -39,7 +39,7 @@ internal sealed class BaselineIsRealisation() : AuditRule(
         }
     }
 
-    private static void Check(RuleCheck check, PernyataanTarget history, YearCell realised, StatedCell[] baselines)
+    private static void Check(RuleCheck check, TargetRow history, YearCell realised, StatedCell[] baselines)
     {
         StatedCell[] numbers = [.. baselines.Where(baseline => baseline.IsNumber)];
         var place = BaselinesAgree.Place(baselines[0].Statement, realised.Tahun);
@@ -61,7 +61,7 @@ internal sealed class BaselineIsRealisation() : AuditRule(
         }
     }
 
-    private static string Message(StatedCell[] same, PernyataanTarget history, YearCell realised, Bahasa bahasa)
+    private static string Message(StatedCell[] same, TargetRow history, YearCell realised, Bahasa bahasa)
     {
         var other = history.Realisasi.FirstOrDefault(year => year.Tahun != realised.Tahun && StatedNumbers.Equal(year.Cell, same[0].Cell));
         var text = Bilingual.Say(bahasa, "kondisi awal", "baseline") + $" {realised.Tahun} {StatedCell.Text(same, bahasa)}"

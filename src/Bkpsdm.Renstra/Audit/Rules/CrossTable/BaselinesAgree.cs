@@ -15,15 +15,15 @@ internal sealed class BaselinesAgree() : AuditRule(
     private const string Kolom = "kondisiAwal";
 
     /// <summary>Where a finding about a baseline stands; the rules that look at baselines name it as a cause.</summary>
-    public static FindingPlace Place(PernyataanTarget statement, TahunAnggaran tahun) => FindingPlace.Of(statement).WithTahun(tahun).WithKolom(Kolom);
+    public static FindingPlace Place(TargetRow statement, TahunAnggaran tahun) => FindingPlace.Of(statement).WithTahun(tahun).WithKolom(Kolom);
 
     protected internal override void Check(RuleCheck check)
     {
         foreach (var statements in StatedTargets.ByIndikator(check.Plan))
         {
-            foreach (var year in statements.Where(statement => statement.KondisiAwal is not null).GroupBy(statement => statement.KondisiAwal!.Value.Tahun))
+            foreach (var year in statements.Where(statement => statement.HasBaseline).GroupBy(statement => statement.KondisiAwal.Tahun))
             {
-                Check(check, year.Key, [.. year.Select(statement => new StatedCell(statement, statement.KondisiAwal!.Value.Cell))]);
+                Check(check, year.Key, [.. year.Select(statement => new StatedCell(statement, statement.KondisiAwal.Cell))]);
             }
         }
     }

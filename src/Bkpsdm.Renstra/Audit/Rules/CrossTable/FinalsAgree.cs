@@ -37,7 +37,7 @@ internal sealed class FinalsAgree() : AuditRule(
         }
     }
 
-    private static FindingPlace Place(PernyataanTarget statement) => FindingPlace.Of(statement).WithKolom("kondisiAkhir");
+    private static FindingPlace Place(TargetRow statement) => FindingPlace.Of(statement).WithKolom("kondisiAkhir");
 
     // A final condition that repeats a wrong target of the last year is that error once more, and so is one that its own years do not make.
     private static IReadOnlyList<FindingCause> Causes(RuleCheck check, Disagreement found)

@@ -6,13 +6,13 @@ namespace Bkpsdm.Renstra.Rules;
 internal sealed record PihakTercatat(FindingPlace Place, string? AsRead, IReadOnlyList<Jabatan> Pihak, Reason? Unknown = null)
 {
     /// <summary>Every part that names somebody for an indicator: rows of the plan, the catalogue, the decree.</summary>
-    public static IReadOnlyList<PihakTercatat> Of(RencanaStrategis plan, IReadOnlyList<PernyataanTarget> statements, DecreeOwners decree)
+    public static IReadOnlyList<PihakTercatat> Of(RencanaStrategis plan, IReadOnlyList<TargetRow> statements, DecreeOwners decree)
     {
         var id = statements[0].IdIndikator;
         IEnumerable<PihakTercatat?> all =
         [
             .. statements.Where(statement => statement.PenanggungJawab.Kind == CellKind.Text).Select(statement => OfStatement(plan, statement)),
-            plan.Katalog.Find(id).Match(_ => null, definition => OfDefinition(plan, definition)),
+            plan.Katalog.Find(id).Match(definition => OfDefinition(plan, definition), _ => null),
             decree.Of(id) is { Count: > 0 } owners ? new PihakTercatat(decree.Place(id), null, owners) : null,
         ];
         return [.. all.OfType<PihakTercatat>()];
@@ -20,8 +20,8 @@ internal sealed record PihakTercatat(FindingPlace Place, string? AsRead, IReadOn
 
     public string Text(Bahasa bahasa) => $"{string.Join(", ", Pihak.Select(party => party.Nama))} ({Place.Reference.Text(bahasa)})";
 
-    private static PihakTercatat OfStatement(RencanaStrategis plan, PernyataanTarget statement) =>
-        Resolve(plan, FindingPlace.Of(statement), statement.Tabel.Nomor, [statement.PenanggungJawab.AsRead ?? statement.PenanggungJawab.ToString()]);
+    private static PihakTercatat OfStatement(RencanaStrategis plan, TargetRow statement) =>
+        Resolve(plan, FindingPlace.Of(statement), statement.Reference.Tabel, [statement.PenanggungJawab.AsRead ?? statement.PenanggungJawab.ToString()]);
 
     private static PihakTercatat? OfDefinition(RencanaStrategis plan, IndicatorDefinition definition) => definition.PenanggungJawab.Count == 0
         ? null
@@ -32,7 +32,7 @@ internal sealed record PihakTercatat(FindingPlace Place, string? AsRead, IReadOn
         List<Jabatan> parties = [];
         foreach (var spelling in spellings)
         {
-            if (plan.Jabatan.Resolve(tabel, spelling).TryPickT0(out var reason, out var found))
+            if (!plan.Jabatan.Resolve(tabel, spelling).TryGet(out var found, out var reason))
             {
                 return new PihakTercatat(place, spelling, [], reason);
             }

@@ -18,9 +18,9 @@ internal sealed class ProseAgreesWithTable() : AuditRule(
         Dictionary<string, (PernyataanProsaRow Row, string Id)> found = new(StringComparer.Ordinal);
         foreach (var row in check.Plan.PernyataanProsa.Rows.Where(row => row.Mengutip is not null))
         {
-            if (!row.Nilai.Value.TryGet(out _) || !row.NilaiTabel(check.Plan).TryGet(out var table))
+            if (!row.Nilai.Value.TryGet(out _) || !check.Plan.NilaiTabel(row).TryGet(out var table))
             {
-                check.CannotTell(Place(row), row.Nilai.Value.Reason ?? row.NilaiTabel(check.Plan).Reason!);
+                check.CannotTell(Place(row), row.Nilai.Value.Reason ?? check.Plan.NilaiTabel(row).Reason!);
                 continue;
             }
 
@@ -76,7 +76,7 @@ internal sealed class ProseAgreesWithTable() : AuditRule(
         reference.Baris == row.Mengutip!.Baris && string.Equals(reference.Tabel, row.Mengutip.Tabel, StringComparison.Ordinal);
 
     private static FindingPlace Place(PernyataanProsaRow row) =>
-        FindingPlace.Of(TableReference.Create("Prosa", row.No), FormattableString.Invariant($"$.pernyataanProsa.baris[{row.No - 1}]")).WithTahun(row.Tahun.GetValueOrDefault()).WithKolom(row.Mengutip!.Kolom);
+        FindingPlace.Of(row).WithTahun(row.Tahun.GetValueOrDefault()).WithKolom(row.Mengutip!.Kolom);
 
     private static string Cell(PernyataanProsaRow row, string kolom) => $"{row.Mengutip!.Tabel}/{row.Mengutip.Baris}/{row.Tahun}/{kolom}";
 

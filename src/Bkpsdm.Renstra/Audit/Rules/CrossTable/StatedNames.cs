@@ -32,8 +32,8 @@ internal sealed class StatedNames
         Definitions();
         Decree();
         Logic();
-        Forum(JenjangRencana.Tujuan, row => row.Tujuan);
-        Forum(JenjangRencana.Sasaran, row => row.Sasaran);
+        Forum(JenjangRencana.Tujuan, "tujuan");
+        Forum(JenjangRencana.Sasaran, "sasaran");
         return names;
     }
 
@@ -41,10 +41,10 @@ internal sealed class StatedNames
     {
         foreach (var row in node.Indikator)
         {
-            Keep(indicators, row.Id, row.Nama, row.Reference);
-            if (!measured.ContainsKey(row.Id))
+            Keep(indicators, row.IdIndikator, row.Nama, row.Reference);
+            if (!measured.ContainsKey(row.IdIndikator))
             {
-                measured.Add(row.Id, (node, row));
+                measured.Add(row.IdIndikator, (node, row));
             }
         }
     }
@@ -66,20 +66,14 @@ internal sealed class StatedNames
         }
     }
 
-    private void Lists() => Each(plan.DaftarRencana.Rows, "$.daftarRencana", (row, path) => Node(row.IdSimpul, row.Nama, row.Reference, path));
+    private void Lists() => Each(plan.DaftarRencana.Rows, row => Node(row.IdSimpul, row.Nama, row.Reference, row.Path));
 
-    private void Goals()
-    {
-        for (var i = 0; i < plan.TujuanSasaran.Tables.Count; i++)
-        {
-            Each(plan.TujuanSasaran.Tables[i].Rows, FormattableString.Invariant($"$.tujuanSasaran.daftar[{i}]"), (row, path) => Printed(row.IdSimpul, Level(row.IdSimpul, row.Tujuan, row.Sasaran, default), row.Reference, path));
-        }
-    }
+    private void Goals() => Each(plan.TujuanSasaran.Rows, row => Printed(row.IdSimpul, Level(row.IdSimpul, row.Tujuan, row.Sasaran, default), row.Reference, row.Path));
 
     // The names of the history table are those of the plan before.
     private void Targets()
     {
-        foreach (var statement in PernyataanTargetReader.Of(plan).Where(statement => statement.Tabel.Jenis is not (JenisTabel.Rencana or JenisTabel.PencapaianPelayanan) && statement.Nama.Kind == CellKind.Text))
+        foreach (var statement in plan.TargetRows.Where(statement => statement.JenisTabel is not (JenisTabel.Rencana or JenisTabel.PencapaianPelayanan) && statement.Nama.Kind == CellKind.Text))
         {
             Indicator(statement.IdIndikator, statement.Nama.ToString(), statement.Reference, statement.Path);
         }
@@ -87,40 +81,36 @@ internal sealed class StatedNames
 
     private void Definitions()
     {
-        Each(plan.DefinisiIndikator.Rows, "$.definisiIndikator", (row, path) => Indicator(row.IdIndikator, row.Indikator, row.Reference, path));
-        Each(plan.DefinisiSubKegiatan.Rows, "$.definisiSubKegiatan", (row, path) =>
+        Each(plan.DefinisiIndikator.Rows, row => Indicator(row.IdIndikator, row.Indikator, row.Reference, row.Path));
+        Each(plan.DefinisiSubKegiatan.Rows, row =>
         {
-            Node(row.Kode, row.SubKegiatan, row.Reference, path);
-            Indicator(row.IdIndikator, row.Indikator, row.Reference, path);
+            Node(row.Kode, row.SubKegiatan, row.Reference, row.Path);
+            Indicator(row.IdIndikator, row.Indikator, row.Reference, row.Path);
         });
     }
 
     private void Decree()
     {
         Goal();
-        Each(plan.KeputusanIndikator.Entri, "$.keputusanIndikator", Entry);
+        Each(plan.KeputusanIndikator.Rows, Entry);
     }
 
     // The head of a section names the goal; which one is known where the plan has one only.
     private void Goal()
     {
         SimpulRencana[] goals = [.. plan.Rencana.AtLevel(JenjangRencana.Tujuan)];
-        for (var i = 0; goals.Length == 1 && i < plan.KeputusanIndikator.Bagian.Count; i++)
+        foreach (var section in plan.KeputusanIndikator.Bagian.Where(section => goals.Length == 1 && section.Tujuan is not null))
         {
-            var section = plan.KeputusanIndikator.Bagian[i];
-            if (section.Tujuan is { } goal)
-            {
-                Node(goals[0].Id, goal, TableReference.Create(plan.KeputusanIndikator.Tabel + " (bagian)", section.Nomor), FormattableString.Invariant($"$.keputusanIndikator.bagian[{i}]"));
-            }
+            Node(goals[0].Id, section.Tujuan!, TableReference.Create(plan.KeputusanIndikator.Tabel + " (bagian)", section.Nomor), section.Path);
         }
     }
 
-    private void Entry(EntriKeputusan row, string path)
+    private void Entry(EntriKeputusan row)
     {
-        Indicator(row.IdIndikator, row.Indikator, row.Reference, path);
+        Indicator(row.IdIndikator, row.Indikator, row.Reference, row.Path);
         if (row.IdIndikator is not null && measured.TryGetValue(row.IdIndikator, out var planned))
         {
-            Result(planned.Node, planned.Row.Pernyataan, row.Pernyataan, row.Reference, path);
+            Result(planned.Node, planned.Row.Pernyataan, row.Pernyataan, row.Reference, row.Path);
         }
     }
 
@@ -137,32 +127,33 @@ internal sealed class StatedNames
         }
     }
 
-    private void Logic() => Each(plan.Logika.Rows, "$.logika", (row, path) =>
+    private void Logic() => Each(plan.Logika.Rows, row =>
     {
-        Printed(row.IdSimpul, Level(row.IdSimpul, row.Tujuan, row.Sasaran, row.ProgramKegiatan), row.Reference, path);
-        Printed(row.IdIndikator, row.Indikator, row.Reference, path, Indicator);
-        Printed(row.IdPernyataan, row.Outcome.Kind == CellKind.Text ? row.Outcome : row.Output, row.Reference, path, Statement);
+        var node = row["idSimpul"].Used;
+        Printed(node, Level(node, row["tujuan"], row["sasaran"], row["programKegiatan"]), row.Reference, row.Path);
+        Printed(row["idIndikator"].Used, row["indikator"], row.Reference, row.Path, Indicator);
+        Printed(row["idPernyataan"].Used, row["outcome"].Kind == CellKind.Text ? row["outcome"] : row["output"], row.Reference, row.Path, Statement);
     });
 
     // The forum prints numbers and no codes: an entry is the node of its name, or else the one at its place where there are as many.
-    private void Forum(JenjangRencana level, Func<KesepakatanRow, DocumentCell> cell)
+    private void Forum(JenjangRencana level, string kolom)
     {
         SimpulRencana[] nodes = [.. plan.Rencana.AtLevel(level)];
-        (KesepakatanRow Row, int Index)[] rows = [.. plan.KesepakatanForum.Rows.Select((row, i) => (row, i)).Where(pair => cell(pair.row).Kind == CellKind.Text)];
+        CellRow[] rows = [.. plan.KesepakatanForum.Rows.Where(row => row[kolom].Kind == CellKind.Text)];
         for (var i = 0; rows.Length == nodes.Length && i < rows.Length; i++)
         {
-            var name = cell(rows[i].Row).ToString().TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ' ');
+            var name = rows[i][kolom].ToString().TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ' ');
             var key = NameComparison.Key(name);
             var node = Array.Find(nodes, one => NameComparison.Key(one.Nama.ToString()) == key) ?? nodes[i];
-            Node(node.Id, name, rows[i].Row.Reference, FormattableString.Invariant($"$.kesepakatanForum.baris[{rows[i].Index}]"));
+            Node(node.Id, name, rows[i].Reference, rows[i].Path);
         }
     }
 
-    private static void Each<TRow>(IReadOnlyList<TRow> rows, string section, Action<TRow, string> add)
+    private static void Each<TRow>(IEnumerable<TRow> rows, Action<TRow> add)
     {
-        for (var i = 0; i < rows.Count; i++)
+        foreach (var row in rows)
         {
-            add(rows[i], FormattableString.Invariant($"{section}.baris[{i}]"));
+            add(row);
         }
     }
 
@@ -176,13 +167,13 @@ internal sealed class StatedNames
     }
 
     private DocumentCell Level(string? id, DocumentCell tujuan, DocumentCell sasaran, DocumentCell other) => plan.Rencana.Find(id ?? string.Empty).Match(
-        _ => default,
         node => node.Jenjang switch
         {
             JenjangRencana.Tujuan => tujuan,
             JenjangRencana.Sasaran => sasaran,
             _ => other,
-        });
+        },
+        _ => default);
 
     private void Node(string? id, string name, TableReference reference, string path) => Add(nodes, id, name, FindingPlace.Of(reference, path).WithKode(id));
 

@@ -15,14 +15,14 @@ internal sealed class TargetsAgree() : AuditRule(
     public const string RuleCode = "BKP-RNS-031";
 
     /// <summary>The ids that a finding about the target of a year may have: of the year alone, or of the whole row.</summary>
-    public static IReadOnlyList<FindingCause> Causes(PernyataanTarget statement, TahunAnggaran tahun) =>
+    public static IReadOnlyList<FindingCause> Causes(TargetRow statement, TahunAnggaran tahun) =>
         [new(Finding.IdOf(RuleCode, FindingPlace.Of(statement).WithTahun(tahun)), null), new(Finding.IdOf(RuleCode, FindingPlace.Of(statement)), null)];
 
     protected internal override void Check(RuleCheck check)
     {
         foreach (var statements in StatedTargets.ByIndikator(check.Plan))
         {
-            PernyataanTarget[] own = [.. statements.Where(statement => !StatedTargets.IsHistory(statement))];
+            TargetRow[] own = [.. statements.Where(statement => !StatedTargets.IsHistory(statement))];
             var found = own.SelectMany(statement => statement.Targets.Select(target => target.Tahun)).Distinct().SelectMany(tahun => Check(check, own, tahun)).ToArray();
             foreach (var row in found.GroupBy(year => year.Found.Statement.Path, StringComparer.Ordinal))
             {
@@ -31,7 +31,7 @@ internal sealed class TargetsAgree() : AuditRule(
         }
     }
 
-    private static IEnumerable<OddYear> Check(RuleCheck check, PernyataanTarget[] statements, TahunAnggaran tahun)
+    private static IEnumerable<OddYear> Check(RuleCheck check, TargetRow[] statements, TahunAnggaran tahun)
     {
         StatedCell[] cells = [.. statements.Where(statement => Has(statement, tahun)).Select(statement => new StatedCell(statement, YearCell.Find(statement.Targets, tahun)))];
         return cells.Length == 0
@@ -40,7 +40,7 @@ internal sealed class TargetsAgree() : AuditRule(
     }
 
     // A row that differs in every year that can be compared has one cause, not one a year.
-    private static void Report(RuleCheck check, PernyataanTarget[] statements, OddYear[] row)
+    private static void Report(RuleCheck check, TargetRow[] statements, OddYear[] row)
     {
         if (row.Length > 1 && row.Length == Comparable(row[0].Found.Statement, statements))
         {
@@ -54,11 +54,11 @@ internal sealed class TargetsAgree() : AuditRule(
         }
     }
 
-    private static int Comparable(PernyataanTarget statement, PernyataanTarget[] statements) => statement.Targets.Count(target =>
+    private static int Comparable(TargetRow statement, TargetRow[] statements) => statement.Targets.Count(target =>
         target.Cell.Kind == CellKind.Number
         && statements.Any(other => !ReferenceEquals(other, statement) && YearCell.Find(other.Targets, target.Tahun).Kind == CellKind.Number));
 
-    private static bool Has(PernyataanTarget statement, TahunAnggaran tahun) => statement.Targets.Any(target => target.Tahun == tahun);
+    private static bool Has(TargetRow statement, TahunAnggaran tahun) => statement.Targets.Any(target => target.Tahun == tahun);
 
     private readonly record struct OddYear(TahunAnggaran Tahun, Disagreement Found)
     {

@@ -15,7 +15,7 @@ internal sealed class DefinedNames
     public static DefinedNames Of(RencanaStrategis plan) => new(
     [
         .. PlanName.All(plan).Select(name => new DefinedName(name.Nama, name.Place, [name.IdIndikator])),
-        .. plan.Rencana.Nodes.Where(node => node.Nama.Kind == CellKind.Text).Select(node => new DefinedName(node.Nama.ToString(), FindingPlace.Of(node), [.. node.Indikator.Select(row => row.Id)])),
+        .. plan.Rencana.Nodes.Where(node => node.Nama.Kind == CellKind.Text).Select(node => new DefinedName(node.Nama.ToString(), FindingPlace.Of(node), [.. node.Indikator.Select(row => row.IdIndikator)])),
     ]);
 
     /// <summary>All words of the names of an indicator: printed beside its definitions, in the plan, and of its nodes.</summary>

@@ -7,12 +7,12 @@ internal sealed record PlanName(string IdIndikator, string Nama, FindingPlace Pl
         .ToLookup(name => name.IdIndikator, StringComparer.Ordinal);
 
     public static IEnumerable<PlanName> All(RencanaStrategis plan) => Rows(plan).Concat(
-        PernyataanTargetReader.Of(plan)
-            .Where(statement => statement.Tabel.Jenis is not (JenisTabel.PencapaianPelayanan or JenisTabel.Rencana) && statement.Nama.Kind == CellKind.Text)
+        plan.TargetRows
+            .Where(statement => statement.JenisTabel is not (JenisTabel.PencapaianPelayanan or JenisTabel.Rencana) && statement.Nama.Kind == CellKind.Text)
             .Select(statement => new PlanName(statement.IdIndikator, statement.Nama.ToString(), FindingPlace.Of(statement))));
 
     private static IEnumerable<PlanName> Rows(RencanaStrategis plan) => plan.Rencana.Nodes
         .SelectMany(node => node.Indikator.Select(row => (Node: node, Row: row)))
         .Where(pair => pair.Row.Nama.Kind == CellKind.Text)
-        .Select(pair => new PlanName(pair.Row.Id, pair.Row.Nama.ToString(), FindingPlace.Of(pair.Node, pair.Row)));
+        .Select(pair => new PlanName(pair.Row.IdIndikator, pair.Row.Nama.ToString(), FindingPlace.Of(pair.Node, pair.Row)));
 }

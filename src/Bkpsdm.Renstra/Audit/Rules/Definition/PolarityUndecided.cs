@@ -20,7 +20,7 @@ internal sealed class PolarityUndecided() : AuditRule(
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (var node in check.Plan.Rencana.Nodes)
         {
-            foreach (var row in node.Indikator.Where(row => seen.Add(row.Id)))
+            foreach (var row in node.Indikator.Where(row => seen.Add(row.IdIndikator)))
             {
                 Check(check, FindingPlace.Of(node, row), row);
             }
@@ -29,9 +29,9 @@ internal sealed class PolarityUndecided() : AuditRule(
 
     private static void Check(RuleCheck check, FindingPlace place, BarisIndikator row)
     {
-        if (!check.Ukuran(row.Id).TryGet(out var measure))
+        if (!check.Ukuran(row.IdIndikator).TryGet(out var measure))
         {
-            check.CannotTell(place, check.Ukuran(row.Id).Reason!);
+            check.CannotTell(place, check.Ukuran(row.IdIndikator).Reason!);
             return;
         }
 

@@ -21,7 +21,7 @@ internal static class TargetSimpul
 
     private static Keadaan Of(RuleCheck check, BarisIndikator row, DocumentCell cell) => cell.Kind switch
     {
-        CellKind.Number => cell.Value == 0m ? OfZero(check.Ukuran(row.Id)) : Keadaan.Ada,
+        CellKind.Number => cell.Value == 0m ? OfZero(check.Ukuran(row.IdIndikator)) : Keadaan.Ada,
         CellKind.Text => Keadaan.Ada,
         CellKind.Lost => Keadaan.TidakTerbaca,
         _ => Keadaan.TidakAda,

@@ -6,7 +6,7 @@ namespace Bkpsdm.Renstra.Rules;
 internal sealed class DecreeOwners(RencanaStrategis plan)
 {
     private readonly ILookup<string, EntriKeputusan> entries =
-        plan.KeputusanIndikator.Entri.Where(entry => entry.IdIndikator is not null).ToLookup(entry => entry.IdIndikator!, StringComparer.Ordinal);
+        plan.KeputusanIndikator.Rows.Where(entry => entry.IdIndikator is not null).ToLookup(entry => entry.IdIndikator!, StringComparer.Ordinal);
 
     public IReadOnlyList<Jabatan> Of(string idIndikator) =>
     [
@@ -14,7 +14,7 @@ internal sealed class DecreeOwners(RencanaStrategis plan)
             .SelectMany(entry => entry.PenanggungJawab.Select(party => party.Jabatan).Append(entry.Bagian.Pihak))
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
-            .Select(id => plan.Jabatan.Find(id).Match<Jabatan?>(_ => null, found => found))
+            .Select(id => plan.Jabatan.Find(id).Match<Jabatan?>(found => found, _ => null))
             .OfType<Jabatan>(),
     ];
 

@@ -19,9 +19,9 @@ internal sealed class DutiesElsewhere() : AuditRule(
         {
             foreach (var row in node.Indikator)
             {
-                if (owners.Of(row.Id) is { Count: > 0 } decree)
+                if (owners.Of(row.IdIndikator) is { Count: > 0 } decree)
                 {
-                    Check(check, line, FindingPlace.Of(node, row), row, (decree, owners.Where(row.Id)));
+                    Check(check, line, FindingPlace.Of(node, row), row, (decree, owners.Where(row.IdIndikator)));
                 }
                 else if (node is { Jenjang: JenjangRencana.SubKegiatan, Parent.Indikator: { Count: > 0 } above })
                 {
@@ -51,7 +51,7 @@ internal sealed class DutiesElsewhere() : AuditRule(
     }
 
     private static IReadOnlyList<Jabatan> Parties(RuleCheck check, IEnumerable<BarisIndikator> rows) =>
-        [.. rows.SelectMany(row => check.Plan.Jabatan.Resolve(row.Reference.Tabel, row.PenanggungJawab).Match(_ => [], found => found)).Distinct()];
+        [.. rows.SelectMany(row => check.Plan.Jabatan.Resolve(row.Reference.Tabel, row.PenanggungJawab).Match(found => found, _ => [])).Distinct()];
 
     private static BilingualText Message(Jabatan own, string ownUnit, Jabatan other, string otherUnit, BilingualText where) => BilingualText.Create(
         $"{own.Nama} ({ownUnit}) bertanggung jawab, padahal menurut {where.Indonesia} ini tugas {other.Nama} ({otherUnit})",

@@ -13,12 +13,12 @@ internal sealed class IndicatorWithoutJabatan() : AuditRule(
 {
     protected internal override void Check(RuleCheck check)
     {
-        var owned = new HashSet<string>(check.Plan.KeputusanIndikator.Entri.Select(entry => entry.IdIndikator).OfType<string>(), StringComparer.Ordinal);
+        var owned = new HashSet<string>(check.Plan.KeputusanIndikator.Rows.Select(entry => entry.IdIndikator).OfType<string>(), StringComparer.Ordinal);
         foreach (var node in check.Plan.Rencana.Nodes)
         {
             foreach (var row in node.Indikator)
             {
-                Check(check, FindingPlace.Of(node, row).WithKolom("penanggungJawab"), row, owned.Contains(row.Id));
+                Check(check, FindingPlace.Of(node, row).WithKolom("penanggungJawab"), row, owned.Contains(row.IdIndikator));
             }
         }
     }

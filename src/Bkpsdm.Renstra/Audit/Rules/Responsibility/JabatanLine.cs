@@ -10,7 +10,7 @@ internal sealed class JabatanLine(DaftarJabatan jabatan)
         UnitOf(one) is not { } here || UnitOf(other) is not { } there
         || string.Equals(here, there, StringComparison.Ordinal) || Chain(here).Contains(there) || Chain(there).Contains(here);
 
-    public string UnitName(Jabatan party) => UnitOf(party) is { } id ? jabatan.Find(id).Match(_ => id, unit => unit.Nama) : party.Nama;
+    public string UnitName(Jabatan party) => UnitOf(party) is { } id ? jabatan.Find(id).Match(unit => unit.Nama, _ => id) : party.Nama;
 
     private static string? UnitOf(Jabatan party) => party.Unit ?? (party.IsUnit ? party.Id : null);
 
@@ -36,5 +36,5 @@ internal sealed class JabatanLine(DaftarJabatan jabatan)
         return above;
     }
 
-    private string? SuperiorOf(string id) => jabatan.Find(id).Match(_ => null, party => party.Atasan);
+    private string? SuperiorOf(string id) => jabatan.Find(id).Match(party => party.Atasan, _ => null);
 }

@@ -24,7 +24,7 @@ internal sealed class JabatanOutsideStructure() : AuditRule(
             Check(check, [.. named]);
         }
 
-        foreach (var entry in check.Plan.KeputusanIndikator.Entri.SelectMany(Unknown))
+        foreach (var entry in check.Plan.KeputusanIndikator.Rows.SelectMany(Unknown))
         {
             check.Looked();
             check.Find(entry.Place, NotThere(entry.Party, 1), new FindingNumbers(entry.Party, entry.Party, default, null));
@@ -36,7 +36,7 @@ internal sealed class JabatanOutsideStructure() : AuditRule(
         var party = same[0];
         var place = party.Place.WithKolom("penanggungJawab");
         var unsure = check.Plan.Jabatan.Semua.Count == 0 ? NoList : null;
-        if (check.Plan.Jabatan.Resolve(party.Tabel, party.AsRead).TryPickT0(out var reason, out var jabatan) && reason.Code == "EJAAN_MENDUA")
+        if (!check.Plan.Jabatan.Resolve(party.Tabel, party.AsRead).TryGet(out var jabatan, out var reason) && reason.Code == "EJAAN_MENDUA")
         {
             unsure ??= reason;
         }
@@ -48,7 +48,7 @@ internal sealed class JabatanOutsideStructure() : AuditRule(
         }
 
         check.Looked();
-        if (Message(party, reason is null ? jabatan : [], same.Length) is { } message)
+        if (Message(party, jabatan ?? [], same.Length) is { } message)
         {
             check.Find(place, message, new FindingNumbers(party.AsRead, party.Used, jabatan is [var meant] ? meant.Nama : null, null));
         }
@@ -77,9 +77,9 @@ internal sealed class JabatanOutsideStructure() : AuditRule(
     private static bool SameWord(string word, string other) =>
         string.Compare(word, 0, other, 0, LettersOfStem, StringComparison.OrdinalIgnoreCase) == 0;
 
-    private static IEnumerable<(FindingPlace Place, string Party)> Unknown(EntriKeputusan entry, int index)
+    private static IEnumerable<(FindingPlace Place, string Party)> Unknown(EntriKeputusan entry)
     {
-        var place = FindingPlace.Of(entry.Reference, FormattableString.Invariant($"$.keputusanIndikator.baris[{index}]")).WithIndikator(entry.IdIndikator).WithKolom("penanggungJawab");
+        var place = FindingPlace.Of(entry).WithIndikator(entry.IdIndikator).WithKolom("penanggungJawab");
         return entry.PenanggungJawab.Where(party => party.Jabatan is null).Select(party => (place, party.Terbaca));
     }
 

@@ -19,7 +19,7 @@ internal sealed class SuperiorNamed() : AuditRule(
         {
             foreach (var row in node.Indikator)
             {
-                Check(check, line, FindingPlace.Of(node, row), row, [.. Defined(check, row.Id), .. ByDecree(check, owners, row.Id)]);
+                Check(check, line, FindingPlace.Of(node, row), row, [.. Defined(check, row.IdIndikator), .. ByDecree(check, owners, row.IdIndikator)]);
             }
         }
     }
@@ -27,7 +27,7 @@ internal sealed class SuperiorNamed() : AuditRule(
     private static void Check(RuleCheck check, JabatanLine line, FindingPlace place, BarisIndikator row, PartyElsewhere[] others)
     {
         var resolved = check.Plan.Jabatan.Resolve(row.Reference.Tabel, row.PenanggungJawab);
-        if (resolved.TryPickT0(out _, out var own) || others.All(other => other.Parties.Count == 0))
+        if (!resolved.TryGet(out var own) || others.All(other => other.Parties.Count == 0))
         {
             return;
         }
@@ -60,10 +60,10 @@ internal sealed class SuperiorNamed() : AuditRule(
     }
 
     private static IEnumerable<PartyElsewhere> Defined(RuleCheck check, string idIndikator) => check.Plan.Katalog.Find(idIndikator).Match<IEnumerable<PartyElsewhere>>(
-        _ => [],
         definition => [new PartyElsewhere(
-            [.. definition.PenanggungJawab.SelectMany(party => check.Plan.Jabatan.Resolve(definition.Reference.Tabel ?? string.Empty, party).Match(_ => [], found => found))],
-            BilingualText.Same(definition.Reference.Tabel ?? definition.Id))]);
+            [.. definition.PenanggungJawab.SelectMany(party => check.Plan.Jabatan.Resolve(definition.Reference.Tabel ?? string.Empty, party).Match(found => found, _ => []))],
+            BilingualText.Same(definition.Reference.Tabel ?? definition.Id))],
+        _ => []);
 
     private static IEnumerable<PartyElsewhere> ByDecree(RuleCheck check, DecreeOwners owners, string idIndikator) =>
         owners.Of(idIndikator) is { Count: > 0 } parties ? [new PartyElsewhere(parties, BilingualText.Same(check.Plan.KeputusanIndikator.Tabel))] : [];

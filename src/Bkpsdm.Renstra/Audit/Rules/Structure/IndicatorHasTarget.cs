@@ -17,7 +17,7 @@ internal sealed class IndicatorHasTarget() : AuditRule(
     {
         foreach (var statements in StatedTargets.ByIndikator(check.Plan))
         {
-            PernyataanTarget[] own = [.. statements.Where(statement => !StatedTargets.IsHistory(statement))];
+            TargetRow[] own = [.. statements.Where(statement => !StatedTargets.IsHistory(statement))];
             if (own.Length > 0)
             {
                 Check(check, own);
@@ -25,7 +25,7 @@ internal sealed class IndicatorHasTarget() : AuditRule(
         }
     }
 
-    private static void Check(RuleCheck check, PernyataanTarget[] statements)
+    private static void Check(RuleCheck check, TargetRow[] statements)
     {
         DocumentCell[] cells = [.. statements.SelectMany(statement => statement.Targets.Select(target => target.Cell))];
         var has = cells.Any(cell => cell.Kind is CellKind.Number or CellKind.Text);

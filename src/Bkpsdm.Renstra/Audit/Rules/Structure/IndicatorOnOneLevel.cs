@@ -27,13 +27,13 @@ internal sealed class IndicatorOnOneLevel() : AuditRule(
         {
             check.Looked();
             var name = NameComparison.Key(seen.Row.Nama.ToString());
-            if (byId.TryGetValue(seen.Row.Id, out var first) || (name.Length > 0 && byName.TryGetValue(name, out first)))
+            if (byId.TryGetValue(seen.Row.IdIndikator, out var first) || (name.Length > 0 && byName.TryGetValue(name, out first)))
             {
                 check.Find(FindingPlace.Of(seen.Node, seen.Row), Bilingual.Of(bahasa => Message(seen, first, bahasa)));
                 continue;
             }
 
-            byId.Add(seen.Row.Id, seen);
+            byId.Add(seen.Row.IdIndikator, seen);
             if (name.Length > 0)
             {
                 byName.Add(name, seen);
@@ -44,13 +44,12 @@ internal sealed class IndicatorOnOneLevel() : AuditRule(
     // The programme logic prints a node once and its further indicators in the rows below it.
     private static void Logic(RuleCheck check)
     {
-        Dictionary<string, (LogikaRow Row, SimpulRencana Node)> seen = new(StringComparer.Ordinal);
+        Dictionary<string, (CellRow Row, SimpulRencana Node)> seen = new(StringComparer.Ordinal);
         SimpulRencana? node = null;
-        for (var i = 0; i < check.Plan.Logika.Rows.Count; i++)
+        foreach (var row in check.Plan.Logika.Rows)
         {
-            var row = check.Plan.Logika.Rows[i];
-            node = row.IdSimpul is { } id ? check.Plan.Rencana.Find(id).Match<SimpulRencana?>(_ => null, found => found) : node;
-            if (row.IdIndikator is not { } indikator || node is null)
+            node = row["idSimpul"].Used is { } id ? check.Plan.Rencana.Find(id).Match<SimpulRencana?>(found => found, _ => null) : node;
+            if (row["idIndikator"].Used is not { } indikator || node is null)
             {
                 continue;
             }
@@ -62,14 +61,14 @@ internal sealed class IndicatorOnOneLevel() : AuditRule(
             }
             else if (first.Node != node)
             {
-                var place = FindingPlace.Of(row.Reference, FormattableString.Invariant($"$.logika.baris[{i}]")).WithKode(node.Id).WithIndikator(indikator);
+                var place = FindingPlace.Of(row).WithKode(node.Id).WithIndikator(indikator);
                 check.Find(place.WithKolom("indikator"), Message(row, node, first), default, [new FindingCause(Finding.IdOf(RuleCode, place), null)]);
             }
         }
     }
 
-    private static BilingualText Message(LogikaRow row, SimpulRencana node, (LogikaRow Row, SimpulRencana Node) first) => Bilingual.Of(bahasa =>
-        $"'{row.Indikator}' " + Bilingual.Say(bahasa, "pada ", "on ") + Where(node)
+    private static BilingualText Message(CellRow row, SimpulRencana node, (CellRow Row, SimpulRencana Node) first) => Bilingual.Of(bahasa =>
+        $"'{row["indikator"]}' " + Bilingual.Say(bahasa, "pada ", "on ") + Where(node)
         + Bilingual.Say(bahasa, " juga indikator ", " is also an indicator of ") + $"{Where(first.Node)} ({first.Row.Reference.Text(bahasa)})");
 
     private static string Message(Seen seen, Seen first, Bahasa bahasa) =>

@@ -15,18 +15,16 @@ internal sealed class OutcomeHasIndicator() : AuditRule(
     {
         foreach (var node in check.Plan.Rencana.Nodes)
         {
-            for (var i = 0; i < node.Pernyataan.Count; i++)
+            foreach (var statement in node.Pernyataan)
             {
-                Check(check, node, i);
+                Check(check, node, statement);
             }
         }
     }
 
-    private static void Check(RuleCheck check, SimpulRencana node, int index)
+    private static void Check(RuleCheck check, SimpulRencana node, PernyataanHasil statement)
     {
-        var statement = node.Pernyataan[index];
-        var path = FormattableString.Invariant($"{node.Path}.pernyataan[{index}]");
-        var place = FindingPlace.Of(statement.Reference, path).WithKode(node.Id).WithKolom(statement.Id);
+        var place = FindingPlace.Of(statement).WithKode(node.Id).WithKolom(statement.Id);
         if (node.Indikator.Any(row => ReferenceEquals(row.Pernyataan, statement)))
         {
             check.Looked();

@@ -41,11 +41,9 @@ internal sealed class StatementOnOneLevel() : AuditRule(
             yield return new Seen(node, node.Nama.ToString(), FindingPlace.Of(node));
         }
 
-        for (var i = 0; i < node.Pernyataan.Count; i++)
+        foreach (var statement in node.Pernyataan)
         {
-            var statement = node.Pernyataan[i];
-            var path = FormattableString.Invariant($"{node.Path}.pernyataan[{i}]");
-            yield return new Seen(node, statement.Teks.ToString(), FindingPlace.Of(statement.Reference, path).WithKode(node.Id).WithKolom(statement.Id));
+            yield return new Seen(node, statement.Teks.ToString(), FindingPlace.Of(statement).WithKode(node.Id).WithKolom(statement.Id));
         }
     }
 

@@ -19,19 +19,18 @@ internal sealed class PercentOfRawScores() : AuditRule(
     protected internal override void Check(RuleCheck check)
     {
         var aspects = check.Plan.PernyataanProsa.Rows
-            .Select((row, index) => (Row: row, Index: index))
-            .Where(pair => pair.Row is { Aspek: not null, IdIndikator: not null, Tahun: not null } && Satuan.TryParse(pair.Row.Satuan, out var satuan) && satuan.Equals(Satuan.Persen))
-            .GroupBy(pair => (pair.Row.IdIndikator, pair.Row.Tahun));
+            .Where(row => row is { Aspek: not null, IdIndikator: not null, Tahun: not null } && Satuan.TryParse(row.Satuan, out var satuan) && satuan.Equals(Satuan.Persen))
+            .GroupBy(row => (row.IdIndikator, row.Tahun));
         foreach (var group in aspects)
         {
-            var place = FindingPlace.Of(default, FormattableString.Invariant($"$.pernyataanProsa.baris[{group.First().Index}]")).WithIndikator(group.Key.IdIndikator).WithTahun(group.Key.Tahun!.Value);
-            Check(check, place, [.. group.Select(pair => pair.Row)]);
+            var place = FindingPlace.Of(default, group.First().Path).WithIndikator(group.Key.IdIndikator).WithTahun(group.Key.Tahun!.Value);
+            Check(check, place, [.. group]);
         }
     }
 
     private static void Check(RuleCheck check, FindingPlace place, PernyataanProsaRow[] rows)
     {
-        var history = check.Plan.PencapaianPelayanan.Rows.FirstOrDefault(row => string.Equals(row.Id, place.IdIndikator, StringComparison.Ordinal));
+        var history = check.Plan.PencapaianPelayanan.Rows.FirstOrDefault(row => string.Equals(row.IdIndikator, place.IdIndikator, StringComparison.Ordinal));
         var score = history?.RealisasiAt(place.Tahun) ?? Reason.NoRealisasi;
         var unknown = score.Reason ?? rows.Select(row => row.Nilai.Value.Reason).FirstOrDefault(reason => reason is not null);
         if (unknown is not null || !score.TryGet(out var total))
@@ -69,10 +68,10 @@ internal sealed class PercentOfRawScores() : AuditRule(
     {
         var words = TextWords.Things(aspect);
         return check.Plan.Katalog.Find(id).Match(
-            _ => null,
             definition => definition.Formula.Match(
                 formula => formula.Inputs.FirstOrDefault(input => TextWords.Things(input.Nama.Indonesia).SetEquals(words))?.Range.Maximum,
-                _ => null));
+                _ => null),
+            _ => null);
     }
 
     private static BilingualText Message(PernyataanProsaRow first, AspectScore[] scores, decimal total, TableReference where) => BilingualText.Create(

@@ -9,11 +9,11 @@ internal static class PlanTexts
 
     private static IEnumerable<(FindingPlace Place, string Text)> Services(RencanaStrategis plan)
     {
-        for (var i = 0; i < plan.Layanan.Rows.Count; i++)
+        foreach (var row in plan.Layanan.Rows)
         {
-            var row = plan.Layanan.Rows[i];
-            var text = row.Wilayah is { } wilayah && row.Nama.IndexOf(wilayah, StringComparison.OrdinalIgnoreCase) < 0 ? $"{row.Nama} {wilayah}" : row.Nama;
-            yield return (FindingPlace.Of(TableReference.Create(plan.Layanan.Bagian, row.No), FormattableString.Invariant($"$.layanan.baris[{i}]")), text);
+            var nama = row["nama"].ToString();
+            var text = row["wilayah"].Used is { } wilayah && nama.IndexOf(wilayah, StringComparison.OrdinalIgnoreCase) < 0 ? $"{nama} {wilayah}" : nama;
+            yield return (FindingPlace.Of(row), text);
         }
     }
 

@@ -19,13 +19,12 @@ internal sealed class FirstTargetWorse() : AuditRule(
     public static bool Fails(BarisTarget row, Polarity polarity) =>
         row.Targets.Count > 0
         && row.Targets[0].Cell.Value.TryGet(out var target)
-        && row.Statement.KondisiAwal is { } baseline
-        && baseline.Cell.Value.TryGet(out var before)
+        && row.Statement.KondisiAwal.Cell.Value.TryGet(out var before)
         && UkuranText.Worse(polarity, target, before);
 
     protected internal override void Check(RuleCheck check)
     {
-        foreach (var row in check.Targets.Where(row => row.Targets.Count > 0 && row.Statement.KondisiAwal is not null))
+        foreach (var row in check.Targets.Where(row => row.Targets.Count > 0 && row.Statement.HasBaseline))
         {
             check.Ukuran(row.IdIndikator).Switch(ukuran => Check(check, row, ukuran.Polarity), reason => check.CannotTell(PlaceOf(row), reason));
         }
@@ -33,7 +32,7 @@ internal sealed class FirstTargetWorse() : AuditRule(
 
     private static void Check(RuleCheck check, BarisTarget row, Stated<Polarity> stated)
     {
-        var (target, baseline) = (row.Targets[0].Cell, row.Statement.KondisiAwal!.Value);
+        var (target, baseline) = (row.Targets[0].Cell, row.Statement.KondisiAwal);
         var unknown = target.Value.Reason ?? baseline.Cell.Value.Reason;
         if (unknown is not null || !stated.TryGet(out var polarity))
         {

@@ -16,7 +16,7 @@ internal sealed class MissingBaseline() : AuditRule(
         foreach (var rows in check.Targets.GroupBy(row => row.IdIndikator, StringComparer.Ordinal))
         {
             // One indicator lacks one baseline, however many tables show it; the row of the tree stands for them.
-            BarisTarget[] stating = [.. rows.Where(row => row.Statement.KondisiAwal is not null && row.Targets.Any(HasTarget)).OrderBy(row => row.InTree ? 0 : 1)];
+            BarisTarget[] stating = [.. rows.Where(row => row.Statement.HasBaseline && row.Targets.Any(HasTarget)).OrderBy(row => row.InTree ? 0 : 1)];
             if (stating.Length > 0)
             {
                 Check(check, stating);
@@ -30,7 +30,7 @@ internal sealed class MissingBaseline() : AuditRule(
     {
         if (Array.Find(rows, row => Kind(row) is CellKind.Lost or CellKind.Text) is { } unclear)
         {
-            check.CannotTell(unclear.Place.WithKolom("kondisiAwal"), unclear.Statement.KondisiAwal!.Value.Cell.Value.Reason!);
+            check.CannotTell(unclear.Place.WithKolom("kondisiAwal"), unclear.Statement.KondisiAwal.Cell.Value.Reason!);
             return;
         }
 
@@ -40,14 +40,14 @@ internal sealed class MissingBaseline() : AuditRule(
             return;
         }
 
-        var baseline = missing.Statement.KondisiAwal!.Value;
+        var baseline = missing.Statement.KondisiAwal;
         check.Find(
             missing.Place.WithTahun(baseline.Tahun).WithKolom("kondisiAwal"),
             Message(missing, baseline, Measured(check.Plan, missing.IdIndikator, baseline.Tahun) ?? Elsewhere(rows)),
             FindingNumbers.Of(baseline.Cell));
     }
 
-    private static CellKind Kind(BarisTarget row) => row.Statement.KondisiAwal!.Value.Cell.Kind;
+    private static CellKind Kind(BarisTarget row) => row.Statement.KondisiAwal.Cell.Kind;
 
     // The history may hold what the plan leaves out.
     private static BilingualText? Measured(RencanaStrategis plan, string id, TahunAnggaran tahun) => plan.TargetStatements(id)
@@ -58,8 +58,8 @@ internal sealed class MissingBaseline() : AuditRule(
         .FirstOrDefault();
 
     private static BilingualText? Elsewhere(BarisTarget[] rows) => Array.Find(rows, row => Kind(row) == CellKind.Number) is not { } stating ? null : BilingualText.Create(
-        $"; {stating.Statement.Reference.Text(Bahasa.Indonesia)} menyebut {stating.Statement.KondisiAwal!.Value.Cell.Used}",
-        $"; {stating.Statement.Reference.Text(Bahasa.English)} says {stating.Statement.KondisiAwal!.Value.Cell.Used}");
+        $"; {stating.Statement.Reference.Text(Bahasa.Indonesia)} menyebut {stating.Statement.KondisiAwal.Cell.Used}",
+        $"; {stating.Statement.Reference.Text(Bahasa.English)} says {stating.Statement.KondisiAwal.Cell.Used}");
 
     private static BilingualText Message(BarisTarget row, YearCell baseline, BilingualText? elsewhere)
     {

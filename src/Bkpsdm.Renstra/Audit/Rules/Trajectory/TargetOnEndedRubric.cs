@@ -15,7 +15,7 @@ internal sealed class TargetOnEndedRubric() : AuditRule(
     {
         foreach (var rows in check.Targets.GroupBy(row => row.IdIndikator, StringComparer.Ordinal))
         {
-            check.Plan.Katalog.Find(rows.Key).Switch(_ => { }, definition => Check(check, [.. rows.OrderBy(row => row.InTree ? 0 : 1)], definition));
+            check.Plan.Katalog.Find(rows.Key).Switch(definition => Check(check, [.. rows.OrderBy(row => row.InTree ? 0 : 1)], definition), _ => { });
         }
     }
 

@@ -18,13 +18,13 @@ internal sealed class ValueOutOfRange() : AuditRule(
             Check(check, row.Place, row.Statement, row);
         }
 
-        foreach (var history in PernyataanTargetReader.Of(check.Plan).Where(statement => statement.Tabel.Jenis == JenisTabel.PencapaianPelayanan))
+        foreach (var history in check.Plan.TargetRows.Where(statement => statement.JenisTabel == JenisTabel.PencapaianPelayanan))
         {
             Check(check, FindingPlace.Of(history), history, null);
         }
     }
 
-    private static void Check(RuleCheck check, FindingPlace place, PernyataanTarget statement, BarisTarget? row) => check.Ukuran(statement.IdIndikator).Switch(
+    private static void Check(RuleCheck check, FindingPlace place, TargetRow statement, BarisTarget? row) => check.Ukuran(statement.IdIndikator).Switch(
         ukuran =>
         {
             if (!ukuran.Range.IsEmpty)
@@ -51,7 +51,7 @@ internal sealed class ValueOutOfRange() : AuditRule(
     }
 
     // The sum of years within the range may well be outside it.
-    private static IEnumerable<Sel> Cells(PernyataanTarget statement, UkuranIndikator ukuran) =>
+    private static IEnumerable<Sel> Cells(TargetRow statement, UkuranIndikator ukuran) =>
     [
         .. statement.KondisiAwal is { } baseline ? [new Sel("kondisiAwal", baseline.Tahun, baseline.Cell)] : Array.Empty<Sel>(),
         .. statement.Targets.Select(cell => new Sel("target", cell.Tahun, cell.Cell)),

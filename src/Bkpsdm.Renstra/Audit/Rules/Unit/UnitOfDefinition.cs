@@ -20,7 +20,7 @@ internal sealed class UnitOfDefinition() : AuditRule(
         var definitions = DefinitionFacts.Of(check.Plan).Where(facts => facts.IdIndikator is not null && facts.Satuan is not null).ToLookup(facts => facts.IdIndikator!, StringComparer.Ordinal);
         foreach (var node in check.Plan.Rencana.Nodes)
         {
-            foreach (var row in node.Indikator.Where(row => row.Satuan.Kind == CellKind.Text && definitions.Contains(row.Id)))
+            foreach (var row in node.Indikator.Where(row => row.Satuan.Kind == CellKind.Text && definitions.Contains(row.IdIndikator)))
             {
                 Check(check, FindingPlace.Of(node, row).WithKolom("satuan"), row.Satuan, [.. definitions[row.Id]]);
             }

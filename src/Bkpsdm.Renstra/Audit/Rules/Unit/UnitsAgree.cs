@@ -19,7 +19,7 @@ internal sealed class UnitsAgree() : AuditRule(
             Check(check, units);
             if (units.Length > 0)
             {
-                check.Plan.Katalog.Find(units[0].Statement.IdIndikator).Switch(_ => { }, definition => Defined(check, units, definition));
+                check.Plan.Katalog.Find(units[0].Statement.IdIndikator).Switch(definition => Defined(check, units, definition), _ => { });
             }
         }
     }

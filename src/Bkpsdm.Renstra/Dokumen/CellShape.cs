@@ -1,0 +1,13 @@
+namespace Bkpsdm.Renstra;
+
+/// <summary>The declared shape of a table of cells: its place in the plan, the fields of its head, the columns of its rows.</summary>
+/// <param name="Path">The place of the section, such as <c>$.layanan</c>.</param>
+/// <param name="Head">The fields beside the rows; <c>tabel</c> or <c>bagian</c> names the table.</param>
+/// <param name="Rows">The columns, in the order in which they are written.</param>
+/// <param name="Jenis">With what the rows are aligned; null where they align nothing.</param>
+/// <param name="Acuan">The column that says so, whose merged cell goes on over empty ones.</param>
+internal sealed record CellShape(string Path, IReadOnlyList<CellColumn> Head, IReadOnlyList<CellColumn> Rows, JenisKeselarasan? Jenis = null, string? Acuan = null)
+{
+    /// <summary>Number and title, as most tables have them.</summary>
+    public static IReadOnlyList<CellColumn> NumberAndTitle { get; } = [CellColumn.Text("tabel"), CellColumn.Text("judul")];
+}

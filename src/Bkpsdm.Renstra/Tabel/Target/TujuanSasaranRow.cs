@@ -1,0 +1,80 @@
+using System.Text.Json.Serialization;
+
+namespace Bkpsdm.Renstra;
+
+/// <summary>One indicator of the goal or of an objective (<i>tujuan dan sasaran</i>) with its targets.</summary>
+/// <remarks>In the Paser plan these are the rows of Tabel 3.1 and 3.2, which both state the goal and one objective each.</remarks>
+public sealed class TujuanSasaranRow : TargetRow
+{
+    [JsonConstructor]
+    internal TujuanSasaranRow(
+        int number,
+        DocumentCell nomor,
+        DocumentCell tujuan,
+        DocumentCell sasaran,
+        string idSimpul,
+        DocumentCell name,
+        string id,
+        DocumentCell baseline,
+        IReadOnlyList<DocumentCell> cells,
+        DocumentCell final)
+        : base(number, id, name, baseline, cells)
+    {
+        Nomor = nomor;
+        Tujuan = tujuan;
+        Sasaran = sasaran;
+        IdSimpul = idSimpul;
+        KondisiAkhir = final;
+    }
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override JenisTabel JenisTabel => JenisTabel.TujuanSasaran;
+
+    /// <summary>The number that the table prints (<i>nomor</i>); empty in the rows under it.</summary>
+    [JsonPropertyOrder(-8)]
+    public DocumentCell Nomor { get; }
+
+    /// <summary>The goal (<i>tujuan</i>) as the row prints it; empty in the rows of objectives.</summary>
+    [JsonPropertyOrder(-7)]
+    public DocumentCell Tujuan { get; }
+
+    /// <summary>The objective (<i>sasaran</i>) as the row prints it; empty where the cell above goes on.</summary>
+    [JsonPropertyOrder(-6)]
+    public DocumentCell Sasaran { get; }
+
+    /// <summary>The id of the node of the plan whose indicator it is, such as <c>sasaran-2</c>.</summary>
+    [JsonPropertyOrder(-5)]
+    public string IdSimpul { get; }
+
+    [JsonInclude]
+    [JsonPropertyName("no")]
+    [JsonPropertyOrder(-9)]
+    internal int Number => Baris;
+
+    [JsonInclude]
+    [JsonPropertyName("indikator")]
+    [JsonPropertyOrder(-3)]
+    internal DocumentCell Name => Nama;
+
+    [JsonInclude]
+    [JsonPropertyName("idIndikator")]
+    [JsonPropertyOrder(-2)]
+    internal string Id => IdIndikator;
+
+    [JsonInclude]
+    [JsonPropertyName("kondisiAwal")]
+    [JsonPropertyOrder(-1)]
+    internal DocumentCell Baseline => Awal.GetValueOrDefault();
+
+    [JsonInclude]
+    [JsonPropertyName("kondisiAkhir")]
+    [JsonPropertyOrder(1)]
+    internal DocumentCell Final => KondisiAkhir;
+
+    private protected override void Check(string path)
+    {
+        DataFault.RequireText(IdSimpul, path + ".idSimpul");
+        DataFault.RequireText(IdIndikator, path + ".idIndikator");
+    }
+}

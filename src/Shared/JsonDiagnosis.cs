@@ -1,0 +1,168 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm;
+
+/// <summary>
+/// Says what is wrong with a document that could not be read, and where: goes through it beside the contract of its types. Only a
+/// failed read runs it, so that a sound document pays nothing.
+/// </summary>
+#pragma warning disable CA1812 // Only packages that read documents by their types use it.
+internal sealed class JsonDiagnosis
+{
+    private readonly JsonSerializerOptions options;
+
+    private JsonDiagnosis(JsonSerializerOptions options) => this.options = options;
+
+    /// <summary>The first fault of the document in its own order.</summary>
+    /// <param name="json">The text that could not be read.</param>
+    /// <param name="contract">The type that it should be.</param>
+    /// <param name="fault">What the reader said; it stands where the contract finds nothing.</param>
+    public static ReadError Of(string json, JsonTypeInfo contract, JsonException fault)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = contract.Options.MaxDepth });
+            new JsonDiagnosis(contract.Options).Value(document.RootElement, contract, "$");
+        }
+        catch (DataFault found)
+        {
+            return found.Error;
+        }
+        catch (JsonException syntax)
+        {
+            return JsonFault.Of(syntax.LineNumber is null ? fault : syntax);
+        }
+
+        return JsonFault.Of(fault);
+    }
+
+    private void Value(JsonElement element, JsonTypeInfo contract, string path)
+    {
+        switch (contract.Kind)
+        {
+            case JsonTypeInfoKind.Object:
+                Object(element, contract, path);
+                break;
+            case JsonTypeInfoKind.Enumerable:
+                List(element, contract, path);
+                break;
+            default:
+                Leaf(element, contract, path);
+                break;
+        }
+    }
+
+    private void Object(JsonElement element, JsonTypeInfo contract, string path)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            throw Shape(path, "objek { }", "an object { }", element);
+        }
+
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (var field in element.EnumerateObject())
+        {
+            var at = path + "." + Text(() => field.Name, path);
+            var known = contract.Properties.FirstOrDefault(property => string.Equals(property.Name, field.Name, StringComparison.Ordinal))
+                ?? throw Unknown(at, contract);
+            if (!seen.Add(field.Name))
+            {
+                throw new DataFault("BIDANG_GANDA", "Bidang ini tertulis dua kali; hapus salah satunya.", "This field stands twice; delete one of them.", at);
+            }
+
+            Field(field.Value, known, at);
+        }
+
+        if (contract.Properties.FirstOrDefault(property => IsRequired(property) && !seen.Contains(property.Name)) is { } missing)
+        {
+            throw new DataFault("BIDANG_TIDAK_ADA", "Bidang yang diwajibkan tidak ada.", "A required field is missing.", path + "." + missing.Name);
+        }
+    }
+
+    private void Field(JsonElement element, JsonPropertyInfo property, string path)
+    {
+        var contract = options.GetTypeInfo(property.PropertyType);
+        if (property.CustomConverter is null && element.ValueKind != JsonValueKind.Null)
+        {
+            Value(element, contract, path);
+        }
+        else if (element.ValueKind == JsonValueKind.Null && !(property.AssociatedParameter?.IsNullable ?? property.IsSetNullable))
+        {
+            throw new DataFault("BIDANG_KOSONG", "Bidang ini null; isi nilainya.", "This field is null; fill in its value.", path);
+        }
+    }
+
+    private void List(JsonElement element, JsonTypeInfo contract, string path)
+    {
+        if (element.ValueKind != JsonValueKind.Array)
+        {
+            throw Shape(path, "daftar [ ]", "an array [ ]", element);
+        }
+
+        var item = options.GetTypeInfo(contract.ElementType!);
+        var index = 0;
+        foreach (var value in element.EnumerateArray())
+        {
+            Value(value, item, FormattableString.Invariant($"{path}[{index}]"));
+            index++;
+        }
+    }
+
+    private static void Leaf(JsonElement element, JsonTypeInfo contract, string path)
+    {
+        try
+        {
+            if (element.ValueKind == JsonValueKind.String)
+            {
+                Text(element.GetString!, path);
+            }
+
+            element.Deserialize(contract);
+        }
+        catch (JsonException fault)
+        {
+            throw Shape(path + (fault.Path is { Length: > 1 } inner ? inner.Substring(1) : string.Empty), Kind(contract, Bahasa.Indonesia), Kind(contract, Bahasa.English), element);
+        }
+    }
+
+    private static bool IsRequired(JsonPropertyInfo property) => property.IsRequired || property.AssociatedParameter is { HasDefaultValue: false };
+
+    // An escaped half of a surrogate pair is JSON and no text; the reader says so by an exception.
+    private static string Text(Func<string> read, string path)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidOperationException)
+        {
+            throw UnicodeText.Broken(path);
+        }
+    }
+
+    private static DataFault Unknown(string path, JsonTypeInfo contract)
+    {
+        var list = string.Join(", ", contract.Properties.Select(property => property.Name));
+        return new DataFault("BIDANG_TIDAK_DIKENAL", $"Bidang tidak dikenal; yang dikenal: {list}.", $"Unknown field; the known ones are {list}.", path);
+    }
+
+    private static DataFault Shape(string path, string indonesia, string english, JsonElement element) => new(
+        "BENTUK_SALAH",
+        $"Harus {indonesia}.",
+        $"Must be {english}.",
+        path,
+        element.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? null : element.GetRawText());
+
+    private static string Kind(JsonTypeInfo contract, Bahasa bahasa)
+    {
+        var type = Nullable.GetUnderlyingType(contract.Type) ?? contract.Type;
+        var english = bahasa == Bahasa.English;
+        return type == typeof(string) ? english ? "a text in quotes" : "teks dalam tanda petik"
+            : type == typeof(bool) ? "true/false"
+            : type == typeof(int) || type == typeof(long) ? english ? "a whole number" : "bilangan bulat"
+            : type == typeof(decimal) ? english ? "a number" : "angka"
+            : english ? "as the schema says" : "seperti dalam skema";
+    }
+}
