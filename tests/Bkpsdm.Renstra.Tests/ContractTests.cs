@@ -210,7 +210,7 @@ public class ContractTests
     }
 
     // A generated plan, with the sections and fields that it lacks.
-    private static CleanPlan Whole()
+    internal static CleanPlan Whole()
     {
         var plan = CleanPlan.Smallest;
         foreach (var (name, json) in new (string, string)[]

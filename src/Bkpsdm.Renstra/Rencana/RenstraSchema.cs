@@ -14,8 +14,9 @@ public static class RenstraSchema
     private static readonly JsonSchemaExporterOptions Options = new()
     {
         TreatNullObliviousAsNonNullable = true,
-        TransformSchemaNode = (context, node) => context.TypeInfo.Type == typeof(DocumentCell)
+        TransformSchemaNode = (context, node) => (Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type) == typeof(DocumentCell)
             ? Cell()
+            : context.TypeInfo.ElementType == typeof(DocumentCell) ? ListOfCells(node)
             : (context.PropertyInfo?.CustomConverter ?? context.TypeInfo.Converter) is CellTableConverter { Shape: var shape } ? CellTableSchema.Of(shape, Cell) : node,
     };
 
@@ -34,7 +35,7 @@ public static class RenstraSchema
     private static JsonNode Definitions()
     {
         var schema = JsonNode.Parse(IndicatorCatalog.JsonSchema())!;
-        schema.AsObject().Remove("$schema");
+        schema["type"] = new JsonArray("object", "null");
         Rebase(schema);
         return schema;
     }
@@ -60,6 +61,12 @@ public static class RenstraSchema
                 Rebase(field.Value);
             }
         }
+    }
+
+    private static JsonNode ListOfCells(JsonNode node)
+    {
+        node["items"] = Cell();
+        return node;
     }
 
     private static JsonObject Cell() => new()
