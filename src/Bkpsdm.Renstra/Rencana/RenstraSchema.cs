@@ -14,10 +14,10 @@ public static class RenstraSchema
     private static readonly JsonSchemaExporterOptions Options = new()
     {
         TreatNullObliviousAsNonNullable = true,
-        TransformSchemaNode = (context, node) => (Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type) == typeof(DocumentCell)
+        TransformSchemaNode = (context, node) => context.TypeInfo.Type == typeof(DocumentCell)
             ? Cell()
             : context.TypeInfo.ElementType == typeof(DocumentCell) ? ListOfCells(node)
-            : (context.PropertyInfo?.CustomConverter ?? context.TypeInfo.Converter) is CellTableConverter { Shape: var shape } ? CellTableSchema.Of(shape, Cell) : node,
+            : (context.PropertyInfo?.CustomConverter ?? context.TypeInfo.Converter) is CellTableConverter { Shape: var shape } ? CellTableSchema.Of(shape, Cell) : WithOptionalCells(context, node),
     };
 
     /// <summary>The schema (JSON Schema 2020-12), indented, with line feeds.</summary>
@@ -61,6 +61,20 @@ public static class RenstraSchema
                 Rebase(field.Value);
             }
         }
+    }
+
+    // The exporter takes a field that may be left out for anything, where the type has a reader of its own.
+    private static JsonNode WithOptionalCells(JsonSchemaExporterContext context, JsonNode node)
+    {
+        foreach (var field in context.TypeInfo.Properties.Where(field => field.PropertyType == typeof(DocumentCell)))
+        {
+            if (node["properties"]?[field.Name] is JsonObject { Count: 1 } anything && anything.ContainsKey("default"))
+            {
+                node["properties"]![field.Name] = Cell();
+            }
+        }
+
+        return node;
     }
 
     private static JsonNode ListOfCells(JsonNode node)
