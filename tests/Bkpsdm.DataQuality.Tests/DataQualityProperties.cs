@@ -102,6 +102,7 @@ public class DataQualityProperties
             var order = score.OrderOfMending(failing);
             var gains = order.Steps.ToDictionary(step => step.Record, step => Value(step.Kenaikan));
             decimal best = Value(order.Start), other = best;
+            Assert.Equal(failing.Length, order.Steps.Count);
             foreach (var (step, random) in order.Steps.Zip(failing.Select((record, i) => (record, sample.shuffle[i])).OrderBy(pair => pair.Item2).Select(pair => pair.record)))
             {
                 best += Value(step.Kenaikan);

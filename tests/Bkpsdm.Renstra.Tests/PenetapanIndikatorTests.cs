@@ -20,6 +20,7 @@ public class PenetapanIndikatorTests
             .ToArray();
 
         Assert.Equal(5, lines.Length);
+        Assert.Equal(5, Plan.PenetapanIndikator.Rows.Count);
         foreach (var (row, cells) in Plan.PenetapanIndikator.Rows.Zip(lines))
         {
             Assert.Equal(cells[1], row.Nama.AsRead);

@@ -298,9 +298,16 @@ public class IkdTests
         return marked.Split('\n');
     }
 
+    private static string[] AllCells(string line)
+    {
+        var cells = Cells(line);
+        Assert.Equal(Columns.Length, cells.Length);
+        return cells;
+    }
+
     private static List<Dictionary<string, object?>> Records() =>
     [
-        .. Lines[1..^1].Select(line => Columns.Zip(Cells(line)).ToDictionary(pair => pair.First, pair => pair.Second switch
+        .. Lines[1..^1].Select(line => Columns.Zip(AllCells(line)).ToDictionary(pair => pair.First, pair => pair.Second switch
         {
             "" => null,
             "ya" => true,

@@ -4,6 +4,11 @@ namespace Bkpsdm.Samples.Tests;
 
 public class SurveyTests
 {
+    private static readonly string TwelveAs = "subKomponen,kriteria,level\n" + string.Concat(
+        from component in Enumerable.Range(1, 4)
+        from sub in "abc"
+        select $"{component}.{sub},1,A\n");
+
     [Theory]
     [InlineData("ikm")]
     [InlineData("sakip")]
@@ -61,6 +66,36 @@ public class SurveyTests
 
         Assert.Equal("80", result.GetProperty("nilai").GetRawText());
         Assert.Equal("BB", result.GetProperty("predikat").GetString());
+    }
+
+    // Permenpan RB 88/2021: A is worth 0.9 in the best confirmed table of levels, 1 in a variant of an office; 90 exactly is A.
+    [Theory]
+    [InlineData("90", "A", "sakip-level-aa-e", false)]
+    [InlineData("90", "A", "sakip-level-aa-e", true, "--level", "sakip-level-aa-e")]
+    [InlineData("100", "AA", "sakip-level-a-e", true, "--level", "sakip-level-a-e")]
+    [InlineData("100", "AA", "sakip-level-a-d-yt", true, "--level", "sakip-level-a-d-yt")]
+    public void Sakip_says_by_which_level_table_twelve_As_were_read(string nilai, string predikat, string table, bool chosen, params string[] level)
+    {
+        var result = Result(ConsoleRun.OnFile(".csv", TwelveAs, ["sakip", "--json", .. level]));
+
+        Assert.Equal((nilai, predikat), (result.GetProperty("nilai").GetRawText(), result.GetProperty("predikat").GetString()));
+        var used = result.GetProperty("tabelLevel");
+        Assert.Equal((table, chosen), (used.GetProperty("id").GetString(), used.GetProperty("dipilih").GetBoolean()));
+        Assert.Contains("sejak 2021; satu sumber, dapat diganti", used.GetProperty("uraian").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sakip_names_the_level_table_on_the_screen_and_in_every_row()
+    {
+        var usual = ConsoleRun.OnFile(".csv", TwelveAs, "sakip").Output.ReplaceLineEndings(" ");
+        var office = ConsoleRun.OnFile(".csv", TwelveAs, "sakip", "--level", "sakip-level-a-e", "--bahasa", "en").Output;
+        var rows = ConsoleRun.OnFile(".csv", TwelveAs, "sakip", "--csv").Output.TrimEnd('\n').Split('\n');
+
+        Assert.Contains("Tabel level: Level AA sampai E (sakip-level-aa-e), paling terkonfirmasi, dipakai tanpa --level", usual, StringComparison.Ordinal);
+        Assert.Contains("satu sumber, dapat diganti", usual, StringComparison.Ordinal);
+        Assert.Contains("Level table: Levels A to E, an office variant (sakip-level-a-e)", office, StringComparison.Ordinal);
+        Assert.EndsWith(",tabelLevel,dasarTabelLevel", rows[0], StringComparison.Ordinal);
+        Assert.All(rows.Skip(1), row => Assert.Contains(",sakip-level-aa-e,", row, StringComparison.Ordinal));
     }
 
     [Fact]

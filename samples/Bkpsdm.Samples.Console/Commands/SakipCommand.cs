@@ -38,21 +38,23 @@ internal static class SakipCommand
             return;
         }
 
-        var result = SakipAssessment.FromKriteria(Instrument(arguments), Levels(arguments), Criteria(arguments)).Score();
+        var levels = SakipLevels.Of(arguments);
+        var result = SakipAssessment.FromKriteria(Instrument(arguments), levels.Table, Criteria(arguments)).Score();
         if (arguments.Json)
         {
-            screen.Raw(JsonOutput.Of(json => WriteJson(json, result, arguments.Bahasa)));
+            screen.Raw(JsonOutput.Of(json => WriteJson(json, result, levels, arguments.Bahasa)));
         }
         else if (arguments.Csv)
         {
-            screen.Raw(CsvOutput.Of(["komponen", "nama", "nilai", "maksimum", "persen"], result.Komponen.Select(part => new[]
+            screen.Raw(CsvOutput.Of(["komponen", "nama", "nilai", "maksimum", "persen", "tabelLevel", "dasarTabelLevel"], result.Komponen.Select(part => new[]
             {
                 part.Komponen.Kode, part.Komponen.Nama.In(arguments.Bahasa), Figures.Exact(part.Nilai), Figures.Exact(part.Maksimum), Figures.Exact(part.Persen),
+                levels.Table.Id, levels.Basis(arguments.Bahasa),
             })));
         }
         else
         {
-            Show(result, arguments, screen);
+            Show(result, levels, arguments, screen);
         }
     }
 
@@ -65,14 +67,6 @@ internal static class SakipCommand
 
         var tahun = TahunAnggaran.Parse(text).Match(error => throw InputFault.Of("--tahun", error, arguments.Bahasa), tahun => tahun);
         return SakipRubrics.For(tahun).Match(instrument => instrument, reason => throw new InputFault($"--tahun: {reason.Text(arguments.Bahasa)}"));
-    }
-
-    private static SakipLevelTable Levels(Arguments arguments)
-    {
-        SakipLevelTable[] tables = [PermenpanRb88Of2021.LevelsAToE, PermenpanRb88Of2021.LevelsAToDAndYaTidak, PermenpanRb88Of2021.LevelsAaToE];
-        var name = arguments.Option("--level") ?? tables[0].Id;
-        return Array.Find(tables, table => table.Id == name)
-            ?? throw new InputFault($"--level {name}: {string.Join(", ", tables.Select(table => table.Id))}");
     }
 
     private static List<SakipKriteria> Criteria(Arguments arguments)
@@ -98,10 +92,15 @@ internal static class SakipCommand
             : SakipKriteria.FromLevel(sub.Trim(), kode.Trim(), string.IsNullOrWhiteSpace(level) ? null : level.Trim());
     }
 
-    private static void Show(SakipResult result, Arguments arguments, Screen screen)
+    private static void Show(SakipResult result, SakipLevels levels, Arguments arguments, Screen screen)
     {
         var bahasa = arguments.Bahasa;
         screen.Heading(arguments.Say("Evaluasi SAKIP", "SAKIP evaluation") + (arguments.File is null ? arguments.Say(", contoh rekaan", ", invented example") : string.Empty));
+        foreach (var line in levels.Lines(arguments))
+        {
+            screen.Line(line);
+        }
+
         var table = screen.Table(arguments.Say("Komponen", "Component"), arguments.Say("Nilai", "Score"), arguments.Say("Maksimum", "Maximum"), arguments.Say("% dari maksimum", "% of maximum"));
         foreach (var part in result.Komponen)
         {
@@ -123,10 +122,11 @@ internal static class SakipCommand
         screen.Write(ExplanationTree.Of(result.Explain(), bahasa, screen));
     }
 
-    private static void WriteJson(System.Text.Json.Utf8JsonWriter json, SakipResult result, Bahasa bahasa)
+    private static void WriteJson(System.Text.Json.Utf8JsonWriter json, SakipResult result, SakipLevels levels, Bahasa bahasa)
     {
         json.WriteStartObject();
         json.WriteString("instrumen", result.Instrument.Id);
+        levels.Write(json, bahasa);
         json.Number("nilai", result.Total);
         json.WriteString("predikat", result.Predikat.Match<string?>(band => band.Kode, _ => null));
         json.WriteString("interpretasi", result.Predikat.Match<string?>(band => band.Predikat, _ => null));

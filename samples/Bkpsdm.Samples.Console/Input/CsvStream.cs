@@ -68,19 +68,15 @@ internal sealed class CsvStream
             return new TextRow(first, [], error);
         }
 
-        while (cells.Count > Head.Count && string.IsNullOrWhiteSpace(cells[^1] ?? "x"))
-        {
-            cells.RemoveAt(cells.Count - 1);
-        }
-
-        if (hasText && cells.Count != Head.Count)
+        if (hasText && CellCount.Check(cells, Head.Count, Head.Count, delimiter, first) is { } wrong)
         {
             // A stray quote ties lines together; only the first of them is given up.
-            var error = next > start + LengthOfLine() + 1 ? NotClosed(first) : WrongCount(first);
+            var error = next > start + LengthOfLine() + 1 ? NotClosed(first) : wrong;
             SkipLine();
             return new TextRow(first, [], error);
         }
 
+        cells.RemoveRange(Math.Min(Head.Count, cells.Count), Math.Max(0, cells.Count - Head.Count));
         Advance(next);
         return new TextRow(first, cells);
     }
@@ -216,10 +212,4 @@ internal sealed class CsvStream
 
     private static ReadError NotClosed(int line) => ReadError.Create("KUTIP_TIDAK_DITUTUP", BilingualText.Create(
         "Tanda kutip tidak ditutup pada baris ini.", "A quote is not closed on this line."), line: line);
-
-    private ReadError WrongCount(int line) => ReadError.Create("JUMLAH_KOLOM_SALAH", BilingualText.Create(
-        $"{cells.Count} kolom, kepala tabel {Head.Count}; periksa tanda kutip dan pemisah (baris pertama memakai {Name}).",
-        $"{cells.Count} columns, the head has {Head.Count}; check quotes and delimiter (the first line uses {Name})."), line: line);
-
-    private string Name => delimiter == '\t' ? "tab" : $"'{delimiter}'";
 }

@@ -37,12 +37,13 @@ internal sealed class CsvTable
 
         var firstLine = text.TrimStart('\uFEFF').Split('\n', 2)[0];
         var indonesian = firstLine.Contains(';', StringComparison.Ordinal);
+        var delimiter = indonesian ? ';' : ',';
         try
         {
-            using var reader = CsvDataReader.Create(new StringReader(text.TrimStart('\uFEFF')), new CsvDataReaderOptions { Delimiter = indonesian ? ';' : ',' });
+            using var reader = CsvDataReader.Create(new StringReader(text.TrimStart('\uFEFF')), new CsvDataReaderOptions { Delimiter = delimiter });
             var head = Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetName(i).Trim()).ToArray();
             RequireColumns(name, head, required, bahasa);
-            return new CsvTable(name, indonesian, head, [.. ReadRows(reader, head)]);
+            return new CsvTable(name, indonesian, head, [.. ReadRows(reader, head, delimiter, wrong => InputFault.Of(name, wrong, bahasa))]);
         }
         catch (Exception fault) when (fault is CsvFormatException or FormatException or InvalidOperationException)
         {
@@ -70,12 +71,15 @@ internal sealed class CsvTable
                 "Not a number; in a CSV with commas write a point before the decimals, such as 81.62."), text, column, row.Line), bahasa);
     }
 
-    private static IEnumerable<CsvRow> ReadRows(CsvDataReader reader, string[] head)
+    private static IEnumerable<CsvRow> ReadRows(CsvDataReader reader, string[] head, char delimiter, Func<ReadError, InputFault> fault)
     {
         while (reader.Read())
         {
-            var cells = Enumerable.Range(0, reader.FieldCount).Select(i => i < reader.RowFieldCount ? reader.GetString(i) : string.Empty).ToArray();
-            yield return new CsvRow(reader.RowNumber + 1, head, cells);
+            var cells = Enumerable.Range(0, Math.Max(head.Length, reader.RowFieldCount)).Select(i => i < reader.RowFieldCount ? reader.GetString(i) : string.Empty).ToArray();
+            var line = reader.RowNumber + 1;
+            yield return CellCount.Check(cells, head.Length, 0, delimiter, line) is { } wrong
+                ? throw fault(wrong)
+                : new CsvRow(line, head, cells);
         }
     }
 

@@ -4,8 +4,8 @@ namespace Bkpsdm.Indicators;
 /// <remarks>
 /// Weights and predikat are confirmed by three or more public systems. A band begins above its printed end: 80 exactly is BB,
 /// 90 exactly is A (one public system reads the ends as "at least", a known deviation). The codes of the sub-components are
-/// the library's. How much each level of a criterion earns was not read in the regulation; offices use several tables, which
-/// stand here with their confidence, and none is assumed.
+/// the library's. How much each level of a criterion earns was not read in the regulation. Offices use several tables, which
+/// stand here with their confidence. The library assumes none: the caller names one.
 /// </remarks>
 public static class PermenpanRb88Of2021
 {
@@ -23,17 +23,20 @@ public static class PermenpanRb88Of2021
     /// </summary>
     public static SakipInstrument Instrumen { get; } = MakeInstrument();
 
-    /// <summary>Levels A 1, B 0.75, C 0.5, D 0.25, E 0: one public system.</summary>
+    /// <summary>Levels A 1, B 0.75, C 0.5, D 0.25, E 0: the variant of an office, in one public system.</summary>
     public static SakipLevelTable LevelsAToE { get; } = MakeLevels(
-        "sakip-level-a-e", BilingualText.Create("Level A sampai E", "Levels A to E"), SourceConfidence.OneSource, ("A", 1m), ("B", 0.75m), ("C", 0.5m), ("D", 0.25m), ("E", 0m));
+        "sakip-level-a-e", BilingualText.Create("Level A sampai E, varian kantor", "Levels A to E, an office variant"), SourceConfidence.OneSource, ("A", 1m), ("B", 0.75m), ("C", 0.5m), ("D", 0.25m), ("E", 0m));
 
-    /// <summary>Levels A 1, B 0.66, C 0.33, D 0 beside yes (Y) 1 and no (T, <i>tidak</i>) 0: one public system.</summary>
+    /// <summary>Levels A 1, B 0.66, C 0.33, D 0 beside yes (Y) 1 and no (T, <i>tidak</i>) 0: the variant of an office, in one public system.</summary>
     public static SakipLevelTable LevelsAToDAndYaTidak { get; } = MakeLevels(
-        "sakip-level-a-d-yt", BilingualText.Create("Level A sampai D dan Y/T", "Levels A to D and yes/no"), SourceConfidence.OneSource, ("A", 1m), ("B", 0.66m), ("C", 0.33m), ("D", 0m), ("Y", 1m), ("T", 0m));
+        "sakip-level-a-d-yt", BilingualText.Create("Level A sampai D dan Y/T, varian kantor", "Levels A to D and yes/no, an office variant"), SourceConfidence.OneSource, ("A", 1m), ("B", 0.66m), ("C", 0.33m), ("D", 0m), ("Y", 1m), ("T", 0m));
 
-    /// <summary>Levels AA 1, A 0.9, BB 0.8, B 0.7, CC 0.6, C 0.5, D 0.3, E 0: recalled only, found in no source.</summary>
+    /// <summary>Levels AA 1, A 0.9, BB 0.8, B 0.7, CC 0.6, C 0.5, D 0.3, E 0: the best confirmed table. One public system computes with it, and two readers recall it as the official one.</summary>
     public static SakipLevelTable LevelsAaToE { get; } = MakeLevels(
-        "sakip-level-aa-e", BilingualText.Create("Level AA sampai E", "Levels AA to E"), SourceConfidence.Recalled, ("AA", 1m), ("A", 0.9m), ("BB", 0.8m), ("B", 0.7m), ("CC", 0.6m), ("C", 0.5m), ("D", 0.3m), ("E", 0m));
+        "sakip-level-aa-e", BilingualText.Create("Level AA sampai E", "Levels AA to E"), SourceConfidence.OneSource, ("AA", 1m), ("A", 0.9m), ("BB", 0.8m), ("B", 0.7m), ("CC", 0.6m), ("C", 0.5m), ("D", 0.3m), ("E", 0m));
+
+    /// <summary>The tables of levels, the best confirmed first: <see cref="LevelsAaToE"/>, then the variants of offices.</summary>
+    public static IReadOnlyList<SakipLevelTable> LevelTables { get; } = Array.AsReadOnly([LevelsAaToE, LevelsAToE, LevelsAToDAndYaTidak]);
 
     private static BandScale MakePredikat() =>
         BandScale.Create(

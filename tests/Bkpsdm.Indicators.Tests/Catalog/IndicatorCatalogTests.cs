@@ -280,11 +280,13 @@ public class IndicatorCatalogTests
     }
 
     [Fact]
-    public void Read_EveryPrefix_IsAnErrorAndNeverThrows()
+    public void Read_EveryPrefix_IsOneErrorWithItsPlace()
     {
         for (var length = 0; length < Json.Length - 1; length += 7)
         {
-            Assert.True(IndicatorCatalog.Read(Json.Substring(0, length)).IsT0);
+            var error = IndicatorCatalog.Read(Json.Substring(0, length)).AsT0;
+            Assert.Equal("JSON_TIDAK_SAH", error.Code);
+            Assert.StartsWith("$", error.Path, StringComparison.Ordinal);
         }
     }
 

@@ -137,9 +137,19 @@ public class StatutoryScalesTests
     {
         Assert.Equal(SourceConfidence.OneSource, Permendagri86Of2017.Basis.Confidence);
         Assert.Equal(SourceConfidence.TwoSources, KepmenPan25Of2004.Basis.Confidence);
-        Assert.Equal(SourceConfidence.Recalled, PermenpanRb88Of2021.LevelsAaToE.Basis.Confidence);
+        Assert.Equal(SourceConfidence.OneSource, PermenpanRb88Of2021.LevelsAaToE.Basis.Confidence);
         Assert.Equal(SourceConfidence.OneSource, PermenpanRb88Of2021.LevelsAToE.Basis.Confidence);
         Assert.Equal(SourceConfidence.OneSource, PermenpanRb88Of2021.LevelsAToDAndYaTidak.Basis.Confidence);
+    }
+
+    /// <summary>AA 1, A 0.9, BB 0.8, B 0.7, CC 0.6, C 0.5, D 0.3, E 0: what one public system computes with; the others are variants of offices.</summary>
+    [Fact]
+    public void Sakip88Of2021_TheBestConfirmedLevelsComeFirst()
+    {
+        Assert.Equal(["sakip-level-aa-e", "sakip-level-a-e", "sakip-level-a-d-yt"], PermenpanRb88Of2021.LevelTables.Select(table => table.Id));
+        Assert.Equal(
+            [("AA", 1m), ("A", 0.9m), ("BB", 0.8m), ("B", 0.7m), ("CC", 0.6m), ("C", 0.5m), ("D", 0.3m), ("E", 0m)],
+            PermenpanRb88Of2021.LevelTables[0].Levels.Select(level => (level.Kode, level.Nilai)));
     }
 
     /// <summary>Permenpan RB 88/2021: 30 (6, 9, 15), 30 (6, 9, 15), 15 (3, 4.5, 7.5), 25 (5, 7.5, 12.5).</summary>

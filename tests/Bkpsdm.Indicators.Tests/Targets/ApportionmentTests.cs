@@ -106,8 +106,12 @@ public class ApportionmentTests
     public Property The_opposite_total_gives_the_opposite_shares() => Prop.ForAll(Counts, Steps, Gens.Weights.ToArbitrary(), (count, step, weights) =>
         Shares(-count * step, step, weights).SequenceEqual(Shares(count * step, step, weights).Select(share => -share)));
 
-    private static IReadOnlyList<decimal> Shares(decimal total, decimal step, params long[] weights) =>
-        Apportionment.Split(total, step, weights).Match(shares => shares, reason => throw new ArgumentException(reason.ToString()));
+    private static IReadOnlyList<decimal> Shares(decimal total, decimal step, params long[] weights)
+    {
+        var shares = Apportionment.Split(total, step, weights).Match(shares => shares, reason => throw new ArgumentException(reason.ToString()));
+        Assert.Equal(weights.Length, shares.Count);
+        return shares;
+    }
 
     private static string Code(decimal total, decimal step, params long[] weights) => Apportionment.Split(total, step, weights).Reason!.Code;
 }

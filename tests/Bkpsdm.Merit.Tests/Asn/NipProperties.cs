@@ -35,8 +35,10 @@ public class NipProperties
     });
 
     [Property(MaxTest = 500)]
-    public bool Reading_any_text_never_throws(string? text) =>
-        NomorInduk.Parse(text).Match(error => error.Code.StartsWith("NIP_", StringComparison.Ordinal), _ => true, _ => true);
+    public bool Any_text_is_one_error_or_the_number_that_it_holds(string? text) => NomorInduk.Parse(text).Match(
+        error => error.Code.StartsWith("NIP_", StringComparison.Ordinal),
+        nip => nip.ToUnmaskedString() == Digits(text),
+        nomor => nomor.ToUnmaskedString() == Digits(text));
 
     [Property(MaxTest = 500)]
     public Property Checks_agree_with_reading() => Prop.ForAll(Gen.Choose(0, 9).ArrayOf(18).ToArbitrary(), digits =>
@@ -46,4 +48,6 @@ public class NipProperties
         var first = checks.FirstOrDefault(check => check.Lulus == false)?.Kode;
         return first == NomorInduk.Parse(text).Match<string?>(error => error.Code, _ => null, _ => null);
     });
+
+    private static string Digits(string? text) => string.Concat((text ?? string.Empty).Where(char.IsAsciiDigit));
 }

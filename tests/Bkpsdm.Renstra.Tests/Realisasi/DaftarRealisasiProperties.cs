@@ -52,13 +52,15 @@ public class DaftarRealisasiProperties
             && consistency.Explain().ToText(Bahasa.English).Length > 0;
     });
 
-    // Every view and working is asked for: none may throw.
+    // Every view and working is asked for: a figure, or a reason with its code.
     private static bool Read(EvaluasiRenstra evaluation) =>
         evaluation.Indikator.All(row => row.Explain().ToText(Bahasa.Indonesia).Length > 0)
-        && evaluation.Simpul.All(node => node.Explain().ToText(Bahasa.English).Length > 0 && (node.Efisiensi.IsKnown || node.Efisiensi.Reason is not null) && node.SerapanTerhitung.IsKnown | node.Cakupan.IsKnown | true)
-        && evaluation.PerJabatan.All(jabatan => jabatan.MencapaiAmbang <= jabatan.Terevaluasi && jabatan.Porsi.IsKnown | jabatan.RataRataCapaian.IsKnown | true)
+        && evaluation.Simpul.All(node => node.Explain().ToText(Bahasa.English).Length > 0 && Told(node.Efisiensi) && Told(node.SerapanTerhitung) && Told(node.Cakupan))
+        && evaluation.PerJabatan.All(jabatan => jabatan.MencapaiAmbang <= jabatan.Terevaluasi && Told(jabatan.Porsi) && Told(jabatan.RataRataCapaian))
         && evaluation.Ringkasan.Terevaluasi <= evaluation.Ringkasan.Jumlah
         && Scores(evaluation).All(score => score.Nodes.All(node => score.Explain(node, 1).ToText(Bahasa.Indonesia).Length > 0));
+
+    private static bool Told(ValueOrReason<decimal> figure) => figure.Match(_ => true, reason => reason.Code.Length > 0 && reason.Code != "BELUM_DIHITUNG");
 
     private static IEnumerable<SkorKaskade> Scores(EvaluasiRenstra evaluation) =>
     [
