@@ -22,7 +22,7 @@ internal sealed class MeritView(IReadOnlyList<(TahunAnggaran Tahun, MeritResult 
     public IEnumerable<(TahunAnggaran Tahun, ValueOrReason<decimal> Total)> Riwayat()
     {
         var row = plan?.PencapaianPelayanan.Rows.FirstOrDefault(one => one.IdIndikator == MeritExample.Indicator);
-        return row is null ? [] : plan!.PencapaianPelayanan.TahunRealisasi.Select(year => (year, row.RealisasiAt(year).Bind(PermenpanRb40Of2018.Instrumen.ReadTotal)));
+        return row is null ? [] : plan!.PencapaianPelayanan.TahunRealisasi.Select(year => (year, row.RealisasiAt(year).Bind(PermenpanRb40Of2018.Instrumen.TotalOf)));
     }
 
     /// <summary>The plan's targets, which stay on the scale on which they were stated; empty without a plan.</summary>

@@ -73,9 +73,9 @@ public class MeritAssessmentTests
         Assert.Equal("BELUM_DINILAI", result.Total.Reason?.Code);
         Assert.Equal("BELUM_DINILAI", result.Kategori.Reason?.Code);
         Assert.Equal(8, result.Problems.Count);
-        Assert.Equal("BELUM_DINILAI", Instrument.ReadTotal(0m).Reason?.Code);
-        Assert.Equal("DI_LUAR_RENTANG", Instrument.ReadTotal(99m).Reason?.Code);
-        Assert.Equal(185.5m, Instrument.ReadTotal(185.5m));
+        Assert.Equal("BELUM_DINILAI", Instrument.TotalOf(0m).Reason?.Code);
+        Assert.Equal("DI_LUAR_RENTANG", Instrument.TotalOf(99m).Reason?.Code);
+        Assert.Equal(185.5m, Instrument.TotalOf(185.5m));
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class DaftarJabatan : IDocumentSection
     private ILookup<(string Tabel, string Teks), (Jabatan Jabatan, int? Bagian)> bySpelling = Enumerable.Empty<(Jabatan, int?)>().ToLookup(_ => (string.Empty, string.Empty));
 
     [JsonConstructor]
-    internal DaftarJabatan(IReadOnlyList<Jabatan> semua) => All = semua;
+    internal DaftarJabatan(IReadOnlyList<Jabatan> all) => All = all;
 
     /// <summary>All of them (<i>semua</i>), in the order of the data.</summary>
     [JsonPropertyName("daftar")]
