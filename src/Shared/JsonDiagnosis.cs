@@ -32,7 +32,7 @@ internal sealed class JsonDiagnosis
         catch (DataFault found)
         {
             // Unless it read on, the reader stopped at the same fault and knows its line.
-            return found.Error.At(found.Error.Path ?? "$", fault.LineNumber is { } line && !diagnosis.readOn ? (int)line + 1 : null);
+            return found.Error.WithPlace(found.Error.Path ?? "$", fault.LineNumber is { } line && !diagnosis.readOn ? (int)line + 1 : null);
         }
         catch (JsonException syntax)
         {

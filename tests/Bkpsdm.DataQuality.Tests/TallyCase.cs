@@ -18,7 +18,7 @@ internal sealed record TallyCase(Gen<string> Texts, Func<string, OneOf<ReadError
     {
         ["ikm"] = new(
             from name in Name from responses in Gen.Choose(1, 4).ArrayOf(9).ArrayOf(5) select IkmTally.FromResponses(name, "2024-S1", responses).Tally.ToJson(),
-            text => Again(IkmTally.FromJson(text), tally => tally.ToJson()),
+            text => Again(IkmTally.Read(text), tally => tally.ToJson()),
             ["$"]),
         ["ip-asn"] = new(
             from people in Person.ArrayOf(6) select Measurement.Tally(people).ToJson(),
@@ -26,7 +26,7 @@ internal sealed record TallyCase(Gen<string> Texts, Func<string, OneOf<ReadError
             ["$"]),
         ["rasio-pegawai"] = new(
             from name in Name from people in Staff.ArrayOf(6) select RasioPegawaiTally.Of(name, people).ToJson(),
-            text => Again(RasioPegawaiTally.FromJson(text), tally => tally.ToJson()),
+            text => Again(RasioPegawaiTally.Read(text), tally => tally.ToJson()),
             ["$", "$.rasio"]),
         ["kualitas-data"] = new(
             from records in AsnSamples.Hostile.ArrayOf(12) select Model.Compile().Tally(records, 1).ToJson(),
@@ -36,7 +36,7 @@ internal sealed record TallyCase(Gen<string> Texts, Func<string, OneOf<ReadError
 
     public static DataQualityModel<AsnRecord> ModelOf(LocalDate acuan) => IkdModel.SeBkn17Of2024(acuan, IkdThresholds.Default, IkdWeights.ExactParts);
 
-    public static IpAsnMeasurement MeasurementOf(KebijakanTanpaSkp policy) => IpAsnMeasurement.Create(PeraturanBkn8Of2019.Rubrik, TahunAnggaran.Create(2025), JendelaIpAsn.Semua, policy);
+    public static IpAsnMeasurement MeasurementOf(KebijakanTanpaSkp policy) => IpAsnMeasurement.Create(PeraturanBkn8Of2019.Rubrik, TahunAnggaran.Create(2025), PeraturanBkn8Of2019.JendelaSemua, policy);
 
     private static Gen<string> Name => Gen.Elements("2026", "Layanan \"A\" \\ B", "İ ı \U0001F600", "統\u2028\u0000");
 

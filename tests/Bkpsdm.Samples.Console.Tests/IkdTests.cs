@@ -124,6 +124,18 @@ public class IkdTests
         Assert.Equal(2, result.GetProperty("unit").EnumerateArray().Sum(unit => unit.GetProperty("rekamanDisparitas").GetInt32()));
     }
 
+    // The fourth line is a record without a defect: that its unit gains nothing is not known either.
+    [Fact]
+    public void An_unknown_index_makes_every_gain_unknown()
+    {
+        var text = Lines[0] + "\n" + Lines[3] + "\n" + Lines[3].Replace("unor-", "unor-lain-", StringComparison.Ordinal) + "\n";
+
+        var result = Result(OnFile(text, "--nol", "takdiketahui", "--prioritas", "100"));
+
+        Assert.All(["unit", "jenisKepegawaian"], name => Assert.All(result.GetProperty(name).EnumerateArray(), part => Assert.Equal(JsonValueKind.Null, part.GetProperty("kenaikan").ValueKind)));
+        Assert.NotEmpty(result.GetProperty("unit").EnumerateArray());
+    }
+
     // 22.73 + 18.18 + 13.64 + 15.91 + 15.91 + 13.64 = 100.01 and 99.98 likewise: 28 + 31.0031 + 29.994 + 11.
     [Fact]
     public void Printed_weights_are_an_option() =>

@@ -33,7 +33,7 @@ internal sealed record IkdResult(
             model,
             score,
             IkdTarget.Of(plan, score, priority?.Order),
-            IkdPart.Of(model, options.Nol, byJenis, priority?.Order.By(key => key.Jenis)),
+            IkdPart.Of(model, options.Nol, byJenis, priority?.Order, key => key.Jenis),
             file,
             priority,
             null);
@@ -61,7 +61,7 @@ internal sealed record IkdResult(
             arguments.Say("menghitung per unit", "counting by unit"),
             file.Length,
             report => counter.TallyBy(file.Records(report), asn => asn.IdUnor ?? string.Empty));
-        return new IkdPriority(count, order, IkdPart.Of(model, score.ZeroPopulation, byUnit, order.By(key => key.Unit)));
+        return new IkdPriority(count, order, IkdPart.Of(model, score.ZeroPopulation, byUnit, order, key => key.Unit));
     }
 
     // Each thread counts a part of the indices and holds one record at a time; the tallies are merged at the end.

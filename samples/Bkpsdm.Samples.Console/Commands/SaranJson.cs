@@ -50,7 +50,7 @@ internal static class SaranJson
             json.WriteString("nama", one.Aspek.Aspek.Nama.In(bahasa));
             json.Number("kurang", (decimal?)one.Kurang);
             json.Number("tambahan", (decimal?)one.Tambahan);
-            json.WriteBoolean("cukupSendiri", one.CukupSendiri);
+            json.WriteBoolean("cukupSendiri", one.IsEnoughAlone);
         });
         json.WriteEndObject();
     }
@@ -68,8 +68,8 @@ internal static class SaranJson
         json.WriteString("aspek", step.Item.Aspek);
         json.WriteString("item", step.Item.Kode);
         json.WriteString("nama", step.Item.Nama);
-        json.WriteNumber("dari", step.Dari);
-        json.WriteNumber("ke", step.Ke);
+        json.WriteNumber("dari", step.LevelAsal);
+        json.WriteNumber("ke", step.LevelTujuan);
         json.Number("tambahan", (decimal?)step.Tambahan);
         json.Number("upaya", (decimal?)step.Upaya);
     }

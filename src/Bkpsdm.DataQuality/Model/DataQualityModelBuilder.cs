@@ -9,9 +9,9 @@ namespace Bkpsdm.DataQuality;
 /// <typeparam name="T">The record type in which the rules are written.</typeparam>
 /// <example><code>
 /// var model = new DataQualityModelBuilder&lt;Barang&gt;("barang", BilingualText.Create("Kualitas data barang", "Quality of goods data"), new LocalDate(2026, 12, 31))
-///     .Dimension("LENGKAP", BilingualText.Create("Kelengkapan", "Completeness"), bobot: 1, whole: 2)
-///     .Rule("L1", BilingualText.Create("Nama kosong", "No name"), bobot: 1, barang =&gt; true, barang =&gt; Portable.IsBlank(barang.Nama))
-///     .Rule("L2", BilingualText.Create("Tahun kosong", "No year"), bobot: 1, barang =&gt; true, barang =&gt; barang.Tahun == null)
+///     .AddDimension("LENGKAP", BilingualText.Create("Kelengkapan", "Completeness"), bobot: 1, whole: 2)
+///     .AddRule("L1", BilingualText.Create("Nama kosong", "No name"), bobot: 1, barang =&gt; true, barang =&gt; Portable.IsBlank(barang.Nama))
+///     .AddRule("L2", BilingualText.Create("Tahun kosong", "No year"), bobot: 1, barang =&gt; true, barang =&gt; barang.Tahun == null)
 ///     .Build(whole: 1);
 ///
 /// Barang[] records = [new("Meja", 2020), new("Kursi", null), new(" ", 2021), new("Lemari", 2019)];
@@ -43,7 +43,7 @@ public sealed class DataQualityModelBuilder<T>
     /// <param name="value">The value in invariant text.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException">A text is null, blank or no valid Unicode.</exception>
-    public DataQualityModelBuilder<T> Parameter(string name, string value)
+    public DataQualityModelBuilder<T> AddParameter(string name, string value)
     {
         parameters[Guard.Against.BlankOrBroken(name)] = Guard.Against.BlankOrBroken(value);
         return this;
@@ -57,7 +57,7 @@ public sealed class DataQualityModelBuilder<T>
     /// <param name="printedSum">Sum of the weights where a regulation prints them rounded; the whole where not given.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException">A text is null, blank or no valid Unicode, or a number is below 1.</exception>
-    public DataQualityModelBuilder<T> Dimension(string kode, BilingualText nama, long bobot, long whole, long? printedSum = null)
+    public DataQualityModelBuilder<T> AddDimension(string kode, BilingualText nama, long bobot, long whole, long? printedSum = null)
     {
         dimensions.Add((
             Guard.Against.BlankOrBroken(kode),
@@ -80,7 +80,7 @@ public sealed class DataQualityModelBuilder<T>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException">A needed argument is null, blank or no valid Unicode, or a weight is below 1.</exception>
     /// <exception cref="InvalidOperationException">There is no dimension yet.</exception>
-    public DataQualityModelBuilder<T> Rule(
+    public DataQualityModelBuilder<T> AddRule(
         string kode,
         BilingualText nama,
         long bobot,
@@ -107,7 +107,7 @@ public sealed class DataQualityModelBuilder<T>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException">A needed argument is null, blank or no valid Unicode, a weight is below 1, or <paramref name="counting"/> is undefined.</exception>
     /// <exception cref="InvalidOperationException">There is no dimension yet.</exception>
-    public DataQualityModelBuilder<T> GroupRule(
+    public DataQualityModelBuilder<T> AddGroupRule(
         string kode,
         BilingualText nama,
         long bobot,

@@ -44,7 +44,7 @@ internal static class CatalogReader
         DataFault.RequireText(data.Tingkat, path + ".tingkat");
         var definition = new IndicatorDefinition(data, FormulaReader.Read(data.Rumus, path + ".rumus"))
         {
-            Satuan = Satuan.Parse(data.Satuan).Match(error => throw new DataFault(error.At(path + ".satuan")), satuan => satuan),
+            Satuan = Satuan.Parse(data.Satuan).Match(error => throw new DataFault(error.WithPlace(path + ".satuan")), satuan => satuan),
             Polarity = DataWords.Stated(data.Polaritas, DataWords.Polarities, path + ".polaritas"),
             FinalRule = DataWords.Stated(data.Akhir, DataWords.FinalRules, path + ".akhir"),
             Range = Range(data.Rentang, path + ".rentang"),
@@ -92,7 +92,7 @@ internal static class CatalogReader
 
     private static TahunAnggaran Year(int? year, string path) => year is not { } value
         ? default
-        : TahunAnggaran.Parse(ExactText.Of((long)value)).Match(error => throw new DataFault(error.At(path)), tahun => tahun);
+        : TahunAnggaran.Parse(ExactText.Of((long)value)).Match(error => throw new DataFault(error.WithPlace(path)), tahun => tahun);
 
     private static IndicatorNote Note(NoteData data, string path) =>
         IndicatorNote.Create(DataFault.RequireText(data.Kode, path + ".kode"), data.Teks.Text(path + ".teks"), data.Pilihan.Text(path + ".pilihan"));
