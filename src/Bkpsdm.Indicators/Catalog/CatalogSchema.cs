@@ -59,7 +59,7 @@ internal static class CatalogSchema
                 var own = kind.Value.Contains(field, StringComparer.Ordinal);
                 if (own && FormulaFields.IsRequired(field))
                 {
-                    required.Add(field);
+                    required.Add((JsonNode)field);
                     properties[field] = new JsonObject { ["not"] = new JsonObject { ["type"] = "null" } };
                 }
                 else if (!own)
