@@ -12,7 +12,7 @@ public class IpAsnBenchmarks
     private const int Persons = 1_000_000;
 
     private readonly IpAsnMeasurement measurement = IpAsnMeasurement.Create(
-        PeraturanBkn8Of2019.Rubrik, TahunAnggaran.Create(2025), JendelaIpAsn.Semua, KebijakanTanpaSkp.Dikecualikan);
+        PeraturanBkn8Of2019.Rubrik, TahunAnggaran.Create(2025), PeraturanBkn8Of2019.JendelaSemua, KebijakanTanpaSkp.Dikecualikan);
 
     private PegawaiIpAsn[] people = [];
     private PegawaiIpAsn[] peopleInUnits = [];

@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Bkpsdm.Transcription;
 
 /// <summary>The numbered lists of programs, kegiatan and sub kegiatan that stand before Tabel 4.1.</summary>
-public static partial class Daftar41
+internal static partial class Daftar41
 {
     private const string Name = "4.1";
 
@@ -16,41 +15,27 @@ public static partial class Daftar41
         ("C. Sub Kegiatan", "4.1.C", "subkegiatan"),
     ];
 
-    /// <summary>The JSON of the lists.</summary>
-    /// <param name="source">Sources/daftar-4.1.txt.</param>
-    /// <param name="authored">Authored/daftar-4.1.json: the code in Tabel 4.1 of every entry, null where the table has none.</param>
-    public static string Transcribe(string source, string authored)
+    /// <summary>The JSON of the lists; the code in Tabel 4.1 of every entry is authored, null where the table has none.</summary>
+    public static string Text(Bahan bahan)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        using var document = JsonDocument.Parse(authored);
-        var kode = document.RootElement;
-        var butir = Butir(source).ToList();
+        var kode = bahan.Authored("daftar-4.1");
+        List<Butir> rows = [.. Read(bahan.Source("daftar-4.1"))];
         foreach (var (_, daftar, _) in Lists)
         {
-            Expect(daftar, butir.Count(entry => entry.List.Daftar == daftar), kode.GetProperty(daftar).GetArrayLength());
+            Expect(daftar, rows.Count(row => row.Daftar == daftar), kode.GetProperty(daftar).GetArrayLength());
         }
 
-        return DataText.OfSection("daftarRencana", writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteStartArray("baris");
-            foreach (var (list, no, nama) in butir)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("daftar", list.Daftar);
-                writer.WriteNumber("no", no);
-                writer.WriteString("jenjang", list.Jenjang);
-                writer.WriteString("nama", nama);
-                writer.WriteString("idSimpul", kode.GetProperty(list.Daftar)[no - 1].GetString());
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        });
+        return DataText.OfSection("daftarRencana", rows, Kolom<List<Butir>>.Daftar(
+            "baris",
+            all => all,
+            Kolom<Butir>.Teks("daftar", row => row.Daftar),
+            Kolom<Butir>.Angka("no", row => row.No),
+            Kolom<Butir>.Teks("jenjang", row => row.Jenjang),
+            Kolom<Butir>.Teks("nama", row => row.Nama),
+            Kolom<Butir>.Teks("idSimpul", row => kode.GetProperty(row.Daftar)[row.No - 1].GetString())));
     }
 
-    private static IEnumerable<((string Head, string Daftar, string Jenjang) List, int No, string Nama)> Butir(string source)
+    private static IEnumerable<Butir> Read(string source)
     {
         var list = -1;
         var no = 0;
@@ -59,7 +44,7 @@ public static partial class Daftar41
             if (Entry().Match(line) is { Success: true } entry && list >= 0)
             {
                 Expect(Lists[list].Daftar, int.Parse(entry.Groups[1].Value, CultureInfo.InvariantCulture), ++no);
-                yield return (Lists[list], no, entry.Groups[2].Value);
+                yield return new(Lists[list].Daftar, no, Lists[list].Jenjang, entry.Groups[2].Value);
                 continue;
             }
 
@@ -83,4 +68,6 @@ public static partial class Daftar41
 
     [GeneratedRegex(@"^(\d+)\. (.+)$")]
     private static partial Regex Entry();
+
+    private sealed record Butir(string Daftar, int No, string Jenjang, string Nama);
 }

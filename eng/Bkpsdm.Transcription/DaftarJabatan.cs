@@ -6,30 +6,25 @@ namespace Bkpsdm.Transcription;
 /// The jabatan and units of the plan with their spellings by table. Which spellings are one jabatan is authored; the tables
 /// prove that none is missing and none invented.
 /// </summary>
-public static class DaftarJabatan
+internal static class DaftarJabatan
 {
     internal const string Struktur = "Struktur Organisasi 2.1.3";
     private const string Name = "Authored/jabatan.json";
 
     /// <summary>The JSON of the list.</summary>
-    /// <param name="authored">Authored/jabatan.json.</param>
-    /// <param name="struktur">Sources/struktur-organisasi.txt.</param>
-    /// <param name="rencana">The JSON of Tabel 4.1, whose cells are read and corrected.</param>
-    /// <param name="tabel45">Sources/tabel-4.5.txt.</param>
-    /// <param name="keputusan">Sources/keputusan.txt.</param>
-    public static string Transcribe(string authored, string struktur, string rencana, string tabel45, string keputusan)
+    public static string Text(Bahan bahan)
     {
-        using var document = JsonDocument.Parse(authored);
-        var spellings = Spellings(document.RootElement).ToList();
-        var names = Names(struktur);
+        var authored = bahan.Authored("jabatan");
+        var spellings = Spellings(authored).ToList();
+        var names = Names(bahan.Source("struktur-organisasi"));
         Check(spellings, Struktur, names, names.Where(name => name is not ("Jabatan Fungsional" or "UPTD")));
-        var (asRead, used) = Tabel41Parties(rencana);
-        Check(spellings, "Tabel 4.1", [.. asRead, .. used], [.. asRead, .. used]);
-        var definisi = Tabel45.Read(tabel45).SelectMany(item => item.PenanggungJawab).ToHashSet(StringComparer.Ordinal);
+        string[] parties = [.. Tabel41Parties(bahan.Data("rencana.json").GetProperty("rencana"))];
+        Check(spellings, "Tabel 4.1", parties, parties);
+        string[] definisi = [.. Tabel45.Read(bahan).SelectMany(item => item.PenanggungJawab)];
         Check(spellings, Tabel45.Name, definisi, definisi);
-        var decree = Decree(KeputusanSumber.Read(keputusan));
+        var decree = Decree(KeputusanSumber.Read(bahan.Source("keputusan")));
         Check(spellings, KeputusanSumber.Name, decree, decree);
-        return DataText.OfSection("jabatan", document.RootElement.WriteTo);
+        return DataText.OfSection("jabatan", authored.WriteTo);
     }
 
     /// <summary>The id of the party that a spelling of a section of the decree means.</summary>
@@ -77,34 +72,11 @@ public static class DaftarJabatan
     private static HashSet<string> Decree(KeputusanSumber keputusan) =>
         [.. keputusan.Bagian.Select(bagian => bagian.Terbaca), .. keputusan.Entri.SelectMany(entri => entri.PenanggungJawab)];
 
-    private static (HashSet<string> AsRead, HashSet<string> Used) Tabel41Parties(string rencana)
-    {
-        HashSet<string> asRead = [], used = [];
-        using var document = JsonDocument.Parse(rencana);
-        Stack<JsonElement> open = new([document.RootElement.GetProperty("rencana")]);
-        while (open.TryPop(out var element))
-        {
-            foreach (var field in element.EnumerateObject())
-            {
-                if (field.Name == "penanggungJawab" && field.Value.ValueKind == JsonValueKind.String)
-                {
-                    asRead.Add(field.Value.GetString()!);
-                }
-                else if (field.Name == "penanggungJawab" && field.Value.ValueKind == JsonValueKind.Object)
-                {
-                    asRead.Add(field.Value.GetProperty("terbaca").GetString()!);
-                    used.Add(field.Value.GetProperty("dipakai").GetString()!);
-                }
-                else if (field.Name is "simpul" or "anak" or "indikator")
-                {
-                    foreach (var item in field.Value.EnumerateArray())
-                    {
-                        open.Push(item);
-                    }
-                }
-            }
-        }
-
-        return (asRead, used);
-    }
+    // A corrected cell has what was read and what is used.
+    private static IEnumerable<string> Tabel41Parties(JsonElement rencana) =>
+        from simpul in rencana.GetProperty("simpul").EnumerateArray()
+        from indikator in simpul.GetProperty("indikator").EnumerateArray()
+        let cell = indikator.GetProperty("penanggungJawab")
+        from party in cell.ValueKind == JsonValueKind.Object ? [cell.GetProperty("terbaca").GetString()!, cell.GetProperty("dipakai").GetString()!] : (string[])[cell.GetString()!]
+        select party;
 }

@@ -7,7 +7,7 @@ namespace Bkpsdm.Transcription;
 /// <param name="Rumus">The formula as printed.</param>
 /// <param name="SumberData">The sources of data, one by one.</param>
 /// <param name="PenanggungJawab">The responsible parties, one by one.</param>
-public sealed record Definisi(
+internal sealed record Definisi(
     int Baris,
     string Tingkat,
     string Nama,

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Bkpsdm.Transcription;
@@ -9,23 +8,23 @@ namespace Bkpsdm.Transcription;
 /// targets it shares with Tabel 4.1 stand there for these years. The year of the baseline is inferred likewise. No figure is
 /// corrected: each row's years make its total, and the sums that fail fail alike in every column, so they are the paper's.
 /// </remarks>
-public static partial class DrafLampiran3
+internal static partial class DrafLampiran3
 {
-    /// <summary>The year of the baseline, which the paper calls the first year of planning.</summary>
-    internal const int TahunAwal = 2024;
-    private const string Name = "Lampiran III";
-    private const int Cells = 20;
-    private const int Tujuan = 0;
-    private const int Sasaran = 1;
     private const int Program = 3;
-    private const int Indikator = 4;
+    private const int NamaIndikator = 4;
 
     // Where the scan shifted a row: the columns of indicator, baseline, targets, final, party and place.
-    private static readonly int[] Usual = [Indikator, 5, 6, 8, 10, 12, 14, 16, 18, 19];
-    private static readonly int[] FinalEarly = [Indikator, 5, 6, 8, 10, 12, 14, 15, 18, 19];
+    private static readonly int[] Usual = [NamaIndikator, 5, 6, 8, 10, 12, 14, 16, 18, 19];
+    private static readonly int[] FinalEarly = [NamaIndikator, 5, 6, 8, 10, 12, 14, 15, 18, 19];
     private static readonly int[] AllEarly = [Program, 4, 5, 6, 8, 10, 12, 14, 16, 18];
     private static readonly int[] Rupiah = [7, 9, 11, 13, 15];
     private const int Total = 17;
+
+    private static readonly Deklarasi Lampiran3 = new("Lampiran III", "draf-lampiran-3", 20)
+    {
+        Kepala = ["Tujuan\tSasaran\tKode", "Tahun-1\t", "Target\tRp", "1\t2\t3\t4"],
+        Baris = 29,
+    };
 
     // Indicators that the final plan has too, if with another wording, bear its id. Lampiran IV has other capitals.
     private static readonly Dictionary<string, string> Known = new(StringComparer.OrdinalIgnoreCase)
@@ -46,66 +45,72 @@ public static partial class DrafLampiran3
         ["Persentase ASN yang Pernah Dijatuhi Hukuman Disiplin"] = "hukuman-disiplin",
     };
 
+    /// <summary>The inferred years of the draft.</summary>
+    public static Kolom<SourceTable>[] Tahun { get; } =
+    [
+        Kolom<SourceTable>.Angka("tahunAwal", _ => 2024),
+        Kolom<SourceTable>.Tahun("tahunTarget", _ => Tabel41Kolom.Tahun),
+    ];
+
+    private static Kolom<Node>[] Simpul =>
+    [
+        Kolom<Node>.Teks("id", node => node.Id),
+        Kolom<Node>.Teks("jenjang", node => node.Jenjang),
+        Kolom<Node>.Teks("induk", node => node.Induk),
+        Kolom<Node>.Teks("nama", node => node.Nama),
+        Kolom<Node>.Daftar("indikator", node => node.Rows, Indikator),
+        Kolom<Node>.Objek("pagu", node => node.Rows.SingleOrDefault(row => row.HasPagu), Pagu),
+    ];
+
+    private static Kolom<Baris>[] Indikator =>
+    [
+        Kolom<Baris>.Teks("id", row => IdIndikator(row[0])),
+        Kolom<Baris>.Angka("baris", row => row.Nomor),
+        Kolom<Baris>.Teks("nama", row => row[0]),
+        Kolom<Baris>.Teks("satuan", _ => null),
+        Kolom<Baris>.Teks("kondisiAwal", row => row[1]),
+        Kolom<Baris>.Sel("target", row => Enumerable.Range(2, 5).Select(column => row[column])),
+        Kolom<Baris>.Teks("kondisiAkhir", row => row[7]),
+        Kolom<Baris>.Teks("lokasi", row => row[9]),
+        Kolom<Baris>.Teks("penanggungJawab", row => row[8]),
+    ];
+
+    private static Kolom<Baris>[] Pagu =>
+    [
+        Kolom<Baris>.Angka("baris", row => row.Nomor),
+        Kolom<Baris>.Sel("tahun", row => Rupiah.Select(column => row.Sumber.Cells[column])),
+        Kolom<Baris>.Teks("total", row => row.Sumber.Cells[Total]),
+    ];
+
     /// <summary>The JSON of the draft's tree.</summary>
-    /// <param name="source">Sources/draf-lampiran-3.txt.</param>
-    public static string Transcribe(string source)
+    public static string Text(Bahan bahan)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        var nodes = Nodes([.. Rows(source)]);
-        return DataText.OfSection("rencana", writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("tabel", Name);
-            writer.WriteString("judul", DrafJudul.Read(Name, source));
-            writer.WriteNumber("tahunAwal", TahunAwal);
-            writer.WriteYears("tahunTarget", Tabel41Kolom.Tahun);
-            writer.WriteStartArray("simpul");
-            nodes.ForEach(node => WriteNode(writer, node));
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        });
+        var table = Lampiran3.Read(bahan);
+        return DataText.OfSection("rencana", table, [.. KolomTabel.NamaJudul, .. Tahun, Kolom<SourceTable>.Daftar("simpul", _ => Nodes(table.Rows), Simpul)]);
     }
 
     /// <summary>The id of an indicator: that of the final plan, else its name in small letters.</summary>
-    internal static string IdIndikator(string nama) => Known.GetValueOrDefault(nama) ?? Slug(nama);
+    public static string IdIndikator(string nama) => Known.GetValueOrDefault(nama) ?? Slug(nama);
 
-    private static IEnumerable<SourceRow> Rows(string source)
-    {
-        var line = 0;
-        foreach (var text in source.Split('\n'))
-        {
-            line++;
-            var cells = text.Split('\t');
-            if (cells.Length == 1 || cells[0] is "Tujuan" or "1" || cells.Contains("Tahun-1") || cells.Contains("Rp"))
-            {
-                continue;
-            }
-
-            var row = new SourceRow(Name, line, cells);
-            yield return cells.Length == Cells ? row : throw row.Fault($"a row must have {Cells} cells, not {cells.Length}", text);
-        }
-    }
-
-    private static List<Node> Nodes(SourceRow[] rows)
+    private static List<Node> Nodes(IReadOnlyList<SourceRow> rows)
     {
         List<Node> nodes = [];
-        for (var i = 0; i < rows.Length; i++)
+        for (var i = 0; i < rows.Count; i++)
         {
-            var row = rows[i];
-            var columns = Columns(row);
-            if (Begins(row, columns, nodes) is { } node)
+            Baris row = new(i + 1, rows[i], Columns(rows[i]));
+            if (Begins(row.Sumber, row.Columns, nodes) is { } node)
             {
                 nodes.Add(node);
             }
 
-            nodes[^1].Rows.Add((i + 1, row, columns));
+            nodes[^1].Rows.Add(row);
         }
 
         return nodes;
     }
 
     private static int[] Columns(SourceRow row) =>
-        row.Cells[Indikator].Length > 0 && char.IsAsciiDigit(row.Cells[Indikator][0]) ? AllEarly
+        row.Cells[NamaIndikator].Length > 0 && char.IsAsciiDigit(row.Cells[NamaIndikator][0]) ? AllEarly
         : row.Cells[15].Length > 0 && !row.Cells[15].Contains('.', StringComparison.Ordinal) ? FinalEarly
         : Usual;
 
@@ -123,56 +128,6 @@ public static partial class DrafLampiran3
 
     private static string Last(List<Node> nodes, string jenjang) => nodes.Last(node => node.Jenjang == jenjang).Id;
 
-    private static void WriteNode(Utf8JsonWriter writer, Node node)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("id", node.Id);
-        writer.WriteString("jenjang", node.Jenjang);
-        writer.WriteString("induk", node.Induk);
-        writer.WriteString("nama", node.Nama);
-        writer.WriteStartArray("indikator");
-        foreach (var (number, row, columns) in node.Rows)
-        {
-            WriteIndicator(writer, number, row, columns);
-        }
-
-        writer.WriteEndArray();
-        WritePagu(writer, node);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteIndicator(Utf8JsonWriter writer, int number, SourceRow row, int[] columns)
-    {
-        var name = row.Cells[columns[0]];
-        writer.WriteStartObject();
-        writer.WriteString("id", IdIndikator(name));
-        writer.WriteNumber("baris", number);
-        writer.WriteString("nama", name);
-        writer.WriteNull("satuan");
-        writer.WriteString("kondisiAwal", row.Cells[columns[1]]);
-        writer.WriteCells("target", columns[2..7].Select(column => row.Cells[column]));
-        writer.WriteString("kondisiAkhir", row.Cells[columns[7]]);
-        writer.WriteString("lokasi", row.Cells[columns[9]]);
-        writer.WriteString("penanggungJawab", row.Cells[columns[8]]);
-        writer.WriteEndObject();
-    }
-
-    private static void WritePagu(Utf8JsonWriter writer, Node node)
-    {
-        var bearer = node.Rows.SingleOrDefault(entry => entry.Columns != AllEarly && entry.Row.Cells[Total].Length > 0);
-        if (bearer.Row is null)
-        {
-            writer.WriteNull("pagu");
-            return;
-        }
-
-        writer.WriteStartObject("pagu");
-        writer.WriteNumber("baris", bearer.Number);
-        writer.WriteCells("tahun", Rupiah.Select(column => bearer.Row.Cells[column]));
-        writer.WriteString("total", bearer.Row.Cells[Total]);
-        writer.WriteEndObject();
-    }
-
     private static string Slug(string name) => NotLetters().Replace(name.ToLowerInvariant(), "-").Trim('-');
 
     [GeneratedRegex("[^a-z0-9]+")]
@@ -180,6 +135,13 @@ public static partial class DrafLampiran3
 
     private sealed record Node(string Id, string Jenjang, string? Induk, string Nama)
     {
-        public List<(int Number, SourceRow Row, int[] Columns)> Rows { get; } = [];
+        public List<Baris> Rows { get; } = [];
+    }
+
+    private sealed record Baris(int Nomor, SourceRow Sumber, int[] Columns)
+    {
+        public bool HasPagu => Columns != AllEarly && Sumber.Cells[Total].Length > 0;
+
+        public string this[int column] => Sumber.Cells[Columns[column]];
     }
 }

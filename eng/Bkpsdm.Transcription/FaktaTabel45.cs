@@ -4,92 +4,59 @@ using System.Text.RegularExpressions;
 namespace Bkpsdm.Transcription;
 
 /// <summary>Tabel 4.5 as facts: name and printed fraction from the source, the rest authored because the sentences are not copied.</summary>
-public static partial class FaktaTabel45
+internal static partial class FaktaTabel45
 {
-    private const string Authored = "Authored/fakta-indikator.json";
+    private const string Fakta = "fakta-indikator.json";
 
-    /// <summary>The JSON of the table.</summary>
-    /// <param name="tabel45">Sources/tabel-4.5.txt.</param>
-    /// <param name="fakta">Authored/fakta-indikator.json: the facts by id, in the order of the table.</param>
-    public static string Transcribe(string tabel45, string fakta)
+    /// <summary>The JSON of the table; the facts are authored by id, in its order.</summary>
+    public static string Text(Bahan bahan)
     {
-        using var document = JsonDocument.Parse(fakta);
-        var definisi = Tabel45.Read(tabel45);
-        var entries = document.RootElement.EnumerateObject().ToList();
-        if (entries.Count != definisi.Count)
-        {
-            throw new TranscriptionException(Authored, $"must have {definisi.Count} entries, one a definition", $"{entries.Count}");
-        }
-
-        return DataText.OfSection("definisiIndikator", writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("tabel", Tabel45.Name);
-            writer.WriteString("judul", Tabel45.Title(tabel45));
-            writer.WriteStartArray("baris");
-            foreach (var (row, entry) in definisi.Zip(entries))
-            {
-                WriteBaris(writer, row, entry);
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        });
+        var definisi = Tabel45.Read(bahan);
+        var fakta = Tulisan.ByName(Fakta, bahan.Authored("fakta-indikator")).For(definisi.Count);
+        var rows = definisi.Zip(fakta.Keys, (row, id) => new Baris(row, id, fakta.Of(row.Baris, id), Fraction().Match(row.Rumus))).ToList();
+        rows.ForEach(CheckFormula);
+        return DataText.OfSection("definisiIndikator", Tabel45.Table(bahan), [.. KolomTabel.NamaJudul, Kolom<SourceTable>.Daftar("baris", _ => rows, Kolom)]);
     }
 
-    private static void WriteBaris(Utf8JsonWriter writer, Definisi row, JsonProperty entry)
+    private static Kolom<Baris>[] Kolom =>
+    [
+        Kolom<Baris>.Angka("no", row => row.Definisi.Baris),
+        Kolom<Baris>.Teks("indikator", row => row.Definisi.Nama),
+        Kolom<Baris>.Teks("idIndikator", row => row.Id),
+        Kolom<Baris>.Teks("jenisRumus", row => row.Pecahan.Success ? "rasio" : row.Entri.GetProperty("jenisRumus").GetString()),
+        new("fakta", WriteFakta),
+        Kolom<Baris>.Salin("formulasi", row => row.Entri.GetProperty("formulasi")),
+        Kolom<Baris>.Salin("relevansi", row => row.Entri.GetProperty("relevansi")),
+    ];
+
+    // What a formula prints stands behind what the text says of the indicator and its unit.
+    private static void WriteFakta(Utf8JsonWriter writer, Baris row)
     {
-        var printed = Fraction().Match(row.Rumus);
-        CheckFormula(row, entry, printed.Success);
+        var facts = row.Entri.GetProperty("fakta").EnumerateObject().ToLookup(fact => fact.Name is "mendefinisikan" or "satuan");
         writer.WriteStartObject();
-        writer.WriteNumber("no", row.Baris);
-        writer.WriteString("indikator", row.Nama);
-        writer.WriteString("idIndikator", entry.Name);
-        writer.WriteString("jenisRumus", printed.Success ? "rasio" : entry.Value.GetProperty("jenisRumus").GetString());
-        WriteFakta(writer, entry.Value.GetProperty("fakta"), printed);
-        foreach (var column in (string[])["formulasi", "relevansi"])
+        facts[true].ToList().ForEach(fact => fact.WriteTo(writer));
+        if (row.Pecahan.Success)
         {
-            writer.WritePropertyName(column);
-            entry.Value.GetProperty(column).WriteTo(writer);
+            writer.WriteString("pembilang", Plain(row.Pecahan.Groups["pembilang"].Value));
+            writer.WriteString("penyebut", Plain(row.Pecahan.Groups["penyebut"].Value));
         }
 
-        writer.WriteEndObject();
-    }
-
-    private static void WriteFakta(Utf8JsonWriter writer, JsonElement fakta, Match printed)
-    {
-        writer.WriteStartObject("fakta");
-        foreach (var fact in fakta.EnumerateObject().Where(fact => fact.Name is "mendefinisikan" or "satuan"))
-        {
-            fact.WriteTo(writer);
-        }
-
-        if (printed.Success)
-        {
-            writer.WriteString("pembilang", Plain(printed.Groups["pembilang"].Value));
-            writer.WriteString("penyebut", Plain(printed.Groups["penyebut"].Value));
-        }
-
-        foreach (var fact in fakta.EnumerateObject().Where(fact => fact.Name is not ("mendefinisikan" or "satuan")))
-        {
-            fact.WriteTo(writer);
-        }
-
+        facts[false].ToList().ForEach(fact => fact.WriteTo(writer));
         writer.WriteEndObject();
     }
 
     // A plain fraction is read from the source; any other formula is named by hand, and its parts must stand in it.
-    private static void CheckFormula(Definisi row, JsonProperty entry, bool printed)
+    private static void CheckFormula(Baris row)
     {
-        var place = $"{Authored}, {entry.Name}";
-        if (printed == entry.Value.TryGetProperty("jenisRumus", out _))
+        var (place, printed, rumus) = ($"Authored/{Fakta}, {row.Id}", row.Pecahan.Success, row.Definisi.Rumus);
+        if (printed == row.Entri.TryGetProperty("jenisRumus", out _))
         {
-            throw new TranscriptionException(place, "jenisRumus is for a formula that is not a plain fraction", row.Rumus);
+            throw new TranscriptionException(place, "jenisRumus is for a formula that is not a plain fraction", rumus);
         }
 
-        foreach (var part in entry.Value.GetProperty("fakta").EnumerateObject().Where(fact => fact.Name is "pembilang" or "penyebut"))
+        foreach (var part in row.Entri.GetProperty("fakta").EnumerateObject().Where(fact => fact.Name is "pembilang" or "penyebut"))
         {
-            if (printed || !row.Rumus.Contains(part.Value.GetString()!, StringComparison.Ordinal))
+            if (printed || !rumus.Contains(part.Value.GetString()!, StringComparison.Ordinal))
             {
                 throw new TranscriptionException(place, $"{part.Name} must stand in the printed formula, and in no plain fraction", part.Value.GetString()!);
             }
@@ -105,4 +72,6 @@ public static partial class FaktaTabel45
 
     [GeneratedRegex(@"^\$\\frac\{(?<pembilang>.+)\}\{(?<penyebut>.+)\} \\times 100\\%\$$")]
     private static partial Regex Fraction();
+
+    private sealed record Baris(Definisi Definisi, string Id, JsonElement Entri, Match Pecahan);
 }

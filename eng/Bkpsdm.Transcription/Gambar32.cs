@@ -1,48 +1,58 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using KotakBernomor = (int Baris, Bkpsdm.Transcription.Gambar32.Kotak Kotak);
 
 namespace Bkpsdm.Transcription;
 
 /// <summary>Gambar 3.2: the performance tree. The chart is a picture; the text layer lists its boxes level by level, and the causal chain.</summary>
-public static partial class Gambar32
+internal static partial class Gambar32
 {
     private const string Name = "Gambar 3.2";
     private const string Authored = "Authored/gambar-3.2.json";
-    private static readonly int[] Boxes = [1, 1, 2, 5, 8, 27];
+    private static readonly int[] BoxCounts = [1, 1, 2, 5, 8, 27];
 
-    /// <summary>The JSON of the tree.</summary>
-    /// <param name="source">Sources/gambar-3.2.txt.</param>
-    /// <param name="tabel42">Sources/tabel-4.2.txt, which has the statements in full.</param>
-    /// <param name="authored">Authored/gambar-3.2.json: explanations, corrections, links with their basis.</param>
-    public static string Transcribe(string source, string tabel42, string authored)
+    /// <summary>The JSON of the tree; explanations, corrections and links with their basis are authored.</summary>
+    public static string Text(Bahan bahan)
     {
-        var (judul, levels, chain) = Read(source);
-        using var document = JsonDocument.Parse(authored);
+        var (judul, levels, chain) = Read(bahan.Source("gambar-3.2"));
+        var authored = bahan.Authored("gambar-3.2");
         CheckChain(levels, chain);
-        KoreksiTeks koreksi = new(Authored, document.RootElement.GetProperty("koreksi"));
-        var explained = document.RootElement.GetProperty("level").EnumerateArray().ToList();
-        var links = document.RootElement.GetProperty("kotak");
-        var statements = Tabel42.Pernyataan(tabel42);
-        var text = DataText.OfSection("pohonKinerja", writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("gambar", Name);
-            writer.WriteString("judul", judul);
-            WriteLevels(writer, levels, chain, explained);
-            writer.WriteStartArray("kotak");
-            var no = 0;
-            for (var level = 0; level < levels.Count; level++)
-            {
-                var id = explained[level].GetProperty("id").GetString()!;
-                no = WriteBoxes(writer, no, id, levels[level], links.GetProperty(id), koreksi, statements);
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        });
+        KoreksiTeks koreksi = new(Authored, authored.GetProperty("koreksi"));
+        List<JsonElement> explained = [.. authored.GetProperty("level").EnumerateArray()];
+        var rungs = explained.Select((words, index) => new Jenjang(index + 1, words, index < levels.Count ? levels[index] : new(chain[0], null, []))).ToList();
+        var boxes = rungs.Take(levels.Count).SelectMany(rung => Boxes(rung, authored.GetProperty("kotak"))).ToList();
+        CheckBasis(boxes, koreksi, TabelRencana.Pernyataan(bahan));
+        var text = DataText.OfSection(
+            "pohonKinerja",
+            judul,
+            Kolom<string>.Teks("gambar", _ => Name),
+            Kolom<string>.Teks("judul", title => title),
+            Kolom<string>.Daftar("level", _ => rungs, KolomLevel),
+            Kolom<string>.Daftar("kotak", _ => boxes.Select((box, index) => (index + 1, box)), KolomKotak(koreksi)));
         koreksi.RequireMet();
         return text;
     }
+
+    private static Kolom<Jenjang>[] KolomLevel =>
+    [
+        Kolom<Jenjang>.Teks("id", rung => rung.Id),
+        Kolom<Jenjang>.Angka("urutan", rung => rung.Urutan),
+        Kolom<Jenjang>.Teks("nama", rung => rung.Level.Nama),
+        Kolom<Jenjang>.Teks("warna", rung => rung.Level.Warna),
+        new("berkotak", (writer, rung) => writer.WriteBooleanValue(rung.Level.Warna is not null)),
+        Kolom<Jenjang>.Objek("penjelasan", rung => new Penjelasan(rung.Tulisan.GetProperty("penjelasan")), Penjelasan.Kolom),
+    ];
+
+    private static Kolom<KotakBernomor>[] KolomKotak(KoreksiTeks koreksi) =>
+    [
+        Kolom<KotakBernomor>.Teks("id", row => row.Kotak.Id),
+        Kolom<KotakBernomor>.Angka("baris", row => row.Baris),
+        Kolom<KotakBernomor>.Teks("level", row => row.Kotak.Level),
+        Tabel41Sel.Under<KotakBernomor>("nama", row => koreksi.Sel(row.Kotak.Nama)),
+        Tautan.Under<KotakBernomor>("induk", row => Tautan.From(row.Kotak.Tautan, "induk")),
+        Tautan.Under<KotakBernomor>("simpul", row => Tautan.From(row.Kotak.Tautan, "simpul")),
+        Kolom<KotakBernomor>.Teks("idPernyataan", row => row.Kotak.Tautan.TryGetProperty("idPernyataan", out var statement) ? statement.GetString() : null),
+    ];
 
     private static (string Judul, List<Level> Levels, List<string> Chain) Read(string source)
     {
@@ -69,9 +79,9 @@ public static partial class Gambar32
             }
         }
 
-        return levels.Select(level => level.Kotak.Count).SequenceEqual(Boxes)
+        return levels.Select(level => level.Kotak.Count).SequenceEqual(BoxCounts)
             ? (string.Join(' ', title.Skip(1)), levels, chain)
-            : throw new TranscriptionException(Name, $"must have {string.Join(", ", Boxes)} boxes", string.Join(", ", levels.Select(level => level.Kotak.Count)));
+            : throw new TranscriptionException(Name, $"must have {string.Join(", ", BoxCounts)} boxes", string.Join(", ", levels.Select(level => level.Kotak.Count)));
     }
 
     // The chain runs upwards and begins with what has no box.
@@ -83,82 +93,31 @@ public static partial class Gambar32
         }
     }
 
-    private static void WriteLevels(Utf8JsonWriter writer, List<Level> levels, List<string> chain, List<JsonElement> explained)
+    private static IEnumerable<Kotak> Boxes(Jenjang rung, JsonElement links)
     {
-        writer.WriteStartArray("level");
-        for (var index = 0; index < explained.Count; index++)
-        {
-            var level = index < levels.Count ? levels[index] : null;
-            var words = explained[index].GetProperty("penjelasan");
-            writer.WriteStartObject();
-            writer.WriteString("id", explained[index].GetProperty("id").GetString());
-            writer.WriteNumber("urutan", index + 1);
-            writer.WriteString("nama", level?.Nama ?? chain[0]);
-            writer.WriteString("warna", level?.Warna);
-            writer.WriteBoolean("berkotak", level is not null);
-            writer.WriteStartObject("penjelasan");
-            writer.WriteString("id", words.GetProperty("id").GetString());
-            writer.WriteString("en", words.GetProperty("en").GetString());
-            writer.WriteEndObject();
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static int WriteBoxes(Utf8JsonWriter writer, int no, string level, Level boxes, JsonElement links, KoreksiTeks koreksi, IReadOnlyCollection<string> statements)
-    {
-        if (links.GetArrayLength() != boxes.Kotak.Count)
-        {
-            throw new TranscriptionException($"{Authored}, {level}", $"must have {boxes.Kotak.Count} entries, one a box", $"{links.GetArrayLength()}");
-        }
-
-        for (var index = 0; index < boxes.Kotak.Count; index++)
-        {
-            no++;
-            var nama = boxes.Kotak[index];
-            CheckBasis(koreksi.Used(nama), links[index], statements);
-            writer.WriteStartObject();
-            writer.WriteString("id", $"{level}-{index + 1}");
-            writer.WriteNumber("baris", no);
-            writer.WriteString("level", level);
-            writer.WritePropertyName("nama");
-            koreksi.Write(writer, nama);
-            WriteTautan(writer, "induk", links[index]);
-            WriteTautan(writer, "simpul", links[index]);
-            writer.WriteString("idPernyataan", links[index].TryGetProperty("idPernyataan", out var statement) ? statement.GetString() : null);
-            writer.WriteEndObject();
-        }
-
-        return no;
+        var level = Tulisan.ByNumber("gambar-3.2.json", links.GetProperty(rung.Id)).For(rung.Level.Kotak.Count);
+        return rung.Level.Kotak.Select((nama, index) => new Kotak($"{rung.Id}-{index + 1}", rung.Id, nama, level.Of(index + 1)));
     }
 
     // A box is a node of the plan by the document's own words only where it repeats the node's statement letter by letter.
-    private static void CheckBasis(string used, JsonElement links, IReadOnlyCollection<string> statements)
+    private static void CheckBasis(List<Kotak> boxes, KoreksiTeks koreksi, IReadOnlyCollection<string> statements)
     {
-        var stated = links.TryGetProperty("simpul", out var simpul) && simpul.GetProperty("dasar").GetString() == "dinyatakan";
-        if (stated && !statements.Contains(used))
+        if (boxes.Find(box => Tautan.From(box.Tautan, "simpul")?.Dasar == "dinyatakan" && !statements.Contains(koreksi.Used(box.Nama))) is { } box)
         {
-            throw new TranscriptionException(Authored, "the link is called stated, but Tabel 4.2 has no such statement", used);
+            throw new TranscriptionException(Authored, "the link is called stated, but Tabel 4.2 has no such statement", box.Nama);
         }
-    }
-
-    private static void WriteTautan(Utf8JsonWriter writer, string name, JsonElement links)
-    {
-        if (!links.TryGetProperty(name, out var link))
-        {
-            writer.WriteNull(name);
-            return;
-        }
-
-        writer.WriteStartObject(name);
-        writer.WriteString("id", link.GetProperty("id").GetString());
-        writer.WriteString("dasar", link.GetProperty("dasar").GetString());
-        writer.WriteEndObject();
     }
 
     [GeneratedRegex(@"^(?:- |➤ )\*?(?<nama>[A-Za-z ]+?)\*? \(Kotak (?<warna>[A-Za-z ]+)\):(?: (?<kotak>.+))?$")]
     private static partial Regex LevelHead();
 
-    private sealed record Level(string Nama, string Warna, List<string> Kotak);
+    /// <summary>A box of the chart with its authored links.</summary>
+    internal sealed record Kotak(string Id, string Level, string Nama, JsonElement Tautan);
+
+    private sealed record Level(string Nama, string? Warna, List<string> Kotak);
+
+    private sealed record Jenjang(int Urutan, JsonElement Tulisan, Level Level)
+    {
+        public string Id => Tulisan.GetProperty("id").GetString()!;
+    }
 }

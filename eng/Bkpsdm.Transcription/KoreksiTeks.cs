@@ -21,17 +21,16 @@ internal sealed class KoreksiTeks
     /// <summary>The text used for a text as read.</summary>
     public string Used(string terbaca) => byText.TryGetValue(terbaca, out var correction) ? correction.Dipakai : terbaca;
 
-    /// <summary>Writes a cell: the text, or the object of a corrected one. One other table is one witness, so the certainty is likely.</summary>
-    public void Write(Utf8JsonWriter writer, string terbaca)
+    /// <summary>The cell: as read, or corrected. One other table is one witness, so the certainty is likely.</summary>
+    public Tabel41Sel Sel(string terbaca)
     {
         if (!byText.TryGetValue(terbaca, out var correction))
         {
-            writer.WriteStringValue(terbaca);
-            return;
+            return new(terbaca);
         }
 
         met.Add(terbaca);
-        new Tabel41Sel(terbaca, correction.Dipakai, $"terpotong dalam pindaian: utuh dalam {correction.Sumber}", $"cut in the scan: whole in {correction.Sumber}").Write(writer);
+        return new(terbaca, correction.Dipakai, $"terpotong dalam pindaian: utuh dalam {correction.Sumber}", $"cut in the scan: whole in {correction.Sumber}");
     }
 
     /// <summary>Refuses a correction that met no text.</summary>

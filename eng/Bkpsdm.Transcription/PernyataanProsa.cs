@@ -3,31 +3,25 @@ using System.Text.RegularExpressions;
 
 namespace Bkpsdm.Transcription;
 
-/// <summary>Numbers quoted in the prose of the document: authored facts, each proven by the few words that hold its number.</summary>
-public static class PernyataanProsa
+/// <summary>Numbers quoted in the prose of the document: authored facts, each proven by the few words that hold its number and by the line that holds these words.</summary>
+internal static class PernyataanProsa
 {
     private const string Name = "pernyataan-prosa";
     private const int MostWords = 12;
 
     /// <summary>The JSON of the statements.</summary>
-    /// <param name="authored">Authored/pernyataan-prosa.json.</param>
-    public static string Transcribe(string authored)
+    public static string Text(Bahan bahan)
     {
-        using var document = JsonDocument.Parse(authored);
-        var pernyataan = document.RootElement.GetProperty("pernyataan");
+        var prosa = ProsaSumber.Read(Name, bahan.Source(Name));
+        var pernyataan = bahan.Authored(Name).GetProperty("pernyataan");
         var no = 0;
         foreach (var row in pernyataan.EnumerateArray())
         {
             Check(row, ++no);
+            prosa.Prove($"{Name}, {no}", row.GetProperty("tempat").GetString()!, row.GetProperty("kutipan").GetString()!);
         }
 
-        return DataText.OfSection("pernyataanProsa", writer =>
-        {
-            writer.WriteStartObject();
-            writer.WritePropertyName("baris");
-            pernyataan.WriteTo(writer);
-            writer.WriteEndObject();
-        });
+        return DataText.OfSection("pernyataanProsa", pernyataan, Kolom<JsonElement>.Salin("baris", statements => statements));
     }
 
     private static void Check(JsonElement row, int no)

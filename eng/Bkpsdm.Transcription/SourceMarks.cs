@@ -5,12 +5,15 @@ namespace Bkpsdm.Transcription;
 /// <summary>The marks of type in the text layer; they say nothing that the data need.</summary>
 internal static partial class SourceMarks
 {
-    public static string Strip(string cell) =>
-        cell.Replace("<b>", string.Empty, StringComparison.Ordinal).Replace("</b>", string.Empty, StringComparison.Ordinal);
+    /// <summary>The text without marks of bold and italic type.</summary>
+    public static string Strip(string cell) => Type().Replace(cell, string.Empty);
 
-    /// <summary>The text without marks of bold type, paragraphs and formulas, and without blanks around it.</summary>
-    public static string Plain(string cell) => Tag().Replace(cell.Replace(@"\geq", "≥", StringComparison.Ordinal), string.Empty).Trim();
+    /// <summary>The text without marks of type, paragraphs and formulas, and without blanks around it.</summary>
+    public static string Plain(string cell) => Any().Replace(cell.Replace(@"\geq", "≥", StringComparison.Ordinal), string.Empty).Trim();
 
-    [GeneratedRegex("</?(?:b|p|math)>")]
-    private static partial Regex Tag();
+    [GeneratedRegex("</?[bi]>")]
+    private static partial Regex Type();
+
+    [GeneratedRegex("</?(?:b|i|p|math)>")]
+    private static partial Regex Any();
 }

@@ -1,68 +1,82 @@
 namespace Bkpsdm.Transcription;
 
-/// <summary>A table as it stands in a source text: title lines, then rows that all have the same number of cells.</summary>
-public sealed class SourceTable
+/// <summary>A table as it stands in a source text: title lines, the lines of the head, then rows; every line has a known number of cells.</summary>
+/// <param name="Name">The name printed above the table, as "Tabel 2.4".</param>
+/// <param name="Title">The rest of the title, on one line; empty where there is none.</param>
+/// <param name="Head">The lines of the head, as the first page has them.</param>
+/// <param name="Rows">Every line below, without the heads that later pages repeat.</param>
+internal sealed record SourceTable(string Name, string Title, IReadOnlyList<SourceRow> Head, IReadOnlyList<SourceRow> Rows)
 {
-    private SourceTable(string name, string title, IReadOnlyList<SourceRow> rows)
-    {
-        Name = name;
-        Title = title;
-        Rows = rows;
-    }
+    private const string Bold = "**";
 
-    /// <summary>The name printed above the table, as "Tabel 2.4".</summary>
-    public string Name { get; }
-
-    /// <summary>The rest of the title, on one line.</summary>
-    public string Title { get; }
-
-    /// <summary>Every row, headers included.</summary>
-    public IReadOnlyList<SourceRow> Rows { get; }
-
-    /// <summary>Reads a source text and refuses a row that has not the expected number of cells.</summary>
+    /// <summary>Reads a source text and refuses a line that has not the expected number of cells.</summary>
     /// <param name="name">The table expected, as "Tabel 2.4".</param>
     /// <param name="source">The text.</param>
-    /// <param name="cells">How many cells a row has; more than one number where the pages of a table differ.</param>
-    public static SourceTable Read(string name, string source, params int[] cells)
+    /// <param name="cells">How many cells a line can have; any number where none is named.</param>
+    /// <param name="head">What the lines of the head begin with, behind empty cells.</param>
+    public static SourceTable Read(string name, string source, int[] cells, params string[] head)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(cells);
-        List<string> title = [];
+        List<string> above = [];
         List<SourceRow> rows = [];
         var line = 0;
         foreach (var text in source.Split('\n'))
         {
             line++;
-            if (IsTitle(text))
-            {
-                title.Add(text.Trim().Trim('*'));
-            }
-            else if (text.Length > 0 && text[0] != '#')
+            if (text.Contains('\t', StringComparison.Ordinal) && text[0] != '#')
             {
                 rows.Add(Row(name, line, text, cells));
             }
+            else if (rows.Count == 0)
+            {
+                above.Add(text.Trim());
+            }
+            else if (!string.IsNullOrWhiteSpace(text) && text[0] != '#')
+            {
+                throw new SourceRow(name, line, []).Fault("below the head every line is a row", text);
+            }
         }
 
-        CheckName(name, title);
-        return new(name, string.Join(' ', title.Skip(1)), rows);
+        List<SourceRow> top = [.. rows.Take(head.Length)];
+        return top.Count == head.Length && top.Zip(head).All(pair => pair.First.Begins(pair.Second))
+            ? new(name, TitleOf(name, above), top, [.. rows.Where(row => !head.Any(row.Begins))])
+            : throw new TranscriptionException(name, $"the lines of the head must begin with {string.Join(", ", head)}", string.Join(" | ", top.SelectMany(row => row.Cells)));
     }
 
-    private static bool IsTitle(string text) => text.StartsWith("**", StringComparison.Ordinal);
+    /// <summary>The same table with other rows.</summary>
+    public SourceTable With(IReadOnlyList<SourceRow> rows) => this with { Rows = rows };
+
+    /// <summary>The years of columns, from the second line of the head.</summary>
+    public IEnumerable<int> Years(Range cells) => Enumerable.Range(0, Head[1].Cells.Count).Take(cells).Select(Head[1].Year);
 
     private static SourceRow Row(string name, int line, string text, int[] cells)
     {
-        var row = new SourceRow(name, line, text.Split('\t'));
-        return cells.Contains(row.Cells.Count)
+        var row = new SourceRow(name, line, [.. text.Split('\t').Select(SourceMarks.Strip)]);
+        return cells.Length == 0 || cells.Contains(row.Cells.Count)
             ? row
             : throw row.Fault($"a row must have {string.Join(" or ", cells)} cells, not {row.Cells.Count}", text);
     }
 
-    // The document prints "Tabel 2.4.", "Tabel. 4.4" and "Tabel 4.3": full stops around the number are its own.
-    private static void CheckName(string name, List<string> title)
+    // Titles stand in bold below the name of the table. The minutes of April 2025 name theirs Rekapitulasi, an annex has a heading.
+    private static string TitleOf(string name, List<string> above)
     {
-        if (title.Count > 0 && title[0].Replace("Tabel.", "Tabel", StringComparison.Ordinal).TrimEnd('.') != name)
+        List<string> bold = [.. above.Where(text => text.StartsWith(Bold, StringComparison.Ordinal)).Select(text => text.Trim('*'))];
+        if (bold.Count > 0)
         {
-            throw new TranscriptionException(name, "the title must begin with the table's name", title[0]);
+            CheckName(name, bold[0]);
+            return string.Join(' ', bold.Skip(1));
+        }
+
+        return above.Find(text => text.StartsWith("## ", StringComparison.Ordinal)) is { } heading
+            ? heading.TrimStart('#').Trim()
+            : string.Join(' ', above.SkipWhile(text => !text.StartsWith("Rekapitulasi ", StringComparison.Ordinal)).Where(text => text.Length > 0));
+    }
+
+    // The document prints "Tabel 2.4.", "Tabel. 4.4" and "Tabel 4.3": full stops around the number are its own.
+    private static void CheckName(string name, string title)
+    {
+        if (title.Replace("Tabel.", "Tabel", StringComparison.Ordinal).TrimEnd('.') != name)
+        {
+            throw new TranscriptionException(name, "the title must begin with the table's name", title);
         }
     }
 }

@@ -1,133 +1,76 @@
-using System.Text.Json;
+using Hasil = (string Id, int Baris, Bkpsdm.Transcription.Tabel41Sel Teks);
+using IndikatorSimpul = (string Id, string? Pernyataan, Bkpsdm.Transcription.Tabel41Baris Baris);
 
 namespace Bkpsdm.Transcription;
 
 /// <summary>Tabel 4.1: the whole plan, tujuan to sub kegiatan, with targets and rupiah 2026-2030.</summary>
-public static class Tabel41
+internal static class Tabel41
 {
-    private const string Name = "Tabel 4.1";
+    private static readonly string[] Kepala = ["Tujuan\tSasaran\tKode", "2026\t", "Target\tRp", "1\t2\t3\t4"];
 
-    /// <summary>The JSON of the plan's tree.</summary>
-    /// <param name="source">Sources/tabel-4.1.txt.</param>
-    /// <param name="tabel44">Sources/tabel-4.4.txt, an independent statement of some targets.</param>
-    /// <param name="authored">Authored/tabel-4.1.json: layout of shifted rows and corrections.</param>
-    /// <param name="katalog">Authored/indikator.json, for the ids of the indicators above the sub kegiatan.</param>
-    public static string Transcribe(string source, string tabel44, string authored, string katalog)
+    /// <summary>The JSON of the plan's tree; the layout of shifted rows and the corrections are authored.</summary>
+    public static string Text(Bahan bahan)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        using var document = JsonDocument.Parse(authored);
-        var rules = document.RootElement;
-        var rows = Tabel41Sumber.Read(source, rules.GetProperty("tata"));
+        var rules = bahan.Authored("tabel-4.1");
+        var table = SourceTable.Read("Tabel 4.1", bahan.Source("tabel-4.1"), [], Kepala);
+        var rows = Tabel41Sumber.Read(table, rules.GetProperty("tata"));
         Tabel41Koreksi.Spell(rows, rules.GetProperty("ejaan"));
         Tabel41Koreksi.LostCells(rows, rules.GetProperty("selHilang"));
         Tabel41Koreksi.Figures(rows, rules.GetProperty("angka"));
         var nodes = Tabel41Pohon.Of(rows, Tabel41Koreksi.LostStatements(rules.GetProperty("pernyataanHilang")));
-        Tabel41Koreksi.Verify(nodes, rules.GetProperty("angka"), tabel44);
-        return Write(nodes, Title(source), new Tabel41Id(rules.GetProperty("id"), katalog));
+        Tabel41Koreksi.Verify(nodes, rules.GetProperty("angka"), TabelTarget.Tabel44.Read(bahan));
+        var ids = new Tabel41Id(rules.GetProperty("id"), bahan.Authored("indikator"));
+        return DataText.OfSection(
+            "rencana",
+            table,
+            [
+                .. KolomTabel.NamaJudul,
+                Kolom<SourceTable>.Angka("tahunAwal", _ => 2024),
+                Kolom<SourceTable>.Tahun("tahunTarget", _ => Tabel41Kolom.Tahun),
+                Kolom<SourceTable>.Daftar("simpul", _ => nodes, Simpul(ids)),
+            ]);
     }
 
-    private static string Title(string source) => string.Join(' ', source.Split('\n')
-        .Select(line => line.Trim())
-        .Where(line => line.StartsWith("**", StringComparison.Ordinal))
-        .Skip(1)
-        .Select(line => line.Trim('*')));
+    private static Kolom<Tabel41Simpul>[] Simpul(Tabel41Id ids) =>
+    [
+        Kolom<Tabel41Simpul>.Teks("id", node => node.Id),
+        Kolom<Tabel41Simpul>.Teks("jenjang", node => node.Jenjang),
+        Kolom<Tabel41Simpul>.Teks("kode", node => node.Kode),
+        Kolom<Tabel41Simpul>.Teks("induk", node => node.Induk),
+        Tabel41Sel.Under<Tabel41Simpul>("nama", node => node.Nama),
+        Kolom<Tabel41Simpul>.Daftar("pernyataan", node => node.Pernyataan.Select((statement, index) => (Id: StatementId(node, index + 1), statement.Baris, statement.Teks)), Pernyataan),
+        Kolom<Tabel41Simpul>.Daftar("indikator", node => node.Indikator.Select((row, index) => (Id: ids.Of(node, index), Pernyataan: row.Pernyataan == 0 ? null : StatementId(node, row.Pernyataan), row.Baris)), Indikator),
+        Kolom<Tabel41Simpul>.Objek("pagu", node => node.Pagu, Pagu),
+    ];
 
-    private static string Write(IReadOnlyList<Tabel41Simpul> nodes, string title, Tabel41Id ids) => DataText.OfSection("rencana", writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteString("tabel", Name);
-        writer.WriteString("judul", title);
-        writer.WriteNumber("tahunAwal", 2024);
-        writer.WriteYears("tahunTarget", Tabel41Kolom.Tahun);
-        writer.WriteStartArray("simpul");
-        foreach (var node in nodes)
-        {
-            WriteNode(writer, node, ids);
-        }
+    private static Kolom<Hasil>[] Pernyataan =>
+    [
+        Kolom<Hasil>.Teks("id", statement => statement.Id),
+        Kolom<Hasil>.Angka("baris", statement => statement.Baris),
+        Tabel41Sel.Under<Hasil>("teks", statement => statement.Teks),
+    ];
 
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-    });
+    private static IEnumerable<Kolom<IndikatorSimpul>> Indikator =>
+    [
+        Kolom<IndikatorSimpul>.Teks("id", row => row.Id),
+        Kolom<IndikatorSimpul>.Angka("baris", row => row.Baris.Nomor),
+        Kolom<IndikatorSimpul>.Teks("pernyataan", row => row.Pernyataan),
+        .. Cells("nama:indikator", "satuan", "kondisiAwal"),
+        Tabel41Sel.Daftar<IndikatorSimpul>("target", row => Tabel41Kolom.Target.Select(column => row.Baris[column])),
+        .. Cells("kondisiAkhir:akhir", "kelompokSasaran", "lokasi", "penanggungJawab"),
+    ];
 
-    private static void WriteNode(Utf8JsonWriter writer, Tabel41Simpul node, Tabel41Id ids)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("id", node.Id);
-        writer.WriteString("jenjang", node.Jenjang);
-        writer.WriteString("kode", node.Kode);
-        writer.WriteString("induk", node.Induk);
-        Cell(writer, "nama", node.Nama);
-        writer.WriteStartArray("pernyataan");
-        for (var i = 0; i < node.Pernyataan.Count; i++)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("id", StatementId(node, i + 1));
-            writer.WriteNumber("baris", node.Pernyataan[i].Baris);
-            Cell(writer, "teks", node.Pernyataan[i].Teks);
-            writer.WriteEndObject();
-        }
+    private static Kolom<Tabel41Baris>[] Pagu =>
+    [
+        Kolom<Tabel41Baris>.Angka("baris", row => row.Nomor),
+        Tabel41Sel.Daftar<Tabel41Baris>("tahun", row => Tabel41Kolom.Rupiah.Select(column => row[column])),
+        Tabel41Sel.Under<Tabel41Baris>("total", row => row["rpTotal"]),
+    ];
 
-        writer.WriteEndArray();
-        writer.WriteStartArray("indikator");
-        for (var i = 0; i < node.Indikator.Count; i++)
-        {
-            WriteIndicator(writer, node, i, ids);
-        }
-
-        writer.WriteEndArray();
-        WritePagu(writer, node.Pagu);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteIndicator(Utf8JsonWriter writer, Tabel41Simpul node, int index, Tabel41Id ids)
-    {
-        var (row, statement) = node.Indikator[index];
-        writer.WriteStartObject();
-        writer.WriteString("id", ids.Of(node, index));
-        writer.WriteNumber("baris", row.Nomor);
-        writer.WriteString("pernyataan", statement == 0 ? null : StatementId(node, statement));
-        Cell(writer, "nama", row["indikator"]);
-        Cell(writer, "satuan", row["satuan"]);
-        Cell(writer, "kondisiAwal", row["kondisiAwal"]);
-        Cells(writer, "target", Tabel41Kolom.Target.Select(column => row[column]));
-        Cell(writer, "kondisiAkhir", row["akhir"]);
-        Cell(writer, "kelompokSasaran", row["kelompokSasaran"]);
-        Cell(writer, "lokasi", row["lokasi"]);
-        Cell(writer, "penanggungJawab", row["penanggungJawab"]);
-        writer.WriteEndObject();
-    }
-
-    private static void WritePagu(Utf8JsonWriter writer, Tabel41Baris? row)
-    {
-        if (row is null)
-        {
-            writer.WriteNull("pagu");
-            return;
-        }
-
-        writer.WriteStartObject("pagu");
-        writer.WriteNumber("baris", row.Nomor);
-        Cells(writer, "tahun", Tabel41Kolom.Rupiah.Select(column => row[column]));
-        Cell(writer, "total", row["rpTotal"]);
-        writer.WriteEndObject();
-    }
+    // Name in the data, and column of the table where that is another.
+    private static IEnumerable<Kolom<IndikatorSimpul>> Cells(params string[] names) => names
+        .Select(name => name.Split(':'))
+        .Select(name => Tabel41Sel.Under<IndikatorSimpul>(name[0], row => row.Baris[name[^1]]));
 
     private static string StatementId(Tabel41Simpul node, int number) => $"{node.Id}-hasil-{number}";
-
-    private static void Cell(Utf8JsonWriter writer, string name, Tabel41Sel cell)
-    {
-        writer.WritePropertyName(name);
-        cell.Write(writer);
-    }
-
-    private static void Cells(Utf8JsonWriter writer, string name, IEnumerable<Tabel41Sel> cells)
-    {
-        writer.WriteStartArray(name);
-        foreach (var cell in cells)
-        {
-            cell.Write(writer);
-        }
-
-        writer.WriteEndArray();
-    }
 }

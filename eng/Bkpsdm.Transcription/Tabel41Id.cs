@@ -8,10 +8,9 @@ internal sealed class Tabel41Id
     private readonly Dictionary<string, string[]> chosen;
     private readonly HashSet<string> known;
 
-    public Tabel41Id(JsonElement chosen, string katalog)
+    public Tabel41Id(JsonElement chosen, JsonElement katalog)
     {
-        using var document = JsonDocument.Parse(katalog);
-        known = [.. document.RootElement.GetProperty("indikator").EnumerateObject().Select(definition => definition.Name)];
+        known = [.. katalog.GetProperty("indikator").EnumerateObject().Select(definition => definition.Name)];
         this.chosen = chosen.EnumerateObject().ToDictionary(
             node => node.Name,
             node => node.Value.EnumerateArray().Select(id => id.GetString()!).ToArray(),

@@ -92,7 +92,7 @@ internal static class Tabel41Koreksi
         }
     }
 
-    public static void Verify(IReadOnlyList<Tabel41Simpul> nodes, JsonElement angka, string tabel44)
+    public static void Verify(IReadOnlyList<Tabel41Simpul> nodes, JsonElement angka, SourceTable tabel44)
     {
         var sums = new Tabel41Bukti(nodes, tabel44);
         foreach (var figure in angka.EnumerateArray())

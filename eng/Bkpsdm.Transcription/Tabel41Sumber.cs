@@ -5,43 +5,17 @@ namespace Bkpsdm.Transcription;
 /// <summary>Reads the rows of Tabel 4.1 from the source lines; rows that the scan shifted are placed by the authored layout.</summary>
 internal static class Tabel41Sumber
 {
-    private const string Name = "Tabel 4.1";
     private const int LastFixed = 18;
 
     // Cells that repeat another or belong to another row.
     private const string Strays = "asing";
 
-    public static IReadOnlyList<Tabel41Baris> Read(string source, JsonElement tata)
+    public static IReadOnlyList<Tabel41Baris> Read(SourceTable table, JsonElement tata)
     {
         var layouts = tata.EnumerateArray().ToDictionary(layout => layout.GetProperty("baris").GetInt32(), layout => layout.GetProperty("sel"));
-        List<SourceRow> lines = [.. DataLines(source).Select(line => new SourceRow(Name, line.Line, line.Cells))];
+        List<SourceRow> lines = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell.Trim())] })];
         return [.. lines.Select((line, index) => new Tabel41Baris(index + 1, Fitting(line, layouts.TryGetValue(index + 1, out var layout) ? Placed(lines, line, layout) : Usual(line))))];
     }
-
-    private static IEnumerable<(int Line, string[] Cells)> DataLines(string source)
-    {
-        var line = 0;
-        foreach (var text in source.Split('\n'))
-        {
-            line++;
-            if (!text.Contains('\t', StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            string[] cells = [.. text.Split('\t').Select(Plain)];
-            if (!IsHeader(cells))
-            {
-                yield return (line, cells);
-            }
-        }
-    }
-
-    // The head of each page: the titles, the years, "Target, Rp", and the numbers of the columns.
-    private static bool IsHeader(string[] cells) =>
-        cells[0] is "Tujuan" or "1" || (cells.Take(5).All(cell => cell.Length == 0) && (cells.Contains("2026") || cells.Contains("Rp")));
-
-    private static string Plain(string cell) => SourceMarks.Strip(cell).Trim();
 
     // Up to the total every cell stands in its column. Behind it the scan drops or adds an empty cell: the texts tell their columns.
     private static IEnumerable<string?> Usual(SourceRow row)

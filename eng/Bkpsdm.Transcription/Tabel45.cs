@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Bkpsdm.Transcription;
 
 /// <summary>Tabel 4.5: the definitions of the indicators, cut to their facts.</summary>
-public static partial class Tabel45
+internal static partial class Tabel45
 {
     internal const string Name = "Tabel 4.5";
     private const int Cells = 5;
@@ -14,12 +14,11 @@ public static partial class Tabel45
     private const int PenanggungJawab = 4;
 
     /// <summary>The definitions in the order of the table.</summary>
-    /// <param name="source">Sources/tabel-4.5.txt.</param>
-    public static IReadOnlyList<Definisi> Read(string source)
+    public static IReadOnlyList<Definisi> Read(Bahan bahan)
     {
         List<Definisi> definisi = [];
         string section = "", uraian = "";
-        foreach (var row in SourceTable.Read(Name, source, Cells).Rows)
+        foreach (var row in Table(bahan).Rows)
         {
             if (row.IsEmptyAfter(1))
             {
@@ -41,15 +40,14 @@ public static partial class Tabel45
         return definisi;
     }
 
-    /// <summary>The title of the table.</summary>
-    /// <param name="source">Sources/tabel-4.5.txt.</param>
-    public static string Title(string source) => SourceTable.Read(Name, source, Cells).Title;
+    /// <summary>The table as it stands in the source.</summary>
+    public static SourceTable Table(Bahan bahan) => SourceTable.Read(Name, bahan.Source("tabel-4.5"), [Cells]);
 
     private static string Tingkat(SourceRow row, string section, string uraian) => section switch
     {
-        "<b>TUJUAN</b>" => "tujuan",
-        "<b>SASARAN</b>" => "sasaran",
-        "<b>PROGRAM DAN KEGIATAN</b>" => uraian.StartsWith("Program ", StringComparison.Ordinal) ? "program" : "kegiatan",
+        "TUJUAN" => "tujuan",
+        "SASARAN" => "sasaran",
+        "PROGRAM DAN KEGIATAN" => uraian.StartsWith("Program ", StringComparison.Ordinal) ? "program" : "kegiatan",
         _ => throw row.Fault("unknown section", section),
     };
 

@@ -28,7 +28,8 @@ internal sealed class JsonDiagnosis
         }
         catch (DataFault found)
         {
-            return found.Error;
+            // The reader stopped at the same fault and knows its line.
+            return found.Error.At(found.Error.Path ?? "$", fault.LineNumber is { } line ? (int)line + 1 : null);
         }
         catch (JsonException syntax)
         {

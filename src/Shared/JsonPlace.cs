@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Bkpsdm;
 
@@ -6,6 +7,10 @@ namespace Bkpsdm;
 internal readonly struct JsonPlace(JsonElement element, string path)
 {
     public string Path { get; } = path;
+
+    public bool IsNull => element.ValueKind == JsonValueKind.Null;
+
+    public bool IsText => element.ValueKind == JsonValueKind.String;
 
     /// <summary>A field of an object whose fields were checked.</summary>
     public JsonPlace this[string name] => new(element.GetProperty(name), $"{Path}.{name}");
@@ -43,16 +48,28 @@ internal readonly struct JsonPlace(JsonElement element, string path)
     public void RequireFields(IReadOnlyCollection<string> names)
     {
         var members = Members();
-        var list = string.Join(", ", names);
         foreach (var (name, value) in members)
         {
             if (!names.Contains(name, StringComparer.Ordinal))
             {
-                throw value.Fault("BIDANG_TIDAK_DIKENAL", $"Bidang tidak dikenal; yang dikenal: {list}.", $"Unknown field; the known ones are {list}.");
+                throw value.Unknown(names);
             }
         }
 
         RequireField(names.FirstOrDefault(name => !Array.Exists(members, member => member.Name == name)));
+    }
+
+    /// <summary>The fields of an object that has the required ones, perhaps the optional ones, and no other.</summary>
+    public Dictionary<string, JsonPlace> Fields(IReadOnlyCollection<string> required, IReadOnlyCollection<string> optional)
+    {
+        Dictionary<string, JsonPlace> fields = new(StringComparer.Ordinal);
+        foreach (var (name, value) in Members())
+        {
+            fields.Add(name, required.Contains(name, StringComparer.Ordinal) || optional.Contains(name, StringComparer.Ordinal) ? value : throw value.Unknown(required.Concat(optional)));
+        }
+
+        RequireField(required.FirstOrDefault(name => !fields.ContainsKey(name)));
+        return fields;
     }
 
     /// <summary>A field that every object of this kind has.</summary>
@@ -77,12 +94,28 @@ internal readonly struct JsonPlace(JsonElement element, string path)
     }
 
     /// <summary>A text that is not blank.</summary>
-    public string Text()
+    public string Text() => DataFault.RequireText(AnyText(), Path);
+
+    /// <summary>A text that may be empty.</summary>
+    public string AnyText()
     {
         var text = element;
-        return element.ValueKind == JsonValueKind.String
-            ? DataFault.RequireText(Valid(() => text.GetString()!), Path)
+        return IsText
+            ? Valid(() => text.GetString()!)
             : throw Fault("BENTUK_SALAH", "Harus teks dalam tanda petik.", "Must be a text in quotes.");
+    }
+
+    /// <summary>A value of a type that knows its own JSON.</summary>
+    public T Read<T>(JsonTypeInfo<T> type)
+    {
+        try
+        {
+            return element.Deserialize(type)!;
+        }
+        catch (JsonException)
+        {
+            throw Fault("BENTUK_SALAH", "Bentuknya tidak seperti dalam skema.", "It is not as the schema says.");
+        }
     }
 
     /// <summary>A whole number from 0.</summary>
@@ -108,6 +141,12 @@ internal readonly struct JsonPlace(JsonElement element, string path)
         {
             throw new DataFault(JsonFault.Of(fault));
         }
+    }
+
+    private DataFault Unknown(IEnumerable<string> known)
+    {
+        var list = string.Join(", ", known);
+        return Fault("BIDANG_TIDAK_DIKENAL", $"Bidang tidak dikenal; yang dikenal: {list}.", $"Unknown field; the known ones are {list}.");
     }
 
     private void RequireField(string? missing)

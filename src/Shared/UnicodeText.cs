@@ -30,8 +30,8 @@ internal static class UnicodeText
 
     public static DataFault Broken(string path) => new(
         "TEKS_TIDAK_SAH",
-        "Teks memuat separuh pasangan surrogate, yang bukan huruf; tulis ulang teksnya.",
-        "The text holds half of a surrogate pair, which is no letter; write the text again.",
+        "Teks memuat setengah huruf (pasangan surogat yang terpotong); tulis ulang teks ini.",
+        "The text holds half a character (a cut surrogate pair); write this text again.",
         path);
 
     /// <summary>The text with U+FFFD for each lone half, as databases store it; a valid text is returned as it is.</summary>

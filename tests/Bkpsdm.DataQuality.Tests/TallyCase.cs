@@ -36,7 +36,7 @@ internal sealed record TallyCase(Gen<string> Texts, Func<string, OneOf<ReadError
 
     public static DataQualityModel<AsnRecord> ModelOf(LocalDate acuan) => IkdModel.SeBkn17Of2024(acuan, IkdThresholds.Default, IkdWeights.ExactParts);
 
-    public static IpAsnMeasurement MeasurementOf(KebijakanTanpaSkp policy) => IpAsnMeasurement.Create(PeraturanBkn8Of2019.Rubrik, TahunAnggaran.Create(2025), JendelaIpAsn.Semua, policy);
+    public static IpAsnMeasurement MeasurementOf(KebijakanTanpaSkp policy) => IpAsnMeasurement.Create(PeraturanBkn8Of2019.Rubrik, TahunAnggaran.Create(2025), PeraturanBkn8Of2019.JendelaSemua, policy);
 
     private static Gen<string> Name => Gen.Elements("2026", "Layanan \"A\" \\ B", "İ ı \U0001F600", "統\u2028\u0000");
 

@@ -86,7 +86,7 @@ public class AnggaranRealisasiTests
 
     [Theory]
     [InlineData("\"jenjang\":\"bidang\"", "KATA_TIDAK_DIKENAL", "$.anggaranRealisasi.baris[0].jenjang")]
-    [InlineData("\"jenjang\":\"program\",\"lain\":1", "JSON_TIDAK_SAH", "$.anggaranRealisasi.baris[0].lain")]
+    [InlineData("\"jenjang\":\"program\",\"lain\":1", "BIDANG_TIDAK_DIKENAL", "$.anggaranRealisasi.baris[0].lain")]
     public void Read_unusable_document_is_one_error_with_its_place(string jenjang, string code, string path)
     {
         var json = """{"identitas":{"judul":{"id":"x","en":"x"},"perangkatDaerah":"x","tahunAwal":2025,"tahunAkhir":2029,"versiNomenklatur":""},"anggaranRealisasi":{"tabel":"x","judul":"x","tahunAnggaran":[2022],"tahunRealisasi":[2022],"baris":[{"no":1,J,"uraian":"a","anggaran":["1"],"realisasi":["1"],"rasio":["100"],"pertumbuhanAnggaran":"0","pertumbuhanRealisasi":"0"}]}}""".Replace("J,", jenjang + ",", StringComparison.Ordinal);

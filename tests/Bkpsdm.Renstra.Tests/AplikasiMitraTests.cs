@@ -39,7 +39,7 @@ public class AplikasiMitraTests
     [Theory]
     [InlineData("\"aplikasi\":{\"bagian\":\"x\",\"baris\":[{\"butir\":\"a\",\"nama\":\"\",\"kegunaan\":{\"id\":\"x\",\"en\":\"x\"}}]}", "TEKS_KOSONG", "$.aplikasi.baris[0].nama")]
     [InlineData("\"mitra\":{\"bagian\":\"x\",\"baris\":[{\"no\":0,\"nama\":\"x\"}]}", "NOMOR_TIDAK_SAH", "$.mitra.baris[0].no")]
-    [InlineData("\"mitra\":{\"bagian\":\"x\",\"baris\":[{\"no\":1,\"nama\":\"x\",\"lain\":1}]}", "JSON_TIDAK_SAH", "$.mitra.baris[0].lain")]
+    [InlineData("\"mitra\":{\"bagian\":\"x\",\"baris\":[{\"no\":1,\"nama\":\"x\",\"lain\":1}]}", "BIDANG_TIDAK_DIKENAL", "$.mitra.baris[0].lain")]
     public void Read_unusable_document_is_one_error_with_its_place(string section, string code, string path)
     {
         var json = """{"identitas":{"judul":{"id":"x","en":"x"},"perangkatDaerah":"x","tahunAwal":2025,"tahunAkhir":2029,"versiNomenklatur":""},SECTION}""".Replace("SECTION", section, StringComparison.Ordinal);

@@ -85,7 +85,7 @@ public class BarangInventarisTests
 
     [Theory]
     [InlineData("\"kategori\":\"tanah\"", "KATA_TIDAK_DIKENAL", "$.barang.baris[0].kategori")]
-    [InlineData("\"kategori\":\"mebel\",\"lain\":1", "JSON_TIDAK_SAH", "$.barang.baris[0].lain")]
+    [InlineData("\"kategori\":\"mebel\",\"lain\":1", "BIDANG_TIDAK_DIKENAL", "$.barang.baris[0].lain")]
     public void Read_unusable_document_is_one_error_with_its_place(string kategori, string code, string path)
     {
         var error = RencanaStrategis.Read(Json(kategori, "1")).AsT0;

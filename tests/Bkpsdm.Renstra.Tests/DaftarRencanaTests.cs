@@ -50,7 +50,7 @@ public class DaftarRencanaTests
 
     [Theory]
     [InlineData("\"jenjang\":\"tujuan\"", "KATA_TIDAK_DIKENAL", "$.daftarRencana.baris[0].jenjang")]
-    [InlineData("\"jenjang\":\"program\",\"lain\":1", "JSON_TIDAK_SAH", "$.daftarRencana.baris[0].lain")]
+    [InlineData("\"jenjang\":\"program\",\"lain\":1", "BIDANG_TIDAK_DIKENAL", "$.daftarRencana.baris[0].lain")]
     public void Read_unusable_document_is_one_error_with_its_place(string jenjang, string code, string path)
     {
         var json = """{"identitas":{"judul":{"id":"x","en":"x"},"perangkatDaerah":"x","tahunAwal":2025,"tahunAkhir":2029,"versiNomenklatur":""},"daftarRencana":{"baris":[{"daftar":"4.1.A","no":1,JENJANG,"nama":"x"}]}}""".Replace("JENJANG", jenjang, StringComparison.Ordinal);

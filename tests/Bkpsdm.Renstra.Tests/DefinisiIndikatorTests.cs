@@ -102,7 +102,7 @@ public class DefinisiIndikatorTests
     [Theory]
     [InlineData("\"no\":0,\"jenisRumus\":\"rasio\"", "NOMOR_TIDAK_SAH", "no")]
     [InlineData("\"no\":1,\"jenisRumus\":\"tidakDitetapkan\"", "KATA_TIDAK_DIKENAL", "jenisRumus")]
-    [InlineData("\"no\":1,\"lain\":1", "JSON_TIDAK_SAH", "lain")]
+    [InlineData("\"no\":1,\"lain\":1", "BIDANG_TIDAK_DIKENAL", "lain")]
     public void Read_unusable_row_is_one_error_with_its_place(string fields, string code, string path)
     {
         var json = """{"definisiIndikator":{"tabel":"x","judul":"x","baris":[{F,"indikator":"","idIndikator":"a","fakta":{},"formulasi":{},"relevansi":{}}]},"identitas":{"judul":{"id":"x","en":"x"},"perangkatDaerah":"x","tahunAwal":2025,"tahunAkhir":2029,"versiNomenklatur":""}}""".Replace("F,", fields + ",", StringComparison.Ordinal);

@@ -211,7 +211,7 @@ public class DefinisiSubKegiatanTests
     [InlineData("", "\"rentang\":{},\"rumus\":{\"nilai\":\"hitung\",\"dasar\":\"dinyatakan\"}", "KATA_TIDAK_DIKENAL", "ukuran.rumus.nilai")]
     [InlineData("", "\"rentang\":{},\"polaritas\":{\"nilai\":\"lebihTinggiLebihBaik\",\"dasar\":\"ditebak\"}", "KATA_TIDAK_DIKENAL", "ukuran.polaritas.dasar")]
     [InlineData("", "\"rentang\":{},\"catatan\":{\"id\":\"x\",\"en\":\" \"}", "TEKS_KOSONG", "ukuran.catatan.en")]
-    [InlineData("\"lain\":1", "\"rentang\":{}", "JSON_TIDAK_SAH", "fakta.lain")]
+    [InlineData("\"lain\":1", "\"rentang\":{}", "BIDANG_TIDAK_DIKENAL", "fakta.lain")]
     public void Read_unusable_row_is_one_error_with_its_place(string fakta, string ukuran, string code, string path)
     {
         var error = RencanaStrategis.Read(Lembar.Replace("{F}", "{" + fakta + "}", StringComparison.Ordinal).Replace("{U}", "{" + ukuran + "}", StringComparison.Ordinal)).AsT0;

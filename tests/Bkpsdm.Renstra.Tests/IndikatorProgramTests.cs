@@ -75,7 +75,7 @@ public class IndikatorProgramTests
 
     [Theory]
     [InlineData("\"no\":0", "NOMOR_TIDAK_SAH", "$.indikatorProgram.baris[0].no", "[2026]")]
-    [InlineData("\"no\":1,\"lain\":1", "JSON_TIDAK_SAH", "$.indikatorProgram.baris[0].lain", "[2026]")]
+    [InlineData("\"no\":1,\"lain\":1", "BIDANG_TIDAK_DIKENAL", "$.indikatorProgram.baris[0].lain", "[2026]")]
     [InlineData("\"no\":1", "JUMLAH_SEL_TIDAK_COCOK", "$.indikatorProgram.baris[0].target", "[2026,2027]")]
     [InlineData("\"no\":1", "TAHUN_TIDAK_URUT", "$.indikatorProgram.tahunTarget", "[2024]")]
     public void Read_unusable_table_is_one_error_with_its_place(string no, string code, string path, string years)

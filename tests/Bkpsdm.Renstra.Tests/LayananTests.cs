@@ -39,7 +39,7 @@ public class LayananTests
     [Theory]
     [InlineData("\"no\":0,\"nama\":\"x\"", "NOMOR_TIDAK_SAH", "$.layanan.baris[0].no")]
     [InlineData("\"no\":1,\"nama\":\" \"", "TEKS_KOSONG", "$.layanan.baris[0].nama")]
-    [InlineData("\"no\":1,\"nama\":\"x\",\"lain\":1", "JSON_TIDAK_SAH", "$.layanan.baris[0].lain")]
+    [InlineData("\"no\":1,\"nama\":\"x\",\"lain\":1", "BIDANG_TIDAK_DIKENAL", "$.layanan.baris[0].lain")]
     public void Read_unusable_document_is_one_error_with_its_place(string baris, string code, string path)
     {
         var json = """{"identitas":{"judul":{"id":"x","en":"x"},"perangkatDaerah":"x","tahunAwal":2025,"tahunAkhir":2029,"versiNomenklatur":""},"layanan":{"bagian":"2.3","judul":"x","baris":[{BARIS}]}}""".Replace("BARIS", baris, StringComparison.Ordinal);

@@ -67,7 +67,7 @@ public class LogikaProgramTests
 
     [Theory]
     [InlineData("\"no\":0", "NOMOR_TIDAK_SAH", "$.logika.baris[0].no")]
-    [InlineData("\"no\":1,\"lain\":1", "JSON_TIDAK_SAH", "$.logika.baris[0].lain")]
+    [InlineData("\"no\":1,\"lain\":1", "BIDANG_TIDAK_DIKENAL", "$.logika.baris[0].lain")]
     public void Read_unusable_document_is_one_error_with_its_place(string no, string code, string path)
     {
         var json = """{"identitas":{"judul":{"id":"x","en":"x"},"perangkatDaerah":"x","tahunAwal":2025,"tahunAkhir":2029,"versiNomenklatur":""},"logika":{"tabel":"T","judul":"x","baris":[{N,"nspk":"","tujuan":"","sasaran":"","outcome":"","output":"","indikator":"i","programKegiatan":"","ket":""}]}}""";

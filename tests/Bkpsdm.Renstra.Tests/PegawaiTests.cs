@@ -66,7 +66,7 @@ public class PegawaiTests
 
     [Theory]
     [InlineData("\"orang\":[\"1\"]", "JUMLAH_SEL_TIDAK_COCOK", "$.pegawai.tabel[0].baris[0].orang")]
-    [InlineData("\"orang\":[\"1\",\"2\"],\"lain\":1", "JSON_TIDAK_SAH", "$.pegawai.tabel[0].baris[0].lain")]
+    [InlineData("\"orang\":[\"1\",\"2\"],\"lain\":1", "BIDANG_TIDAK_DIKENAL", "$.pegawai.tabel[0].baris[0].lain")]
     public void Read_unusable_document_is_one_error_with_its_place(string orang, string code, string path)
     {
         var error = RencanaStrategis.Read(Json(orang)).AsT0;

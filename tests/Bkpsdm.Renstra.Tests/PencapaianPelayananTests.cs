@@ -87,7 +87,7 @@ public class PencapaianPelayananTests
 
     [Theory]
     [InlineData("{", "$")]
-    [InlineData("""{"identitas":{"judul":{"id":"x","en":"x"},"perangkatDaerah":"x","tahunAwal":2025,"tahunAkhir":2029,"versiNomenklatur":""},"pencapaianPelayanan":{"tabel":"x"}}""", "$.pencapaianPelayanan")]
+    [InlineData("""{"identitas":{"judul":{"id":"x","en":"x"},"perangkatDaerah":"x","tahunAwal":2025,"tahunAkhir":2029,"versiNomenklatur":""},"pencapaianPelayanan":{"tabel":"x"}}""", "$.pencapaianPelayanan.judul")]
     [InlineData("""{"identitas":{"judul":{"id":"x","en":"x"},"perangkatDaerah":"x","tahunAwal":2025,"tahunAkhir":2029,"versiNomenklatur":""},"pencapaianPelayanan":{"tabel":"x","judul":"x","tahunTarget":[2022],"tahunRealisasi":[2022],"baris":[{"no":1,"id":"a","indikator":"b","kolomNama":"indikator","targetNspk":"","targetIkk":"","targetLain":"","target":["1","2"],"realisasi":["1"],"rasio":["1"]}]}}""", "$.pencapaianPelayanan.baris[0].target")]
     [InlineData("""{"identitas":{"judul":{"id":"x","en":"x"},"perangkatDaerah":"x","tahunAwal":2025,"tahunAkhir":2029,"versiNomenklatur":""},"pencapaianPelayanan":{"tabel":"x","judul":"x","tahunTarget":[2022],"tahunRealisasi":[2022],"baris":[{"no":1,"id":"a","indikator":"b","kolomNama":"indikator","targetNspk":"","targetIkk":"","targetLain":"","target":[7],"realisasi":["1"],"rasio":["1"]}]}}""", "$.pencapaianPelayanan.baris[0].target[0]")]
     public void Read_unusable_document_is_one_error_with_its_place(string json, string path) =>

@@ -119,7 +119,7 @@ public class PernyataanProsaTests
     [Theory]
     [InlineData("\"kolom\":\"pagu\"", "KATA_TIDAK_DIKENAL", "$.pernyataanProsa.baris[0].mengutip.kolom")]
     [InlineData("\"kolom\":\"target\",\"baris\":0", "NOMOR_TIDAK_SAH", "$.pernyataanProsa.baris[0].mengutip.baris")]
-    [InlineData("\"kolom\":\"target\",\"lain\":1", "JSON_TIDAK_SAH", "$.pernyataanProsa.baris[0].mengutip.lain")]
+    [InlineData("\"kolom\":\"target\",\"lain\":1", "BIDANG_TIDAK_DIKENAL", "$.pernyataanProsa.baris[0].mengutip.lain")]
     public void Read_unusable_document_is_one_error_with_its_place(string kolom, string code, string path)
     {
         var error = RencanaStrategis.Read(Json(kolom)).AsT0;

@@ -42,11 +42,11 @@ public class RenstraLimitsTests
     }
 
     [Theory]
-    [InlineData("{\n\"identitas\": {", 2)]
-    [InlineData("{\n\n\"lain\": 1}", 3)]
-    [InlineData("", 1)]
-    public void Truncated_or_unknown_is_one_error_with_its_line(string json, int line) =>
-        Assert.Equal(("JSON_TIDAK_SAH", line), (Refused(json, Small).Code, Refused(json, Small).Line));
+    [InlineData("{\n\"identitas\": {", "JSON_TIDAK_SAH", 2)]
+    [InlineData("{\n\n\"lain\": 1}", "BIDANG_TIDAK_DIKENAL", 3)]
+    [InlineData("", "JSON_TIDAK_SAH", 1)]
+    public void Truncated_or_unknown_is_one_error_with_its_line(string json, string code, int line) =>
+        Assert.Equal((code, line), (Refused(json, Small).Code, Refused(json, Small).Line));
 
     [Fact]
     public void Null_is_no_plan() => Assert.Equal("$", Refused("null", Small).Path);

@@ -65,7 +65,7 @@ public class TujuanSasaranTests
     [InlineData("\"tahunAwal\":2024,\"tahunTarget\"", "\"tahunAwal\":2030,\"tahunTarget\"", "TAHUN_TIDAK_URUT", "$.tujuanSasaran.daftar[0].tahunTarget")]
     [InlineData("\"idSimpul\":\"tujuan-1\"", "\"idSimpul\":\" \"", "TEKS_KOSONG", "$.tujuanSasaran.daftar[0].baris[0].idSimpul")]
     [InlineData("\"tabel\":\"T\"", "\"tabel\":\"\"", "TEKS_KOSONG", "$.tujuanSasaran.daftar[0].tabel")]
-    [InlineData("\"nomor\":\"1\"", "\"nomor\":1", "JSON_TIDAK_SAH", "$.tujuanSasaran.daftar[0].baris[0].nomor")]
+    [InlineData("\"nomor\":\"1\"", "\"nomor\":1", "BENTUK_SALAH", "$.tujuanSasaran.daftar[0].baris[0].nomor")]
     public void Read_unusable_document_is_one_error_with_its_place(string part, string changed, string code, string path)
     {
         Assert.Single(RencanaStrategis.Read(Json).AsT1.TujuanSasaran.Rows);

@@ -76,7 +76,7 @@ internal static class IpAsnCommand
             ? TahunAnggaran.Parse(text).Match(error => throw InputFault.Of("--tahun", error, arguments.Bahasa), year => year)
             : IpAsnExample.Tahun;
         var rubric = IpAsnRubrics.For(tahun).Match(known => known, reason => throw new InputFault($"--tahun {tahun}: {reason.Text(arguments.Bahasa)}"));
-        return IpAsnMeasurement.Create(Choice(arguments, "--skala", ("batas", rubric), ("lebih-dari", OtherReading(rubric))), tahun, Choice(arguments, "--jendela", ("semua", JendelaIpAsn.Semua), ("pelaksana", JendelaIpAsn.DiklatPelaksanaSaja)), Choice(
+        return IpAsnMeasurement.Create(Choice(arguments, "--skala", ("batas", rubric), ("lebih-dari", OtherReading(rubric))), tahun, Choice(arguments, "--jendela", ("semua", PeraturanBkn8Of2019.JendelaSemua), ("pelaksana", PeraturanBkn8Of2019.JendelaDiklatPelaksanaSaja)), Choice(
             arguments, "--tanpa-skp", ("dikecualikan", KebijakanTanpaSkp.Dikecualikan), ("nol", KebijakanTanpaSkp.PoinNol), ("tidak-diketahui", KebijakanTanpaSkp.TidakDiketahui)));
     }
 

@@ -7,19 +7,19 @@ namespace Bkpsdm.DataQuality;
 /// <summary>Accuracy (<i>keakuratan</i>), ACC_1 to ACC_10: impossible data.</summary>
 internal static class IkdAccuracy
 {
-    private const int MonthsOfTwoYears = 24;
+    private const int FewestMonths = 12 * Rubrics.SeBkn17Of2024.TahunMasaKerjaStruktural;
     private const int DigitsOfNik = 16;
 
     public static void AddTo(DataQualityModelBuilder<AsnRecord> builder, IkdWeights weights, IkdThresholds thresholds)
     {
-        long Bobot(long parts, long printed) => weights == IkdWeights.ExactParts ? parts : printed;
+        long Bobot(string kode) => IkdModel.Bobot(weights, kode);
         var lowestGrade = thresholds.GolonganMinimumJpt;
-        IkdModel.Begin(builder, IkdDimension.Accuracy, weights, parts: 42, printedSum: 9998);
+        IkdModel.Begin(builder, IkdDimension.Accuracy, weights, Rubrics.SeBkn17Of2024.Accuracy);
         builder
             .Rule(
                 "ACC_1",
                 BilingualText.Create("TMT CPNS sesudah TMT PNS", "First day as CPNS after the first day as PNS"),
-                Bobot(4, 952),
+                Bobot("ACC_1"),
                 asn => asn.Jenis == JenisKepegawaian.Pns,
                 asn => asn.TmtCpns > asn.TmtPns,
                 BilingualText.Create("Urutan pengangkatan terbalik.", "The appointments are the wrong way round."),
@@ -27,7 +27,7 @@ internal static class IkdAccuracy
             .Rule(
                 "ACC_2",
                 BilingualText.Create("Status DPK atau DPB tidak sesuai instansi", "Secondment contradicts the agencies"),
-                Bobot(9, 2143),
+                Bobot("ACC_2"),
                 asn => !Portable.IsBlank(asn.InstansiInduk) && !Portable.IsBlank(asn.InstansiKerja),
                 asn => (asn.DpkDpb == true && asn.InstansiInduk == asn.InstansiKerja) || (asn.DpkDpb != true && asn.InstansiInduk != asn.InstansiKerja),
                 BilingualText.Create("Pegawai terhitung pada instansi yang salah.", "The person counts for the wrong agency."),
@@ -35,15 +35,15 @@ internal static class IkdAccuracy
             .Rule(
                 "ACC_3",
                 BilingualText.Create("Jabatan struktural dengan masa kerja di bawah dua tahun", "Structural position with less than two years of service"),
-                Bobot(3, 714),
+                Bobot("ACC_3"),
                 asn => asn.JenisJabatan == JenisJabatan.Struktural,
-                asn => asn.MasaKerjaBulan < MonthsOfTwoYears,
+                asn => asn.MasaKerjaBulan < FewestMonths,
                 BilingualText.Create("Masa kerja sependek itu tidak wajar bagi jabatan struktural.", "So short a service is unlikely for a structural position."),
                 BilingualText.Create("Periksa masa kerja dan riwayat jabatan.", "Check service and history of positions."))
             .Rule(
                 "ACC_4",
                 BilingualText.Create("Kedudukan hukum PPPK salah", "Wrong legal position of a PPPK"),
-                Bobot(4, 952),
+                Bobot("ACC_4"),
                 asn => asn.Jenis == JenisKepegawaian.Pppk,
                 asn => asn.KedudukanHukum != null && asn.KedudukanHukum != KedudukanHukum.PppkAktif,
                 BilingualText.Create("Kedudukan PNS tidak berlaku bagi PPPK.", "The positions of PNS do not apply to PPPK."),
@@ -51,7 +51,7 @@ internal static class IkdAccuracy
             .Rule(
                 "ACC_5",
                 BilingualText.Create("NIK kosong atau belum divalidasi", "NIK missing or not validated"),
-                Bobot(2, 476),
+                Bobot("ACC_5"),
                 asn => true,
                 asn => !Portable.IsDigits(asn.Nik, DigitsOfNik) || asn.NikTervalidasi != true,
                 BilingualText.Create("Data tidak terhubung dengan kependudukan.", "The record is not tied to the population register."),
@@ -59,7 +59,7 @@ internal static class IkdAccuracy
             .Rule(
                 "ACC_6",
                 BilingualText.Create("Pendidikan di bawah minimum jabatan struktural", "Education below the minimum of the structural position"),
-                Bobot(5, 1190),
+                Bobot("ACC_6"),
                 asn => asn.JenisJabatan == JenisJabatan.Struktural && asn.Pendidikan != null,
                 BelowMinimum(thresholds, JenjangJabatan.JptUtama, JenjangJabatan.JptMadya, JenjangJabatan.JptPratama, JenjangJabatan.Administrator, JenjangJabatan.Pengawas),
                 BilingualText.Create("Syarat jabatan tidak terpenuhi.", "The condition of the position is not met."),
@@ -67,7 +67,7 @@ internal static class IkdAccuracy
             .Rule(
                 "ACC_7",
                 BilingualText.Create("TMT PPPK di luar tahun pada NI PPPK", "First day as PPPK outside the year in the NI PPPK"),
-                Bobot(3, 714),
+                Bobot("ACC_7"),
                 asn => asn.Jenis == JenisKepegawaian.Pppk,
                 asn => !Portable.DigitsAre(asn.Nip, 8, 4, asn.TmtPppk / 10000),
                 BilingualText.Create("Nomor dan tanggal saling membantah.", "Number and date contradict each other."),
@@ -75,7 +75,7 @@ internal static class IkdAccuracy
             .Rule(
                 "ACC_8",
                 BilingualText.Create("Pendidikan di bawah minimum jabatan fungsional", "Education below the minimum of the functional position"),
-                Bobot(6, 1429),
+                Bobot("ACC_8"),
                 asn => asn.JenisJabatan == JenisJabatan.Fungsional && asn.Pendidikan != null,
                 BelowMinimum(
                     thresholds,
@@ -92,7 +92,7 @@ internal static class IkdAccuracy
             .Rule(
                 "ACC_9",
                 BilingualText.Create("Pelaksana dengan nama jabatan fungsional", "Staff position with the name of a functional one"),
-                Bobot(2, 476),
+                Bobot("ACC_9"),
                 asn => asn.JenisJabatan == JenisJabatan.Pelaksana,
                 asn => asn.NamaJabatanFungsional == true,
                 BilingualText.Create("Jenis jabatan atau namanya salah.", "Kind or name of the position is wrong."),
@@ -100,7 +100,7 @@ internal static class IkdAccuracy
             .Rule(
                 "ACC_10",
                 BilingualText.Create("Golongan di bawah minimum JPT", "Grade below the minimum of a JPT"),
-                Bobot(4, 952),
+                Bobot("ACC_10"),
                 asn => (asn.JenjangJabatan == JenjangJabatan.JptUtama || asn.JenjangJabatan == JenjangJabatan.JptMadya || asn.JenjangJabatan == JenjangJabatan.JptPratama) && asn.KodeGolongan != null,
                 asn => asn.KodeGolongan < lowestGrade,
                 BilingualText.Create("Pangkat tidak sesuai jabatan.", "The rank does not fit the position."),

@@ -8,14 +8,14 @@ internal static class IkdCompleteness
 {
     public static void AddTo(DataQualityModelBuilder<AsnRecord> builder, IkdWeights weights, IkdThresholds thresholds)
     {
-        long Bobot(long parts, long printed) => weights == IkdWeights.ExactParts ? parts : printed;
+        long Bobot(string kode) => IkdModel.Bobot(weights, kode);
         var oneIsEnough = thresholds.SatuSkpCukup;
-        IkdModel.Begin(builder, IkdDimension.Completeness, weights, parts: 40, printedSum: 10000);
+        IkdModel.Begin(builder, IkdDimension.Completeness, weights, Rubrics.SeBkn17Of2024.Completeness);
         builder
             .Rule(
                 "COM_1",
                 BilingualText.Create("SKP dua tahun terakhir tidak ada", "No appraisal (SKP) for the previous two years"),
-                Bobot(8, 2000),
+                Bobot("COM_1"),
                 asn => asn.Jenis == JenisKepegawaian.Pns || asn.Jenis == JenisKepegawaian.Pppk,
                 asn => (asn.SkpTahunLalu != true && asn.SkpDuaTahunLalu != true) || (oneIsEnough && (asn.SkpTahunLalu != true || asn.SkpDuaTahunLalu != true)),
                 BilingualText.Create("Tanpa SKP, kinerja tidak dapat dinilai dan dihargai.", "Without an appraisal, performance cannot be judged or rewarded."),
@@ -23,7 +23,7 @@ internal static class IkdCompleteness
             .Rule(
                 "COM_2",
                 BilingualText.Create("Jabatan fungsional atau pelaksana kosong", "Functional or staff position without reference"),
-                Bobot(10, 2500),
+                Bobot("COM_2"),
                 asn => asn.JenisJabatan == JenisJabatan.Fungsional || asn.JenisJabatan == JenisJabatan.Pelaksana,
                 asn => Portable.IsBlank(asn.IdJabatan),
                 BilingualText.Create("Jabatan tanpa rujukan tidak masuk peta jabatan.", "A position without reference is in no map of positions."),
@@ -31,7 +31,7 @@ internal static class IkdCompleteness
             .Rule(
                 "COM_3",
                 BilingualText.Create("Pendidikan kosong", "No education"),
-                Bobot(8, 2000),
+                Bobot("COM_3"),
                 asn => true,
                 asn => asn.Pendidikan == null && asn.PendidikanRiwayat == null,
                 BilingualText.Create("Kualifikasi tidak dapat dihitung.", "The qualification cannot be computed."),
@@ -39,7 +39,7 @@ internal static class IkdCompleteness
             .Rule(
                 "COM_4",
                 BilingualText.Create("TMT PNS kosong", "No first day as PNS"),
-                Bobot(5, 1250),
+                Bobot("COM_4"),
                 asn => asn.Jenis == JenisKepegawaian.Pns,
                 asn => asn.TmtPns == null,
                 BilingualText.Create("Masa kerja dan pensiun tidak dapat dihitung.", "Service and pension cannot be computed."),
@@ -47,7 +47,7 @@ internal static class IkdCompleteness
             .Rule(
                 "COM_5",
                 BilingualText.Create("Gelar kosong padahal pendidikan diploma ke atas", "No title though education is diploma or above"),
-                Bobot(7, 1750),
+                Bobot("COM_5"),
                 asn => asn.Pendidikan >= Pendidikan.D1,
                 asn => Portable.IsBlank(asn.GelarDepan) && Portable.IsBlank(asn.GelarBelakang),
                 BilingualText.Create("Nama dalam keputusan menjadi tidak lengkap.", "The name in decrees is incomplete."),
@@ -55,7 +55,7 @@ internal static class IkdCompleteness
             .Rule(
                 "COM_6",
                 BilingualText.Create("Surel pribadi kosong atau salah bentuk", "Private e-mail missing or malformed"),
-                Bobot(1, 250),
+                Bobot("COM_6"),
                 asn => true,
                 asn => !Portable.IsEmail(asn.Email),
                 BilingualText.Create("Pegawai tidak menerima pemberitahuan layanan.", "The person gets no messages of the services."),
@@ -63,7 +63,7 @@ internal static class IkdCompleteness
             .Rule(
                 "COM_7",
                 BilingualText.Create("Nomor HP kosong", "No mobile number"),
-                Bobot(1, 250),
+                Bobot("COM_7"),
                 asn => true,
                 asn => Portable.IsBlank(asn.NomorHp),
                 BilingualText.Create("Pegawai tidak dapat dihubungi.", "The person cannot be reached."),

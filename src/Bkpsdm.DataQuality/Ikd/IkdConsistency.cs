@@ -11,13 +11,13 @@ internal static class IkdConsistency
 
     public static void AddTo(DataQualityModelBuilder<AsnRecord> builder, IkdWeights weights)
     {
-        long Bobot(long parts, long printed) => weights == IkdWeights.ExactParts ? parts : printed;
-        IkdModel.Begin(builder, IkdDimension.Consistency, weights, parts: 4, printedSum: 10000);
+        long Bobot(string kode) => IkdModel.Bobot(weights, kode);
+        IkdModel.Begin(builder, IkdDimension.Consistency, weights, Rubrics.SeBkn17Of2024.Consistency);
         builder
             .Rule(
                 "CON_1",
                 BilingualText.Create("TMT CPNS berbeda dari NIP", "First day as CPNS differs from the NIP"),
-                Bobot(1, 2500),
+                Bobot("CON_1"),
                 asn => asn.Jenis == JenisKepegawaian.Pns,
                 asn => !(Portable.DigitsAre(asn.Nip, 8, 6, asn.TmtCpns / 100) && Portable.IsDigits(asn.Nip, DigitsOfNip)),
                 BilingualText.Create("NIP memuat tahun dan bulan pengangkatan.", "The NIP holds year and month of the appointment."),
@@ -25,7 +25,7 @@ internal static class IkdConsistency
             .Rule(
                 "CON_2",
                 BilingualText.Create("Tanggal lahir berbeda dari nomor induk", "Date of birth differs from the number"),
-                Bobot(1, 2500),
+                Bobot("CON_2"),
                 asn => true,
                 asn => !(Portable.DigitsAre(asn.Nip, 0, 8, asn.TanggalLahir) && Portable.IsDigits(asn.Nip, DigitsOfNip)),
                 BilingualText.Create("Nomor induk memuat tanggal lahir.", "The number holds the date of birth."),
@@ -33,7 +33,7 @@ internal static class IkdConsistency
             .Rule(
                 "CON_3",
                 BilingualText.Create("Jenis kelamin berbeda dari nomor induk", "Sex differs from the number"),
-                Bobot(1, 2500),
+                Bobot("CON_3"),
                 asn => true,
                 asn => !(Portable.DigitsAre(asn.Nip, 14, 1, (int?)asn.JenisKelamin) && Portable.IsDigits(asn.Nip, DigitsOfNip)),
                 BilingualText.Create("Nomor induk memuat jenis kelamin.", "The number holds the sex."),
@@ -41,7 +41,7 @@ internal static class IkdConsistency
             .Rule(
                 "CON_4",
                 BilingualText.Create("Tahun pengangkatan berbeda dari NI PPPK", "Year of appointment differs from the NI PPPK"),
-                Bobot(1, 2500),
+                Bobot("CON_4"),
                 asn => asn.Jenis == JenisKepegawaian.Pppk,
                 asn => !(Portable.DigitsAre(asn.Nip, 8, 4, asn.TahunPengangkatanPppk) && Portable.IsDigits(asn.Nip, DigitsOfNip)),
                 BilingualText.Create("NI PPPK memuat tahun pengangkatan pertama.", "The NI PPPK holds the year of the first appointment."),

@@ -14,19 +14,19 @@ public sealed class IkdDimension
     }
 
     /// <summary>Regulation behind the dimensions and weights.</summary>
-    public static LegalBasis Basis { get; } = LegalBasis.Create("SE Kepala BKN 17/2024", SourceConfidence.OneSource, TahunAnggaran.Create(2024));
+    public static LegalBasis Basis => Rubrics.SeBkn17Of2024.Basis;
 
     /// <summary>Completeness (<i>kelengkapan</i>), 28 of 100.</summary>
-    public static IkdDimension Completeness { get; } = new("COM", BilingualText.Create("Kelengkapan", "Completeness"), 28);
+    public static IkdDimension Completeness { get; } = new("COM", BilingualText.Create("Kelengkapan", "Completeness"), Rubrics.SeBkn17Of2024.Completeness.Bobot);
 
     /// <summary>Timeliness (<i>ketepatan waktu</i>), 31 of 100.</summary>
-    public static IkdDimension Timeliness { get; } = new("TIM", BilingualText.Create("Ketepatan waktu", "Timeliness"), 31);
+    public static IkdDimension Timeliness { get; } = new("TIM", BilingualText.Create("Ketepatan waktu", "Timeliness"), Rubrics.SeBkn17Of2024.Timeliness.Bobot);
 
     /// <summary>Accuracy (<i>keakuratan</i>), 30 of 100.</summary>
-    public static IkdDimension Accuracy { get; } = new("ACC", BilingualText.Create("Keakuratan", "Accuracy"), 30);
+    public static IkdDimension Accuracy { get; } = new("ACC", BilingualText.Create("Keakuratan", "Accuracy"), Rubrics.SeBkn17Of2024.Accuracy.Bobot);
 
     /// <summary>Consistency (<i>konsistensi</i>), 11 of 100.</summary>
-    public static IkdDimension Consistency { get; } = new("CON", BilingualText.Create("Konsistensi", "Consistency"), 11);
+    public static IkdDimension Consistency { get; } = new("CON", BilingualText.Create("Konsistensi", "Consistency"), Rubrics.SeBkn17Of2024.Consistency.Bobot);
 
     /// <summary>Four dimensions, in the order of the regulation.</summary>
     public static IReadOnlyList<IkdDimension> All { get; } = Array.AsReadOnly([Completeness, Timeliness, Accuracy, Consistency]);

@@ -24,6 +24,9 @@ public static class IkdModel
     /// <summary>Id of the model.</summary>
     public const string Id = "ikd-se-bkn-17-2024";
 
+    // A percentage with two decimals, in hundredths.
+    private const long PrintedWhole = 10000;
+
     /// <summary>Makes the model of SE Kepala BKN 17/2024 over <see cref="AsnRecord"/>. A host's own record is mapped.</summary>
     /// <param name="tanggalAcuan">Reference date (<i>tanggal acuan</i>) for late records, in the years 1900 to 9000.</param>
     /// <param name="thresholds">Readings that the letter leaves open.</param>
@@ -46,16 +49,23 @@ public static class IkdModel
         return builder.Build(IkdDimension.All.Sum(dimension => dimension.Bobot), IkdDimension.Basis);
     }
 
+    /// <summary>Weight of an indicator by the convention.</summary>
+    internal static long Bobot(IkdWeights weights, string kode)
+    {
+        var (bagian, tercetak) = Rubrics.SeBkn17Of2024.Bobot(kode);
+        return weights == IkdWeights.ExactParts ? bagian : tercetak;
+    }
+
     /// <summary>Begins a dimension. Printed weights are in hundredths of a percent.</summary>
-    internal static void Begin(DataQualityModelBuilder<AsnRecord> builder, IkdDimension dimension, IkdWeights weights, long parts, long printedSum)
+    internal static void Begin(DataQualityModelBuilder<AsnRecord> builder, IkdDimension dimension, IkdWeights weights, (int Bobot, long Bagian, long JumlahTercetak) regulation)
     {
         if (weights == IkdWeights.ExactParts)
         {
-            builder.Dimension(dimension.Kode, dimension.Nama, dimension.Bobot, parts);
+            builder.Dimension(dimension.Kode, dimension.Nama, dimension.Bobot, regulation.Bagian);
         }
         else
         {
-            builder.Dimension(dimension.Kode, dimension.Nama, dimension.Bobot, 10000, printedSum);
+            builder.Dimension(dimension.Kode, dimension.Nama, dimension.Bobot, PrintedWhole, regulation.JumlahTercetak);
         }
     }
 

@@ -16,15 +16,15 @@ public sealed class IkdThresholds
     private const int LowestGrade = 11;
     private const int HighestGrade = 45;
 
-    private readonly Dictionary<JenjangJabatan, Pendidikan> minimum;
+    private readonly IReadOnlyDictionary<JenjangJabatan, Pendidikan> minimum;
 
-    private IkdThresholds(TabelBup bup, Dictionary<JenjangJabatan, Pendidikan> minimum)
+    private IkdThresholds(TabelBup bup, IReadOnlyDictionary<JenjangJabatan, Pendidikan> minimum)
     {
         Bup = bup;
         this.minimum = minimum;
     }
 
-    private IkdThresholds(IkdThresholds source, Dictionary<JenjangJabatan, Pendidikan>? minimum = null)
+    private IkdThresholds(IkdThresholds source, IReadOnlyDictionary<JenjangJabatan, Pendidikan>? minimum = null)
         : this(source.Bup, minimum ?? source.minimum)
     {
         BulanTenggangBup = source.BulanTenggangBup;
@@ -36,25 +36,10 @@ public sealed class IkdThresholds
     /// <summary>Default reading.</summary>
     public static IkdThresholds Default { get; } = new(
         Uu20Of2023.Bup,
-        new()
-        {
-            [JenjangJabatan.JptUtama] = Pendidikan.D4,
-            [JenjangJabatan.JptMadya] = Pendidikan.D4,
-            [JenjangJabatan.JptPratama] = Pendidikan.D4,
-            [JenjangJabatan.Administrator] = Pendidikan.D4,
-            [JenjangJabatan.Pengawas] = Pendidikan.D3,
-            [JenjangJabatan.Pemula] = Pendidikan.Slta,
-            [JenjangJabatan.Terampil] = Pendidikan.D3,
-            [JenjangJabatan.Mahir] = Pendidikan.D3,
-            [JenjangJabatan.Penyelia] = Pendidikan.D3,
-            [JenjangJabatan.AhliPertama] = Pendidikan.D4,
-            [JenjangJabatan.AhliMuda] = Pendidikan.D4,
-            [JenjangJabatan.AhliMadya] = Pendidikan.D4,
-            [JenjangJabatan.AhliUtama] = Pendidikan.S2,
-        });
+        Rubrics.Pp11Of2017.MinimumPendidikan);
 
     /// <summary>Source of the minimum educations.</summary>
-    public static LegalBasis EducationBasis { get; } = LegalBasis.Create("PP 11/2017", SourceConfidence.Recalled, TahunAnggaran.Create(2017));
+    public static LegalBasis EducationBasis => Rubrics.Pp11Of2017.Basis;
 
     /// <summary>Retirement ages by level.</summary>
     public TabelBup Bup { get; private init; }
@@ -94,7 +79,7 @@ public sealed class IkdThresholds
     public IkdThresholds WithMinimumPendidikan(JenjangJabatan jenjang, Pendidikan? minimumPendidikan)
     {
         Guard.Against.Undefined(jenjang);
-        var changed = new Dictionary<JenjangJabatan, Pendidikan>(minimum);
+        var changed = minimum.ToDictionary(pair => pair.Key, pair => pair.Value);
         changed.Remove(jenjang);
         if (minimumPendidikan is { } level)
         {

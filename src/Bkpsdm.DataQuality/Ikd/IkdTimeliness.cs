@@ -14,16 +14,16 @@ internal static class IkdTimeliness
 
     public static void AddTo(DataQualityModelBuilder<AsnRecord> builder, IkdWeights weights, IkdThresholds thresholds, LocalDate acuan)
     {
-        long Bobot(long parts, long printed) => weights == IkdWeights.ExactParts ? parts : printed;
+        long Bobot(string kode) => IkdModel.Bobot(weights, kode);
         var today = CutOff.Number(acuan);
-        var twoYears = CutOff.After(acuan, Period.FromYears(2));
-        var cpnsYear = CutOff.After(acuan, Period.FromYears(1) + Period.FromMonths(thresholds.BulanTenggangCpns));
-        IkdModel.Begin(builder, IkdDimension.Timeliness, weights, parts: 44, printedSum: 10001);
+        var twoYears = CutOff.After(acuan, Period.FromYears(Rubrics.SeBkn17Of2024.TahunSampaiFungsional));
+        var cpnsYear = CutOff.After(acuan, Period.FromYears(Rubrics.SeBkn17Of2024.TahunCpns) + Period.FromMonths(thresholds.BulanTenggangCpns));
+        IkdModel.Begin(builder, IkdDimension.Timeliness, weights, Rubrics.SeBkn17Of2024.Timeliness);
         builder
             .Rule(
                 "TIM_1",
                 BilingualText.Create("Ditempatkan pada unit yang tidak aktif", "Placed in an inactive unit"),
-                Bobot(10, 2273),
+                Bobot("TIM_1"),
                 asn => true,
                 asn => asn.UnorAktif == false,
                 BilingualText.Create("Pegawai hilang dari peta organisasi.", "The person is lost from the chart of the organisation."),
@@ -31,7 +31,7 @@ internal static class IkdTimeliness
             .Rule(
                 "TIM_2",
                 BilingualText.Create("Formasi fungsional belum diangkat lebih dari dua tahun", "Recruited for a functional position and not appointed after two years"),
-                Bobot(8, 1818),
+                Bobot("TIM_2"),
                 asn => asn.FormasiFungsional == true,
                 asn => asn.JenisJabatan != JenisJabatan.Fungsional && asn.TmtCpns < twoYears,
                 BilingualText.Create("Kebutuhan jabatan fungsional tidak terisi.", "The need for functional positions is not met."),
@@ -39,7 +39,7 @@ internal static class IkdTimeliness
             .Rule(
                 "TIM_3",
                 BilingualText.Create("Masih CPNS lebih dari satu tahun", "Still CPNS after a year"),
-                Bobot(6, 1364),
+                Bobot("TIM_3"),
                 asn => asn.Jenis == JenisKepegawaian.Cpns,
                 asn => asn.TmtCpns < cpnsYear,
                 BilingualText.Create("Masa percobaan paling lama satu tahun.", "Probation lasts a year at most."),
@@ -47,7 +47,7 @@ internal static class IkdTimeliness
             .GroupRule(
                 "TIM_4",
                 BilingualText.Create("Jabatan struktural ganda pada satu unit", "More than one head of one structural unit"),
-                Bobot(7, 1591),
+                Bobot("TIM_4"),
                 asn => asn.JenisJabatan == JenisJabatan.Struktural && !Portable.IsBlank(asn.IdUnor),
                 asn => asn.IdUnor,
                 GroupCounting.AllMembers,
@@ -56,7 +56,7 @@ internal static class IkdTimeliness
             .Rule(
                 "TIM_5",
                 BilingualText.Create("Melewati batas usia pensiun tetapi masih aktif", "Past retirement age and still active"),
-                Bobot(7, 1591),
+                Bobot("TIM_5"),
                 asn => asn.KedudukanHukum == KedudukanHukum.Aktif || asn.KedudukanHukum == KedudukanHukum.PppkAktif,
                 PastRetirement(thresholds, CutOff.Months(acuan)),
                 BilingualText.Create("Gaji dapat terbayar sesudah pensiun.", "Pay may go on after retirement."),
@@ -64,7 +64,7 @@ internal static class IkdTimeliness
             .Rule(
                 "TIM_6",
                 BilingualText.Create("Masih CLTN sesudah masanya berakhir", "Still on leave without pay after its end"),
-                Bobot(6, 1364),
+                Bobot("TIM_6"),
                 asn => asn.KedudukanHukum == KedudukanHukum.Cltn || asn.KedudukanHukum == KedudukanHukum.PerpanjanganCltn,
                 asn => asn.AkhirCltn < today,
                 BilingualText.Create("Kedudukan pegawai tidak jelas.", "The legal position of the person is unclear."),

@@ -10,9 +10,6 @@ namespace Bkpsdm.Indicators;
 /// </remarks>
 public sealed class AchievementRule
 {
-    private static readonly LegalBasis Usual =
-        LegalBasis.Create("Praktik LKjIP menurut Permenpan RB 53/2014", SourceConfidence.ThreeSources);
-
     private static readonly LegalBasis Variant =
         LegalBasis.Create("Praktik LKjIP beberapa daerah", SourceConfidence.TwoSources);
 
@@ -32,7 +29,7 @@ public sealed class AchievementRule
         "realisasi / target x 100",
         "realisation / target x 100",
         "{0} / {1} × 100",
-        Usual);
+        PermenpanRb53Of2014.Basis);
 
     /// <summary>Lower is better: (2T - R) / T × 100. 200 at zero realisation, 100 at the target, 0 at twice the target, negative beyond.</summary>
     public static AchievementRule DuaTargetKurangRealisasi { get; } = new(
@@ -41,7 +38,7 @@ public sealed class AchievementRule
         "(2 x target - realisasi) / target x 100",
         "(2 x target - realisation) / target x 100",
         "(2 × {1} - {0}) / {1} × 100",
-        Usual);
+        PermenpanRb53Of2014.Basis);
 
     /// <summary>Lower is better: T / R x 100. Unknown at zero realisation, 100 at the target, 50 at twice the target, never negative.</summary>
     public static AchievementRule TargetPerRealisasi { get; } = new(

@@ -8,7 +8,6 @@ namespace Bkpsdm.Indicators;
 /// </remarks>
 public sealed class IkmResult
 {
-    private const long NikFactor = 25;
     private readonly ValueOrReason<Fraction> exact;
 
     internal IkmResult(IkmTally tally, IkmWeights weights, BandScale scale)
@@ -18,9 +17,9 @@ public sealed class IkmResult
         Scale = scale;
         Unsur = Array.AsReadOnly(PermenpanRb14Of2017.Unsur.Select(unsur => ResultOf(tally, unsur)).ToArray());
         Total = Unsur.Sum(unsur => unsur.Sum);
-        exact = Mean(Total, tally).Map(mean => mean * weights.Share * Fraction.FromWhole(NikFactor));
+        exact = Mean(Total, tally).Map(mean => mean * weights.Share * Fraction.FromWhole(PermenpanRb14Of2017.NikTiapNi));
         Nik = exact.Bind(Fraction.ToValue);
-        Ni = exact.Bind(nik => Fraction.ToValue(nik / Fraction.FromWhole(NikFactor)));
+        Ni = exact.Bind(nik => Fraction.ToValue(nik / Fraction.FromWhole(PermenpanRb14Of2017.NikTiapNi)));
         Band = exact.Bind(scale.Classify);
     }
 

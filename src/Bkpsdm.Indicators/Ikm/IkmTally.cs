@@ -30,13 +30,13 @@ namespace Bkpsdm.Indicators;
 public sealed class IkmTally : IEquatable<IkmTally>
 {
     /// <summary>The number of elements: 9.</summary>
-    public const int UnsurCount = 9;
+    public const int UnsurCount = PermenpanRb14Of2017.JumlahUnsur;
 
     /// <summary>The lowest score: 1.</summary>
-    public const int MinimumScore = 1;
+    public const int MinimumScore = PermenpanRb14Of2017.SkorTerendah;
 
     /// <summary>The highest score: 4.</summary>
-    public const int MaximumScore = 4;
+    public const int MaximumScore = PermenpanRb14Of2017.SkorTertinggi;
 
     private readonly long[] frequencies;
 

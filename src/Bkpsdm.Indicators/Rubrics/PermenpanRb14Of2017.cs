@@ -9,6 +9,21 @@ namespace Bkpsdm.Indicators;
 /// </remarks>
 public static class PermenpanRb14Of2017
 {
+    /// <summary>The number of the elements.</summary>
+    internal const int JumlahUnsur = 9;
+
+    /// <summary>The lowest score of an element.</summary>
+    internal const int SkorTerendah = 1;
+
+    /// <summary>The highest score of an element.</summary>
+    internal const int SkorTertinggi = 4;
+
+    /// <summary>How many points of the NIK (25 to 100) are one of the NI (1 to 4).</summary>
+    internal const long NikTiapNi = 25;
+
+    /// <summary>The printed weight of an element, 0.11, in hundredths; exactly it is one of <see cref="JumlahUnsur"/>.</summary>
+    internal const long BobotTercetakPerSeratus = 11;
+
     /// <summary>The regulation: in force for years of measurement from 2017; it replaced 16/2014.</summary>
     public static LegalBasis Basis { get; } = LegalBasis.Create("Permenpan RB 14/2017", SourceConfidence.ThreeSources, TahunAnggaran.Create(2017));
 

@@ -7,7 +7,7 @@ namespace Bkpsdm.Merit;
 /// <summary>How far back trainings, seminars and punishments count (<i>jendela</i>), in years that end with the year of measurement.</summary>
 /// <remarks>
 /// The sources agree on one and two years and differ on whom they bind, so there is no default. The year of measurement is the
-/// first of the window: two years are it and the one before. Immutable.
+/// first of the window: two years are it and the one before. The two readings stand in <see cref="PeraturanBkn8Of2019"/>. Immutable.
 /// </remarks>
 public sealed class JendelaIpAsn
 {
@@ -20,12 +20,6 @@ public sealed class JendelaIpAsn
         this.seminar = seminar;
         TahunHukuman = hukuman;
     }
-
-    /// <summary>Technical training within one year and seminars within two, for everybody (the form of one public system); punishments within five (another one).</summary>
-    public static JendelaIpAsn Semua { get; } = Create(1, 2, 5);
-
-    /// <summary>Technical training within one year for executing positions only and ever for others; seminars within two years for everybody; punishments within five (one public system).</summary>
-    public static JendelaIpAsn DiklatPelaksanaSaja { get; } = Create(null, 2, 5).WithDiklat(JenisJabatan.Pelaksana, 1);
 
     /// <summary>The years in which a punishment counts; null without end.</summary>
     public int? TahunHukuman { get; }

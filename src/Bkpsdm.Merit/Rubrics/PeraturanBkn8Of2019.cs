@@ -74,6 +74,12 @@ public static class PeraturanBkn8Of2019
     /// <summary>All points; technical training needs 20 hours (JP), and CPNS are not measured.</summary>
     public static IpAsnPoin Poin { get; } = IpAsnPoin.Create(Kualifikasi, Kompetensi, 20, Kinerja, TanpaHukuman, Hukuman, JenisKepegawaian.Cpns);
 
+    /// <summary>Windows: technical training within one year and seminars within two, for everybody (the form of one public system); punishments within five (another one).</summary>
+    public static JendelaIpAsn JendelaSemua { get; } = JendelaIpAsn.Create(1, 2, 5);
+
+    /// <summary>Windows: technical training within one year for executing positions only and ever for others; seminars within two years for everybody; punishments within five (one public system).</summary>
+    public static JendelaIpAsn JendelaDiklatPelaksanaSaja { get; } = JendelaIpAsn.Create(null, 2, 5).WithDiklat(JenisJabatan.Pelaksana, 1);
+
     /// <summary>The categories by lower ends that belong to them: 91, 81, 71, 61; 90.5 is Tinggi.</summary>
     /// <remarks>
     /// One public system cuts to two decimals before it compares. With whole ends that belong to their band this changes no

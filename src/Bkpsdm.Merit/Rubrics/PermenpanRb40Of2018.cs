@@ -2,9 +2,9 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>The merit-system instrument of eight aspects on a scale of 400, used for the years of measurement 2019 to 2025.</summary>
+/// <summary>Permenpan RB 40/2018 with Peraturan KASN 9/2019: the merit-system instrument of eight aspects on a scale of 400, used for the years of measurement 2019 to 2025.</summary>
 /// <remarks>
-/// Permenpan RB 40/2018 with Peraturan KASN 9/2019; replaced by Permenpan RB 19/2025. Names, total and labels are confirmed; the
+/// Replaced by Permenpan RB 19/2025. Names, total and labels are confirmed; the
 /// maxima come from one public application and the fact that they sum to exactly 400; the lower ends of the categories I to III
 /// are consistent with every score seen, and not confirmed. A caller can use a <see cref="SumOfAspectsFormula"/> and a
 /// <see cref="BandScale"/> of his own instead.

@@ -17,14 +17,14 @@ public static class SuppressionList
         Guard.Against.Null(json);
         try
         {
-            var entries = JsonSerializer.Deserialize(json, SuppressionJson.Default.IReadOnlyListSuppressionData);
+            var entries = JsonSerializer.Deserialize(UnicodeText.Require(json), SuppressionJson.Default.IReadOnlyListSuppressionData);
             return entries is null
                 ? throw new DataFault("DAFTAR_TIDAK_ADA", "Isinya bukan daftar.", "It holds no list.", "$")
-                : entries.Select((entry, i) => Make(entry, FormattableString.Invariant($"$[{i}]"))).ToArray();
+                : Elements.Of(entries, "$").Select(one => Make(one.Element, one.Path)).ToArray();
         }
         catch (JsonException fault)
         {
-            return JsonFault.Of(fault);
+            return JsonDiagnosis.Of(json, SuppressionJson.Default.IReadOnlyListSuppressionData, fault);
         }
         catch (DataFault fault)
         {

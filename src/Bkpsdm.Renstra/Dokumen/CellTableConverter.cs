@@ -13,7 +13,7 @@ internal abstract class CellTableConverter : JsonConverter<CellTable>
     public override CellTable Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);
-        return new CellTableReader(Shape).Read(document.RootElement);
+        return new CellTableReader(Shape).Read(new JsonPlace(document.RootElement, Shape.Path));
     }
 
     public override void Write(Utf8JsonWriter writer, CellTable value, JsonSerializerOptions options) => CellTableWriter.Write(writer, value, Shape);

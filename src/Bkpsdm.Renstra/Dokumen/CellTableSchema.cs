@@ -9,7 +9,7 @@ internal static class CellTableSchema
     {
         var schema = Object(shape.Head, cell, optional: true);
         schema["properties"]!["baris"] = List(Object(shape.Rows, cell, optional: false));
-        schema["required"]!.AsArray().Add("baris");
+        schema["required"]!.AsArray().Add((JsonNode)"baris");
         return schema;
     }
 
@@ -22,7 +22,7 @@ internal static class CellTableSchema
             properties[column.Name] = Value(column, cell);
             if (!column.Optional)
             {
-                required.Add(column.Name);
+                required.Add((JsonNode)column.Name);
             }
         }
 
@@ -65,7 +65,7 @@ internal static class CellTableSchema
         foreach (var (name, schema) in fields)
         {
             properties[name] = schema;
-            required.Add(name);
+            required.Add((JsonNode)name);
         }
 
         return new JsonObject { ["type"] = "object", ["properties"] = properties, ["required"] = required, ["additionalProperties"] = false };

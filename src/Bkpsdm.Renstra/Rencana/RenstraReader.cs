@@ -39,16 +39,11 @@ internal static class RenstraReader
 
         try
         {
-            return JsonSerializer.Deserialize(part, json.BagianRencana) ?? throw new DataFault(JsonFault.Of("$", null));
+            return JsonSerializer.Deserialize(UnicodeText.Require(part), json.BagianRencana) ?? throw new DataFault(JsonFault.Of("$", null));
         }
         catch (JsonException fault)
         {
-            throw new DataFault(TooDeep(part, fault, limits) ?? JsonFault.Of(fault));
-        }
-        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
-        {
-            // Half of a character pair: the parser takes it for no text at all.
-            throw new DataFault(BrokenText.Find(part));
+            throw new DataFault(TooDeep(part, fault, limits) ?? JsonDiagnosis.Of(part, json.BagianRencana, fault));
         }
     }
 

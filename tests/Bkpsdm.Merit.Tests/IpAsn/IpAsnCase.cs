@@ -39,7 +39,7 @@ internal static class IpAsnCase
     public static PegawaiIpAsn Pelaksana(Pendidikan pendidikan = Pendidikan.S1) => PegawaiIpAsn.Create(JenisJabatan.Pelaksana, JenisKepegawaian.Pns, pendidikan);
 
     public static IpAsnMeasurement Of(KebijakanTanpaSkp policy, JendelaIpAsn? jendela = null, IpAsnRubric? rubric = null) =>
-        IpAsnMeasurement.Create(rubric ?? PeraturanBkn8Of2019.Rubrik, Tahun, jendela ?? JendelaIpAsn.Semua, policy);
+        IpAsnMeasurement.Create(rubric ?? PeraturanBkn8Of2019.Rubrik, Tahun, jendela ?? PeraturanBkn8Of2019.JendelaSemua, policy);
 
     public static decimal Known(ValueOrReason<decimal> value) => value.ToOneOf().AsT1;
 

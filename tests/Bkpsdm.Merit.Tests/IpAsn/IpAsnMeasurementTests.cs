@@ -40,7 +40,7 @@ public class IpAsnMeasurementTests
     [Fact]
     public void A_window_can_bind_one_kind_of_position_only()
     {
-        var measurement = IpAsnCase.Of(KebijakanTanpaSkp.PoinNol, JendelaIpAsn.DiklatPelaksanaSaja);
+        var measurement = IpAsnCase.Of(KebijakanTanpaSkp.PoinNol, PeraturanBkn8Of2019.JendelaDiklatPelaksanaSaja);
         var functional = PegawaiIpAsn.Create(JenisJabatan.Fungsional, JenisKepegawaian.Pppk, Pendidikan.S1).WithDiklatTeknis(0, 0, 30);
 
         Assert.Equal(15m, measurement.Score(functional).Kompetensi);

@@ -14,7 +14,7 @@ public class IpAsnSnippets
             .WithSkp(PredikatSkp.Baik)
             .WithDiklatTeknis(jpTahunIni: 24, jpTahunLalu: 0, jpSebelumnya: 0)
             .WithSeminar(tahunTerakhir: 2024);
-        var pengukuran = IpAsnMeasurement.Create(PeraturanBkn8Of2019.Rubrik, TahunAnggaran.Create(2025), JendelaIpAsn.Semua, KebijakanTanpaSkp.TidakDiketahui);
+        var pengukuran = IpAsnMeasurement.Create(PeraturanBkn8Of2019.Rubrik, TahunAnggaran.Create(2025), PeraturanBkn8Of2019.JendelaSemua, KebijakanTanpaSkp.TidakDiketahui);
         var hasil = pengukuran.Score(pegawai);
         var total = hasil.Total; // 85: 15 + 22.5 + 17.5 + 25 + 5
         var kategori = hasil.Kategori.Map(band => band.Predikat); // Tinggi

@@ -11,7 +11,8 @@ public class VersiNomenklaturTests
             "Kepmendagri 050-3708/2020 (2020-2021; dua sumber)",
             "Kepmendagri 050-5889/2021 (2021-2023; dua sumber)",
             "Kepmendagri 900.1.15.5-1317/2023 (2023-2024; satu sumber, dapat diganti)",
-            "Kepmendagri 900.1.15.5-3406/2024 (2024-2026; satu sumber, dapat diganti)",
+            "Kepmendagri 900.1.15.5-3406/2024 (2024-2025; satu sumber, dapat diganti)",
+            "Kepmendagri 900.1-2850/2025 (2025-2026; satu sumber, dapat diganti)",
             "Kepmendagri 900.1-861/2026 (sejak 2026; satu sumber, dapat diganti)",
         ],
         VersiNomenklatur.All.Select(versi => versi.Basis.Text(Bahasa.Indonesia)));
@@ -22,8 +23,8 @@ public class VersiNomenklaturTests
     [InlineData(2022, "Kepmendagri 050-5889/2021")]
     [InlineData(2023, "Kepmendagri 050-5889/2021", "Kepmendagri 900.1.15.5-1317/2023")]
     [InlineData(2024, "Kepmendagri 900.1.15.5-1317/2023", "Kepmendagri 900.1.15.5-3406/2024")]
-    [InlineData(2025, "Kepmendagri 900.1.15.5-3406/2024")]
-    [InlineData(2026, "Kepmendagri 900.1.15.5-3406/2024", "Kepmendagri 900.1-861/2026")]
+    [InlineData(2025, "Kepmendagri 900.1.15.5-3406/2024", "Kepmendagri 900.1-2850/2025")]
+    [InlineData(2026, "Kepmendagri 900.1-2850/2025", "Kepmendagri 900.1-861/2026")]
     [InlineData(2029, "Kepmendagri 900.1-861/2026")]
     public void Year_of_change_has_two_candidates(int tahun, params string[] expected) =>
         Assert.Equal(expected, VersiNomenklatur.CandidatesFor(TahunAnggaran.Create(tahun)).Select(versi => versi.ToString()));

@@ -23,26 +23,29 @@ public sealed class VersiNomenklatur : IEquatable<VersiNomenklatur>
     }
 
     /// <summary>Permendagri 90/2019: the first, with sub kegiatan of two digits; two sources.</summary>
-    public static VersiNomenklatur Permendagri90Of2019 { get; } = Make("Permendagri 90/2019", SourceConfidence.TwoSources, 2019, 2020, KodeReader.ShortSubKegiatan);
+    public static VersiNomenklatur Permendagri90Of2019 { get; } = new(Rubrics.Permendagri90Of2019.Basis, Rubrics.Permendagri90Of2019.SubKegiatanDigits);
 
     /// <summary>Kepmendagri 050-3708/2020; two sources.</summary>
-    public static VersiNomenklatur Kepmendagri3708Of2020 { get; } = Make("Kepmendagri 050-3708/2020", SourceConfidence.TwoSources, 2020, 2021);
+    public static VersiNomenklatur Kepmendagri3708Of2020 { get; } = new(Rubrics.Kepmendagri3708Of2020.Basis, Rubrics.Kepmendagri3708Of2020.SubKegiatanDigits);
 
     /// <summary>Kepmendagri 050-5889/2021; two sources.</summary>
-    public static VersiNomenklatur Kepmendagri5889Of2021 { get; } = Make("Kepmendagri 050-5889/2021", SourceConfidence.TwoSources, 2021, 2023);
+    public static VersiNomenklatur Kepmendagri5889Of2021 { get; } = new(Rubrics.Kepmendagri5889Of2021.Basis, Rubrics.Kepmendagri5889Of2021.SubKegiatanDigits);
 
     /// <summary>Kepmendagri 900.1.15.5-1317/2023; how well it is confirmed is not recorded, so it counts as one source.</summary>
-    public static VersiNomenklatur Kepmendagri1317Of2023 { get; } = Make("Kepmendagri 900.1.15.5-1317/2023", SourceConfidence.OneSource, 2023, 2024);
+    public static VersiNomenklatur Kepmendagri1317Of2023 { get; } = new(Rubrics.Kepmendagri1317Of2023.Basis, Rubrics.Kepmendagri1317Of2023.SubKegiatanDigits);
 
     /// <summary>Kepmendagri 900.1.15.5-3406/2024; one source.</summary>
-    public static VersiNomenklatur Kepmendagri3406Of2024 { get; } = Make("Kepmendagri 900.1.15.5-3406/2024", SourceConfidence.OneSource, 2024, 2026);
+    public static VersiNomenklatur Kepmendagri3406Of2024 { get; } = new(Rubrics.Kepmendagri3406Of2024.Basis, Rubrics.Kepmendagri3406Of2024.SubKegiatanDigits);
+
+    /// <summary>Kepmendagri 900.1-2850/2025; one source, which lists it between 3406/2024 and 861/2026.</summary>
+    public static VersiNomenklatur Kepmendagri2850Of2025 { get; } = new(Rubrics.Kepmendagri2850Of2025.Basis, Rubrics.Kepmendagri2850Of2025.SubKegiatanDigits);
 
     /// <summary>Kepmendagri 900.1-861/2026: the last one known; one source.</summary>
-    public static VersiNomenklatur Kepmendagri861Of2026 { get; } = Make("Kepmendagri 900.1-861/2026", SourceConfidence.OneSource, 2026, null);
+    public static VersiNomenklatur Kepmendagri861Of2026 { get; } = new(Rubrics.Kepmendagri861Of2026.Basis, Rubrics.Kepmendagri861Of2026.SubKegiatanDigits);
 
     /// <summary>The versions that followed one another, oldest first.</summary>
     public static IReadOnlyList<VersiNomenklatur> All { get; } = Array.AsReadOnly(
-        [Permendagri90Of2019, Kepmendagri3708Of2020, Kepmendagri5889Of2021, Kepmendagri1317Of2023, Kepmendagri3406Of2024, Kepmendagri861Of2026]);
+        [Permendagri90Of2019, Kepmendagri3708Of2020, Kepmendagri5889Of2021, Kepmendagri1317Of2023, Kepmendagri3406Of2024, Kepmendagri2850Of2025, Kepmendagri861Of2026]);
 
     /// <summary>The regulation, its years and how well it is confirmed.</summary>
     public LegalBasis Basis { get; }
@@ -66,7 +69,7 @@ public sealed class VersiNomenklatur : IEquatable<VersiNomenklatur>
 
     /// <summary>The versions of <see cref="All"/> that come into question for a year.</summary>
     /// <param name="tahun">The year.</param>
-    /// <returns>None before 2019; two in a year of change (2020, 2021, 2023, 2024, 2026); else one.</returns>
+    /// <returns>None before 2019; two in a year of change (2020, 2021, 2023 to 2026); else one.</returns>
     /// <exception cref="ArgumentException"><paramref name="tahun"/> is empty.</exception>
     public static IReadOnlyList<VersiNomenklatur> CandidatesFor(TahunAnggaran tahun) => tahun.IsEmpty
         ? throw new ArgumentException("The year is empty; make one with TahunAnggaran.Create.", nameof(tahun))
@@ -89,7 +92,4 @@ public sealed class VersiNomenklatur : IEquatable<VersiNomenklatur>
     /// <summary>The name of the regulation.</summary>
     /// <returns>Such as <c>Kepmendagri 050-5889/2021</c>.</returns>
     public override string ToString() => Basis.Regulation;
-
-    private static VersiNomenklatur Make(string regulation, SourceConfidence confidence, int from, int? until, int subKegiatanDigits = KodeReader.LongSubKegiatan) =>
-        new(LegalBasis.Create(regulation, confidence, TahunAnggaran.Create(from), until is { } year ? TahunAnggaran.Create(year) : default), subKegiatanDigits);
 }

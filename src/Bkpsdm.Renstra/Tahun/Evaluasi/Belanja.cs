@@ -36,7 +36,7 @@ internal readonly struct Belanja
     {
         { TooLarge: true } => Reason.TooLarge,
         { Parts: <= 1 } => own,
-        { Missing: > 0 } => EvaluasiReasons.MissingParts(Missing, Parts, "simpul terbawah tanpa realisasi anggaran", "lowest nodes have no spending"),
+        { Missing: > 0 } => KaskadeReasons.MissingParts(Missing, Parts, "simpul terbawah tanpa realisasi anggaran", "lowest nodes have no spending"),
         _ => Terhitung,
     };
 

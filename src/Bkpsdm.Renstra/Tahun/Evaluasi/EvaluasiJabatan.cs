@@ -51,8 +51,8 @@ public sealed class EvaluasiJabatan
         get
         {
             var all = Indikator.Count + TanpaTautan.Count;
-            return all == 0 ? EvaluasiReasons.NoIndicator
-                : Terevaluasi < all ? EvaluasiReasons.MissingIndicators(all - Terevaluasi, all)
+            return all == 0 ? KaskadeReasons.NoIndicator
+                : Terevaluasi < all ? KaskadeReasons.MissingIndicators(all - Terevaluasi, all)
                 : Bagian.Evaluate(MencapaiAmbang, all);
         }
     }
@@ -62,7 +62,7 @@ public sealed class EvaluasiJabatan
 
     /// <summary>The mean of its achievements, in percent; unknown where one is missing.</summary>
     public ValueOrReason<decimal> RataRataCapaian => TanpaTautan.Count > 0
-        ? EvaluasiReasons.MissingParts(TanpaTautan.Count, Indikator.Count + TanpaTautan.Count, "indikator di luar pohon rencana", "indicators are not in the tree of the plan")
+        ? KaskadeReasons.MissingParts(TanpaTautan.Count, Indikator.Count + TanpaTautan.Count, "indikator di luar pohon rencana", "indicators are not in the tree of the plan")
         : CapaianEvaluasi.Of(Indikator, MissingValuePolicy.Unknown).Nilai;
 
     internal static EvaluasiJabatan Of(EvaluasiRenstra evaluasi, Jabatan jabatan, IndikatorJabatan own)

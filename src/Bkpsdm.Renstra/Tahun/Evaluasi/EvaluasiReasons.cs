@@ -15,20 +15,11 @@ internal static class EvaluasiReasons
         "belum ditetapkan bagaimana triwulan dan tahun dijumlahkan",
         "how triwulan and years add up is undecided");
 
-    public static Reason NoIndicator { get; } = Make("TANPA_INDIKATOR", "tidak ada indikator", "there is no indicator");
-
     public static Reason NoLink { get; } = Make("KOTAK_TANPA_SIMPUL", "kotak pohon kinerja tanpa simpul rencana", "the box of the performance tree has no node of the plan");
 
     public static Reason NoBudget { get; } = Make("TANPA_PAGU", "ada belanja pada simpul tanpa pagu", "there is spending on a node without a budget");
 
     public static Reason NoFormula { get; } = Make("TANPA_RUMUS_EFISIENSI", "tidak ada rumus efisiensi yang dipilih", "no formula of efficiency was chosen");
-
-    public static Reason MissingIndicators(int missing, int parts) => MissingParts(missing, parts, "indikator tanpa capaian", "indicators have no achievement");
-
-    public static Reason MissingParts(int missing, int parts, string indonesia, string english) => Make(
-        Reason.IncompleteChildren.Code,
-        FormattableString.Invariant($"{missing} dari {parts} {indonesia}"),
-        FormattableString.Invariant($"{missing} of {parts} {english}"));
 
     private static Reason Make(string code, string indonesia, string english) => Reason.Create(code, BilingualText.Create(indonesia, english));
 }

@@ -22,7 +22,7 @@ public sealed class EvaluasiSimpul
     }
 
     /// <summary>Spending above the budget: no spending without available budget. The article is recalled and found in no source at hand.</summary>
-    public static LegalBasis DasarPagu { get; } = LegalBasis.Create("UU 1/2004", SourceConfidence.Recalled, article: "Pasal 3 ayat (3)");
+    public static LegalBasis DasarPagu => Rubrics.Uu1Of2004.Basis;
 
     /// <summary>The node.</summary>
     public SimpulRencana Simpul { get; }

@@ -51,10 +51,10 @@ public sealed class CapaianSendiri
     {
         if (Parts == 0)
         {
-            return EvaluasiReasons.NoIndicator;
+            return KaskadeReasons.NoIndicator;
         }
 
-        if (Policy.Refuses(Fraction.Parts(Parts - Missing, Parts), Missing, Parts, EvaluasiReasons.MissingIndicators) is { } reason)
+        if (Policy.Refuses(Fraction.Parts(Parts - Missing, Parts), Missing, Parts, KaskadeReasons.MissingIndicators) is { } reason)
         {
             return reason;
         }

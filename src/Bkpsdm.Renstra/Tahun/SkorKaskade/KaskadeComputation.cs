@@ -74,7 +74,7 @@ internal sealed class KaskadeComputation
     }
 
     private static Reason MissingBranches(int missing, int parts) =>
-        EvaluasiReasons.MissingParts(missing, parts, "simpul di bawahnya tanpa nilai", "nodes below have no value");
+        KaskadeReasons.MissingParts(missing, parts, "simpul di bawahnya tanpa nilai", "nodes below have no value");
 
     private Fraction WeightedSum(int[] children, Func<int, Fraction> value) =>
         children.Aggregate(Fraction.Zero, (sum, child) => sum + (Fraction.FromWhole(bobot.Parts(child)) * value(child)));

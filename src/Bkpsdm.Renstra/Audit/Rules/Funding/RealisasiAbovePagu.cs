@@ -10,7 +10,7 @@ internal sealed class RealisasiAbovePagu() : AuditRule(
     BilingualText.Create("Realisasi melampaui anggaran", "The realisation is above the budget"),
     BilingualText.Create("Belanja tidak boleh melampaui anggaran yang tersedia; angka seperti ini berarti salah catat atau anggaran perubahan tidak dimuat.", "Nothing may be spent beyond the available budget; such a number is a wrong record, or the changed budget is left out."),
     BilingualText.Create("Muat anggaran sesudah perubahan, atau perbaiki realisasinya.", "State the budget after its changes, or mend the realisation."),
-    LegalBasis.Create("UU 1/2004", SourceConfidence.Recalled, article: "Pasal 3 ayat (3)"))
+    Rubrics.Uu1Of2004.Basis)
 {
     public const string RuleCode = "BKP-RNS-020";
 

@@ -10,7 +10,7 @@ internal sealed class PeriodOfTitle() : AuditRule(
     BilingualText.Create("Periode pada judul berbeda dari tahun target", "The period of the title differs from the years of the targets"),
     BilingualText.Create("Pembaca mengira periode rencana sama dengan tahun targetnya.", "A reader takes the period of the plan for the years of its targets."),
     BilingualText.Create("Tidak perlu diubah bila target memang diminta sampai tahun sesudah periode; jelaskan dalam pendahuluan.", "Nothing to change where targets beyond the period are asked for; explain it in the introduction."),
-    LegalBasis.Create("Inmendagri 2/2025", SourceConfidence.OneSource, TahunAnggaran.Create(2025)))
+    Rubrics.Inmendagri2Of2025.Basis)
 {
     protected internal override void Check(RuleCheck check)
     {

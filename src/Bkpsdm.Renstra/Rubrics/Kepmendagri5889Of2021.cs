@@ -1,0 +1,14 @@
+using Bkpsdm.Indicators;
+
+namespace Bkpsdm.Renstra.Rubrics;
+
+/// <summary>Kepmendagri 050-5889/2021: the third version of the nomenclature.</summary>
+/// <remarks>Confirmed by two sources. The last year is inferred: that of the number of the next version.</remarks>
+internal static class Kepmendagri5889Of2021
+{
+    /// <summary>With how many digits it writes a sub kegiatan.</summary>
+    public const int SubKegiatanDigits = 4;
+
+    /// <summary>The regulation.</summary>
+    public static LegalBasis Basis { get; } = LegalBasis.Create("Kepmendagri 050-5889/2021", SourceConfidence.TwoSources, TahunAnggaran.Create(2021), TahunAnggaran.Create(2023));
+}
