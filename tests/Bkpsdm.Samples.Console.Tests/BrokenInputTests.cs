@@ -159,10 +159,10 @@ public class BrokenInputTests
     private static string Json(string[] lines)
     {
         var head = lines[0].Split(',');
-        return new JsonArray([.. lines.Skip(1).Select(line => (JsonNode)new JsonObject(line.Split(',').Take(head.Length).Select((cell, i) => KeyValuePair.Create(head[i], Value(cell)))))]).ToJsonString();
+        return new JsonArray([.. lines.Skip(1).Select(line => (JsonNode)new JsonObject(line.Split(',').Take(head.Length).Select((cell, i) => KeyValuePair.Create(head[i], (JsonNode?)Value(cell)))))]).ToJsonString();
     }
 
-    private static JsonNode? Value(string cell) => cell.Length == 0 ? null
+    private static JsonValue? Value(string cell) => cell.Length == 0 ? null
         : decimal.TryParse(cell, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var number) && cell.Length < 10 && (cell == "0" || !cell.StartsWith('0') || cell.StartsWith("0.", StringComparison.Ordinal)) ? JsonValue.Create(number)
         : JsonValue.Create(cell);
 
