@@ -19,7 +19,7 @@ public class EvaluasiBenchmarks
 
     private string json = string.Empty;
     private RencanaStrategis plan = PaserRenstra.Load();
-    private BarisRealisasi[] rows = [];
+    private RealisasiRow[] rows = [];
     private DaftarRealisasi? realised;
 
     /// <summary>Takes the plan as one text, and makes a row for each triwulan of each indicator and lowest node.</summary>
@@ -47,19 +47,19 @@ public class EvaluasiBenchmarks
     [Benchmark]
     public int Evaluate() => EvaluasiRenstra.Of(plan, realised!, Year, 4, Policy).ToOneOf().AsT1.Ringkasan.Terevaluasi;
 
-    private IEnumerable<BarisRealisasi> Rows()
+    private IEnumerable<RealisasiRow> Rows()
     {
         var line = 0;
         for (var quarter = 1; quarter <= 4; quarter++)
         {
             foreach (var row in plan.Rencana.Indikator)
             {
-                yield return BarisRealisasi.OfNilai(++line, row.Id, Year, quarter, 25);
+                yield return RealisasiRow.FromNilai(++line, row.IdIndikator, Year, quarter, 25);
             }
 
             foreach (var node in plan.Rencana.Nodes.Where(node => node.Children.Count == 0))
             {
-                yield return BarisRealisasi.OfRupiah(++line, node.Id, Year, quarter, 1_000_000);
+                yield return RealisasiRow.FromRupiah(++line, node.Id, Year, quarter, 1_000_000);
             }
         }
     }

@@ -55,12 +55,12 @@ public class IpAsnBenchmarks
     /// <summary>The tally: exact, with every group, category and level, and what interventions would change.</summary>
     /// <returns>The index.</returns>
     [Benchmark]
-    public ValueOrReason<decimal> Tally() => measurement.Tally(people.AsSpan()).Rekap().Keseluruhan.Indeks;
+    public ValueOrReason<decimal> Tally() => measurement.Tally(people.AsSpan()).Score().Keseluruhan.Indeks;
 
     /// <summary>The same, by 300 units besides.</summary>
     /// <returns>The index.</returns>
     [Benchmark]
-    public ValueOrReason<decimal> TallyByUnit() => measurement.Tally(peopleInUnits.AsSpan()).Rekap().Keseluruhan.Indeks;
+    public ValueOrReason<decimal> TallyByUnit() => measurement.Tally(peopleInUnits.AsSpan()).Score().Keseluruhan.Indeks;
 
     private static PegawaiIpAsn Invent(int seed)
     {
@@ -89,7 +89,7 @@ public class IpAsnBenchmarks
         var (training, seminar) = (person.JpTahunIni >= 20, person.TahunSeminar is 2024 or 2025);
         return person.JenisJabatan == JenisJabatan.Pelaksana
             ? (training ? 22.5 : 0) + (seminar ? 17.5 : 0)
-            : (person.DiklatJabatan ? 15 : 0) + (training ? 15 : 0) + (seminar ? 10 : 0);
+            : (person.HasDiklatJabatan ? 15 : 0) + (training ? 15 : 0) + (seminar ? 10 : 0);
     }
 
     private static double Performance(PredikatSkp? predikat) => predikat switch

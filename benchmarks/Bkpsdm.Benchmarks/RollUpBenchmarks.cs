@@ -43,7 +43,7 @@ public class RollUpBenchmarks
     /// <summary>The roll-up: every node, year and total, from the children and from the leaves.</summary>
     /// <returns>The sum of the leaves in the first year.</returns>
     [Benchmark]
-    public ValueOrReason<decimal> RollUp() => RekapPagu.Of(plan).DariDaun(plan.Roots[0], plan.TahunTarget[0]).Nilai;
+    public ValueOrReason<decimal> RollUp() => RekapPagu.Of(plan).JumlahDaun(plan.Roots[0], plan.TahunTarget[0]).Nilai;
 
     private static string Text(int nodes)
     {

@@ -29,7 +29,7 @@ internal sealed class JsonDiagnosis
         catch (DataFault found)
         {
             // The reader stopped at the same fault and knows its line.
-            return found.Error.At(found.Error.Path ?? "$", fault.LineNumber is { } line ? (int)line + 1 : null);
+            return found.Error.WithPlace(found.Error.Path ?? "$", fault.LineNumber is { } line ? (int)line + 1 : null);
         }
         catch (JsonException syntax)
         {

@@ -82,7 +82,7 @@ public class AsnRecordReaderTests
 
         var reader = Reader(head);
 
-        Assert.False(reader.Reads(0));
+        Assert.False(reader.HasColumn(0));
         Assert.Equal(20000228, reader.Read([.. head.Select(name => name == "TANGGAL_LAHIR" ? "2000-02-28" : null)], 1).Record.TanggalLahir);
     }
 

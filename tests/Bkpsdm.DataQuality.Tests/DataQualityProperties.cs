@@ -121,7 +121,7 @@ public class DataQualityProperties
         var tally = Counter.Tally(records);
         var score = Model.Score(tally, ZeroPopulationPolicy.AsHundred);
         var order = score.OrderOfMending(Counter.Failing(records, record => record, tally));
-        var parts = order.By(record => record.IdUnor ?? string.Empty);
+        var parts = order.GroupBy(record => record.IdUnor ?? string.Empty);
         Assert.Equal(order.Steps.Count, parts.Sum(part => part.Records));
         Assert.Equal(order.Steps.Sum(step => Value(step.Kenaikan)), parts.Sum(part => Value(part.Kenaikan)), 20);
         Assert.Equal(score.Rules.Where(rule => rule.Count.Population > 0).Sum(rule => Value(rule.KenaikanSemua)), parts.Sum(part => Value(part.Kenaikan)), 20);
@@ -134,7 +134,7 @@ public class DataQualityProperties
         var order = Model.Score(Counter.Tally(Spoiled()), ZeroPopulationPolicy.AsHundred).OrderOfMending(Counter.Failing(Spoiled(), record => record.IdUnor!, Counter.Tally(Spoiled())));
 
         // One record without education (0.56 points), two without e-mail (0.07 each).
-        Assert.Equal([("unit-1", 1, 0.56m), ("lainnya", 2, 0.14m)], order.By(unit => unit == "unit-1" ? unit : "lainnya").Select(part => (part.Part, part.Records, Value(part.Kenaikan))));
+        Assert.Equal([("unit-1", 1, 0.56m), ("lainnya", 2, 0.14m)], order.GroupBy(unit => unit == "unit-1" ? unit : "lainnya").Select(part => (part.Part, part.Records, Value(part.Kenaikan))));
     }
 
     [Fact]
@@ -160,8 +160,8 @@ public class DataQualityProperties
 
         Assert.Equal(["unit-1: COM_3", "unit-4: COM_6", "unit-8: COM_6"], order.Steps.Select(step => step.Record.ToString()));
         Assert.All(order.Steps, step => Assert.Equal(("TANPA_POPULASI", "TANPA_POPULASI"), (step.Kenaikan.Reason?.Code, step.IndeksSesudah.Reason?.Code)));
-        Assert.Equal([("unit-1", 1), ("lainnya", 2)], order.By(unit => unit == "unit-1" ? unit : "lainnya").Select(part => (part.Part, part.Records)));
-        Assert.All(order.By(unit => unit), part => Assert.Equal("TANPA_POPULASI", part.Kenaikan.Reason?.Code));
+        Assert.Equal([("unit-1", 1), ("lainnya", 2)], order.GroupBy(unit => unit == "unit-1" ? unit : "lainnya").Select(part => (part.Part, part.Records)));
+        Assert.All(order.GroupBy(unit => unit), part => Assert.Equal("TANPA_POPULASI", part.Kenaikan.Reason?.Code));
         Assert.Equal("TANPA_POPULASI", order.StepsTo(95).Reason?.Code);
     }
 

@@ -35,9 +35,9 @@ public class DatabaseTests
         using var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
         var map = new RecordMap<Short, Pegawai>()
-            .Field(f => f.Nip, h => h.NomorInduk)
-            .Field(f => f.JenisKelamin, h => h.Kelamin == "L" ? JenisKelamin.LakiLaki : h.Kelamin == "P" ? JenisKelamin.Perempuan : null)
-            .Date(f => f.TanggalLahir, h => h.Lahir);
+            .MapField(f => f.Nip, h => h.NomorInduk)
+            .MapField(f => f.JenisKelamin, h => h.Kelamin == "L" ? JenisKelamin.LakiLaki : h.Kelamin == "P" ? JenisKelamin.Perempuan : null)
+            .MapDate(f => f.TanggalLahir, h => h.Lahir);
         var model = ShortModel().Map(map);
         Pegawai[] people =
         [
@@ -54,8 +54,8 @@ public class DatabaseTests
 
         string[] listed = ["198802292011011002"];
         var ofList = new DataQualityModelBuilder<Pegawai>("daftar", BilingualText.Create("uji", "test"), AsnSamples.Acuan)
-            .Dimension("D", BilingualText.Create("d", "d"), 1, 1)
-            .Rule("DAFTAR", BilingualText.Create("d", "d"), 1, h => true, h => listed.Contains(h.NomorInduk!))
+            .AddDimension("D", BilingualText.Create("d", "d"), 1, 1)
+            .AddRule("DAFTAR", BilingualText.Create("d", "d"), 1, h => true, h => listed.Contains(h.NomorInduk!))
             .Build(1);
 
         Assert.Equal([3, 3, 2, 3, 2], row);
@@ -69,12 +69,12 @@ public class DatabaseTests
     public void A_rule_that_is_not_portable_is_refused_by_name()
     {
         var model = new DataQualityModelBuilder<Short>("uji", BilingualText.Create("uji", "test"), AsnSamples.Acuan)
-            .Dimension("D", BilingualText.Create("d", "d"), 1, 2)
-            .Rule("BAIK", BilingualText.Create("b", "b"), 1, f => true, f => f.Nip == null)
-            .Rule("BURUK", BilingualText.Create("b", "b"), 1, f => true, f => f.Nip!.Trim().Length > 3)
+            .AddDimension("D", BilingualText.Create("d", "d"), 1, 2)
+            .AddRule("BAIK", BilingualText.Create("b", "b"), 1, f => true, f => f.Nip == null)
+            .AddRule("BURUK", BilingualText.Create("b", "b"), 1, f => true, f => f.Nip!.Trim().Length > 3)
             .Build(1);
 
-        var fault = Assert.Single(model.NotPortable());
+        var fault = Assert.Single(model.PortabilityFaults());
         var refused = Assert.Throws<InvalidOperationException>(() => model.TallyQuery(Array.Empty<Short>().AsQueryable()));
 
         Assert.Equal("BURUK", fault.Kode);
@@ -90,9 +90,9 @@ public class DatabaseTests
     }
 
     private static DataQualityModel<Short> ShortModel() => new DataQualityModelBuilder<Short>("pendek", BilingualText.Create("uji", "test"), AsnSamples.Acuan)
-        .Dimension("D", BilingualText.Create("d", "d"), 1, 2)
-        .Rule("LAHIR", BilingualText.Create("lahir", "birth"), 1, f => true, f => !Portable.DigitsAre(f.Nip, 0, 8, f.TanggalLahir))
-        .Rule("KELAMIN", BilingualText.Create("kelamin", "sex"), 1, f => true, f => !Portable.DigitsAre(f.Nip, 14, 1, (int?)f.JenisKelamin))
+        .AddDimension("D", BilingualText.Create("d", "d"), 1, 2)
+        .AddRule("LAHIR", BilingualText.Create("lahir", "birth"), 1, f => true, f => !Portable.HasDigits(f.Nip, 0, 8, f.TanggalLahir))
+        .AddRule("KELAMIN", BilingualText.Create("kelamin", "sex"), 1, f => true, f => !Portable.HasDigits(f.Nip, 14, 1, (int?)f.JenisKelamin))
         .Build(1);
 
     // Ten heads of which two share a unit: TIM_4 takes 31 x 7/44 x 2/10 = 0.98636... points, so that the index is 99.01363...; each of the two is worth 0.49318...
@@ -132,9 +132,9 @@ public class DatabaseTests
     }
 
     private static DataQualityModel<AsnRecord> GroupsOnly() => new DataQualityModelBuilder<AsnRecord>("kelompok", BilingualText.Create("uji", "test"), AsnSamples.Acuan)
-        .Dimension("D", BilingualText.Create("d", "d"), 1, 2)
-        .GroupRule("U", BilingualText.Create("unit", "unit"), 1, asn => true, asn => asn.IdUnor, GroupCounting.AllButOne)
-        .GroupRule("J", BilingualText.Create("jabatan", "position"), 1, asn => asn.Pendidikan != null, asn => asn.IdJabatan, GroupCounting.AllMembers)
+        .AddDimension("D", BilingualText.Create("d", "d"), 1, 2)
+        .AddGroupRule("U", BilingualText.Create("unit", "unit"), 1, asn => true, asn => asn.IdUnor, GroupCounting.AllButOne)
+        .AddGroupRule("J", BilingualText.Create("jabatan", "position"), 1, asn => asn.Pendidikan != null, asn => asn.IdJabatan, GroupCounting.AllMembers)
         .Build(1);
 
     private static void Hold(DbContextOptions<Host> options)

@@ -62,7 +62,7 @@ public class IkdModelTests
     }
 
     [Fact]
-    public void Every_shipped_rule_is_portable() => Assert.Empty(Model.NotPortable());
+    public void Every_shipped_rule_is_portable() => Assert.Empty(Model.PortabilityFaults());
 
     // Each rule: a change that makes a clean record fail it, and the nearest one that does not.
     public static TheoryData<string, Action<AsnRecord>, Action<AsnRecord>> Borders => new()
@@ -175,7 +175,7 @@ public class IkdModelTests
         // Completeness without COM_2: 30 parts; COM_4 with 5 of them is 50: (25 x 100 + 5 x 50) / 30 x 28/100 + 72 = 97.666...
         var score = Score(ZeroPopulationPolicy.Exclude, AsnSamples.Clean(1), bad);
 
-        Assert.Equal("COM_2,TIM_2,TIM_3,TIM_6,ACC_4,ACC_7,ACC_8,ACC_9,ACC_10,CON_4", string.Join(",", score.WithoutPopulation.Select(rule => rule.Kode)));
+        Assert.Equal("COM_2,TIM_2,TIM_3,TIM_6,ACC_4,ACC_7,ACC_8,ACC_9,ACC_10,CON_4", string.Join(",", score.RulesWithoutPopulation.Select(rule => rule.Kode)));
         Assert.Equal(97.67m, score.Indeks.Map(Rounding.Usual.Apply));
         Assert.Equal("TANPA_POPULASI", Score(ZeroPopulationPolicy.Unknown, bad).Indeks.Reason?.Code);
     }

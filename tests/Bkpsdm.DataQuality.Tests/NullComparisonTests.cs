@@ -52,8 +52,8 @@ public class NullComparisonTests
     {
         var condition = All[name];
         var model = new DataQualityModelBuilder<Cell>("uji", BilingualText.Create("uji", "test"), AsnSamples.Acuan)
-            .Dimension("D", BilingualText.Create("d", "d"), 1, 1)
-            .Rule("R", BilingualText.Create("r", "r"), 1, c => true, condition)
+            .AddDimension("D", BilingualText.Create("d", "d"), 1, 1)
+            .AddRule("R", BilingualText.Create("r", "r"), 1, c => true, condition)
             .Build(1);
 
         var failing = model.Compile().Failing(Cells, c => c, model.Compile().Tally(Cells, 1)).Select(record => record.Key);

@@ -27,8 +27,8 @@ public class PortabilityTests
         ["text put together"] = r => r.Nama + "a" == "ba",
         ["a prefix beyond U+FFFF"] = r => Portable.StartsWith(r.Nama, "😀"),
         ["a prefix of the record"] = r => Portable.StartsWith(r.Nama, r.Kode!),
-        ["too many digits"] = r => Portable.DigitsAre(r.Nama, 0, 10, r.Angka),
-        ["digits before the text"] = r => Portable.DigitsAre(r.Nama, -1, 2, r.Angka),
+        ["too many digits"] = r => Portable.HasDigits(r.Nama, 0, 10, r.Angka),
+        ["digits before the text"] = r => Portable.HasDigits(r.Nama, -1, 2, r.Angka),
         ["a letter"] = r => r.Huruf == 'L',
     };
 
@@ -45,11 +45,11 @@ public class PortabilityTests
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void What_a_database_reads_otherwise_is_refused(string name) => Assert.Equal("R", Assert.Single(Model(Unsafe[name]).NotPortable()).Kode);
+    public void What_a_database_reads_otherwise_is_refused(string name) => Assert.Equal("R", Assert.Single(Model(Unsafe[name]).PortabilityFaults()).Kode);
 
     [Theory]
     [MemberData(nameof(LetThrough))]
-    public void What_a_database_reads_alike_is_let_through(string name) => Assert.Empty(Model(Safe[name]).NotPortable());
+    public void What_a_database_reads_alike_is_let_through(string name) => Assert.Empty(Model(Safe[name]).PortabilityFaults());
 
     [Fact]
     public void What_is_added_to_a_captured_collection_later_is_not_in_the_rule()
@@ -69,8 +69,8 @@ public class PortabilityTests
 
     private static DataQualityModel<Row> Model(Expression<Func<Row, bool>> disparity) =>
         new DataQualityModelBuilder<Row>("uji", BilingualText.Create("uji", "test"), AsnSamples.Acuan)
-            .Dimension("D", BilingualText.Create("d", "d"), 1, 1)
-            .Rule("R", BilingualText.Create("r", "r"), 1, r => true, disparity)
+            .AddDimension("D", BilingualText.Create("d", "d"), 1, 1)
+            .AddRule("R", BilingualText.Create("r", "r"), 1, r => true, disparity)
             .Build(1);
 
     private sealed class Row

@@ -18,7 +18,7 @@ internal sealed record TallyCase(Gen<string> Texts, Func<string, OneOf<ReadError
     {
         ["ikm"] = new(
             from name in Name from responses in Gen.Choose(1, 4).ArrayOf(9).ArrayOf(5) select IkmTally.FromResponses(name, "2024-S1", responses).Tally.ToJson(),
-            text => Again(IkmTally.FromJson(text), tally => tally.ToJson()),
+            text => Again(IkmTally.Read(text), tally => tally.ToJson()),
             ["$"]),
         ["ip-asn"] = new(
             from people in Person.ArrayOf(6) select Measurement.Tally(people).ToJson(),
@@ -26,7 +26,7 @@ internal sealed record TallyCase(Gen<string> Texts, Func<string, OneOf<ReadError
             ["$"]),
         ["rasio-pegawai"] = new(
             from name in Name from people in Staff.ArrayOf(6) select RasioPegawaiTally.Of(name, people).ToJson(),
-            text => Again(RasioPegawaiTally.FromJson(text), tally => tally.ToJson()),
+            text => Again(RasioPegawaiTally.Read(text), tally => tally.ToJson()),
             ["$", "$.rasio"]),
         ["kualitas-data"] = new(
             from records in AsnSamples.Hostile.ArrayOf(12) select Model.Compile().Tally(records, 1).ToJson(),

@@ -133,7 +133,7 @@ public class TallyTextProperties
     public void A_tally_of_another_identity_is_refused()
     {
         var model = TallyCase.ModelOf(AsnSamples.Acuan.PlusDays(1));
-        var rules = new DataQualityModelBuilder<AsnRecord>(IkdModel.Id, model.Nama, AsnSamples.Acuan).Parameter("ambang", "x").Dimension("D", model.Nama, 1, 1).Rule("A", model.Nama, 1, asn => true, asn => true).Build(1);
+        var rules = new DataQualityModelBuilder<AsnRecord>(IkdModel.Id, model.Nama, AsnSamples.Acuan).AddParameter("ambang", "x").AddDimension("D", model.Nama, 1, 1).AddRule("A", model.Nama, 1, asn => true, asn => true).Build(1);
         var measurement = TallyCase.MeasurementOf(KebijakanTanpaSkp.Dikecualikan);
 
         Refused(TallyCase.All["kualitas-data"], model.EmptyTally.ToJson(), "IDENTITAS_BERBEDA", "$.model");
@@ -184,7 +184,7 @@ public class TallyTextProperties
         Assert.Throws<ArgumentException>(() => IkmTally.Empty("a", "\ud800"));
         Assert.Throws<ArgumentException>(() => RasioPegawaiTally.Empty("\udc00"));
         Assert.Throws<ArgumentException>(() => new DataQualityModelBuilder<AsnRecord>("\ud800", BilingualText.Same("a"), AsnSamples.Acuan));
-        Assert.Throws<ArgumentException>(() => new DataQualityModelBuilder<AsnRecord>("a", BilingualText.Same("a"), AsnSamples.Acuan).Parameter("a", "\ud800"));
+        Assert.Throws<ArgumentException>(() => new DataQualityModelBuilder<AsnRecord>("a", BilingualText.Same("a"), AsnSamples.Acuan).AddParameter("a", "\ud800"));
     }
 
     // Every code is one of the page on tallies, and the page has no other.

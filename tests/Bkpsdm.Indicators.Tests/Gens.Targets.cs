@@ -16,7 +16,7 @@ static partial class Gens
         from tahun in PlanYear from number in Gen.Choose(1, 4) select Indicators.ReportingPeriod.Triwulan(tahun, number),
         from tahun in PlanYear from number in Gen.Choose(1, 2) select Indicators.ReportingPeriod.Semester(tahun, number),
         from tahun in PlanYear select Indicators.ReportingPeriod.Tahun(tahun),
-        from tahun in PlanYear from years in Gen.Choose(1, 9) select Indicators.ReportingPeriod.Renstra(tahun, tahun.PlusYears(years)));
+        from tahun in PlanYear from years in Gen.Choose(1, 9) select Indicators.ReportingPeriod.Renstra(tahun, tahun.AddYears(years)));
 
     /// <summary>A day in the years of <see cref="PlanYear"/>.</summary>
     public static Gen<LocalDate> PlanDay { get; } =
@@ -55,9 +55,9 @@ static partial class Gens
         from polarity in Gen.Elements(default, Stated<Polarity>.Declared(Polarity.HigherIsBetter), Stated<Polarity>.Inferred(Polarity.LowerIsBetter))
         select Indicators.Trajectory.Create(
             Satuan.Persen,
-            before == 0 ? default : first.PlusYears(-before),
+            before == 0 ? default : first.AddYears(-before),
             before == 0 ? Reason.NoTarget : baseline,
-            [.. targets.Select((target, year) => YearTarget.Create(first.PlusYears(year), target))],
+            [.. targets.Select((target, year) => YearTarget.Create(first.AddYears(year), target))],
             final,
             rule,
             polarity);

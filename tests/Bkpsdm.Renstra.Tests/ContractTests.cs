@@ -136,7 +136,7 @@ public class ContractTests
     [InlineData("[{\"temuan\":\"\\ud800\",\"alasan\":\"x\"}]")]
     public void Suppressions_that_are_none_are_one_error_with_a_place(string json)
     {
-        Assert.True(SuppressionList.Parse(json).TryPickT0(out var error, out _));
+        Assert.True(SuppressionList.Read(json).TryPickT0(out var error, out _));
         Assert.StartsWith("$", error.Path, StringComparison.Ordinal);
     }
 
@@ -167,10 +167,10 @@ public class ContractTests
     private static void UseAll(RencanaStrategis plan)
     {
         Assert.NotEmpty(RenstraAudit.Run(plan).Rules);
-        Assert.NotEmpty(EksporMarkdown.Of(plan.Rencana, Bahasa.Indonesia));
+        Assert.NotEmpty(EksporMarkdown.Render(plan.Rencana, Bahasa.Indonesia));
         foreach (var definition in plan.Katalog.Definitions)
         {
-            Assert.True(plan.Indicator(definition.Id).IsKnown);
+            Assert.True(plan.FindIndikator(definition.Id).IsKnown);
         }
 
         Assert.NotEmpty(plan.ToJson());

@@ -101,10 +101,10 @@ public class DaftarJabatanTests
     [Fact]
     public void Units_and_superiors_are_in_the_list_and_inferred_ones_say_so()
     {
-        Assert.Equal(24, Daftar.Semua.Count);
-        Assert.All(Daftar.Semua, jabatan => Assert.True(Daftar.Find(jabatan.Unit!).ToOneOf().AsT1.IsUnit));
-        Assert.All(Daftar.Semua.Where(jabatan => jabatan.Atasan is not null), jabatan => Assert.Equal(jabatan.IsUnit, Daftar.Find(jabatan.Atasan!).ToOneOf().AsT1.IsUnit));
-        Assert.All(Daftar.Semua, jabatan => Assert.Equal(
+        Assert.Equal(24, Daftar.All.Count);
+        Assert.All(Daftar.All, jabatan => Assert.True(Daftar.Find(jabatan.Unit!).ToOneOf().AsT1.IsUnit));
+        Assert.All(Daftar.All.Where(jabatan => jabatan.Atasan is not null), jabatan => Assert.Equal(jabatan.IsUnit, Daftar.Find(jabatan.Atasan!).ToOneOf().AsT1.IsUnit));
+        Assert.All(Daftar.All, jabatan => Assert.Equal(
             jabatan.Atasan is null ? StatedBasis.Undecided : jabatan.IsUnit ? StatedBasis.Declared : StatedBasis.Inferred,
             jabatan.AtasanBasis));
         Assert.Equal("sekretaris", Daftar.Find("kasubbag-umum").ToOneOf().AsT1.Atasan);

@@ -26,7 +26,7 @@ public class DaftarRencanaTests
     public void Lists_count_what_they_number(string daftar, JenjangRencana jenjang, int entries, int nodes)
     {
         Assert.Equal(Enumerable.Range(1, entries), Plan.DaftarRencana.Rows.Where(row => row.Reference.Tabel == daftar && row.Jenjang == jenjang).Select(row => row.Reference.Baris));
-        Assert.Equal(nodes, Plan.Rencana.AtLevel(jenjang).Count());
+        Assert.Equal(nodes, Plan.Rencana.ByJenjang(jenjang).Count());
     }
 
     [Fact]

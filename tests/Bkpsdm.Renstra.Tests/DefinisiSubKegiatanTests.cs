@@ -157,7 +157,7 @@ public class DefinisiSubKegiatanTests
         var fits = SubKegiatanIndicators().ToDictionary(row => row.IdIndikator, row =>
         {
             var ukuran = Ukuran(row.IdIndikator);
-            return row.ToTrajectory(ukuran.FinalRule, ukuran.Polarity).Bind(trajectory => trajectory.FinalFits());
+            return row.ToTrajectory(ukuran.FinalRule, ukuran.Polarity).Bind(trajectory => trajectory.HasFittingFinal());
         });
 
         Assert.Equal(["5.03.01.2.06.0008-1", "5.03.01.2.09.0006-1"], fits.Where(pair => pair.Value == false).Select(pair => pair.Key));
@@ -203,7 +203,7 @@ public class DefinisiSubKegiatanTests
 
     [Fact]
     public void Ukuran_of_an_unknown_indicator_is_a_reason() =>
-        Assert.Equal("INDIKATOR_TIDAK_DIKENAL", Plan.Ukuran("5.03.01.2.08.0001-1").Reason?.Code);
+        Assert.Equal("INDIKATOR_TIDAK_DIKENAL", Plan.FindUkuran("5.03.01.2.08.0001-1").Reason?.Code);
 
     [Theory]
     [InlineData("\"jumlahDisebut\":-1", "\"rentang\":{}", "JUMLAH_NEGATIF", "fakta.jumlahDisebut")]
@@ -230,10 +230,10 @@ public class DefinisiSubKegiatanTests
         Assert.True(row.Ukuran.Range.IsEmpty);
     }
 
-    private static IEnumerable<BarisIndikator> SubKegiatanIndicators() => Plan.Rencana.AtLevel(JenjangRencana.SubKegiatan).SelectMany(node => node.Indikator);
+    private static IEnumerable<IndikatorRow> SubKegiatanIndicators() => Plan.Rencana.ByJenjang(JenjangRencana.SubKegiatan).SelectMany(node => node.Indikator);
 
     private static FaktaDefinisi Fakta(string id) => Rows.Single(row => row.IdIndikator == id).Fakta;
 
     private static UkuranIndikator Ukuran(string id) =>
-        Plan.Ukuran(id).Match(ukuran => ukuran, reason => throw new InvalidOperationException(reason.ToString()));
+        Plan.FindUkuran(id).Match(ukuran => ukuran, reason => throw new InvalidOperationException(reason.ToString()));
 }

@@ -13,7 +13,7 @@ public class DrafRenstraPaserTests
     public void Draft_has_21_nodes_and_29_indicators()
     {
         Assert.Equal((21, 29), (Draf.Rencana.Nodes.Count, Draf.Rencana.Indikator.Count()));
-        Assert.Equal((2, 3, 3), (Draf.Rencana.Roots.Count, Draf.Rencana.AtLevel(JenjangRencana.Sasaran).Count(), Draf.Rencana.AtLevel(JenjangRencana.Program).Count()));
+        Assert.Equal((2, 3, 3), (Draf.Rencana.Roots.Count, Draf.Rencana.ByJenjang(JenjangRencana.Sasaran).Count(), Draf.Rencana.ByJenjang(JenjangRencana.Program).Count()));
         Assert.Empty(Draf.Rencana.Faults);
     }
 
@@ -76,10 +76,10 @@ public class DrafRenstraPaserTests
     public void Years_of_every_row_make_its_total_and_no_figure_is_corrected()
     {
         var recap = RekapPagu.Of(Draf.Rencana);
-        var whole = Draf.Rencana.Nodes.Where(node => recap.DariTahun(node).Missing == 0).ToArray();
+        var whole = Draf.Rencana.Nodes.Where(node => recap.JumlahTahun(node).Missing == 0).ToArray();
 
         Assert.Equal(18, whole.Length);
-        Assert.All(whole, node => Assert.Equal(node.Pagu!.Total.Value, recap.DariTahun(node).Nilai));
+        Assert.All(whole, node => Assert.Equal(node.Pagu!.Total.Value, recap.JumlahTahun(node).Nilai));
         Assert.Equal(
             ["sasaran-2", "sasaran-3", "program-pengembangan-sumber-daya-manusia"],
             Draf.Rencana.Nodes.Except(whole).Select(node => node.Id));

@@ -15,7 +15,7 @@ public class KeputusanIndikatorTests
     {
         Assert.Equal(11, Keputusan.Bagian.Count);
         Assert.Equal(
-            [(JenisEntriKeputusan.Tujuan, 1), (JenisEntriKeputusan.Iku, 3), (JenisEntriKeputusan.Program, 7), (JenisEntriKeputusan.Iki, 40)],
+            [(JenisKeputusanRow.Tujuan, 1), (JenisKeputusanRow.Iku, 3), (JenisKeputusanRow.Program, 7), (JenisKeputusanRow.Iki, 40)],
             Keputusan.Rows.GroupBy(entri => entri.Jenis).Select(group => (group.Key, group.Count())).OrderBy(pair => pair.Key));
         Assert.Equal(Enumerable.Range(1, 51), Keputusan.Rows.Select(entri => entri.Reference.Baris));
     }
@@ -77,7 +77,7 @@ public class KeputusanIndikatorTests
     [Fact]
     public void Every_entry_is_linked_and_a_link_of_another_name_says_why()
     {
-        Assert.All(Keputusan.Rows, entri => Assert.True(Plan.Indicator(entri.IdIndikator!).IsKnown));
+        Assert.All(Keputusan.Rows, entri => Assert.True(Plan.FindIndikator(entri.IdIndikator!).IsKnown));
         Assert.Equal([5, 15, 16, 26, 27], Keputusan.Rows.Where(entri => entri.Alasan is not null).Select(entri => entri.Reference.Baris));
         Assert.Equal(34, Keputusan.Rows.Select(entri => entri.IdIndikator).Distinct(StringComparer.Ordinal).Count());
     }
@@ -86,7 +86,7 @@ public class KeputusanIndikatorTests
     [Fact]
     public void Facts_keep_counts_that_contradict_each_other()
     {
-        var facts = Plan.PemilikIndikator("indeks-sistem-merit").Select(entri => entri.Fakta).ToList();
+        var facts = Plan.KeputusanByIndikator("indeks-sistem-merit").Select(entri => entri.Fakta).ToList();
 
         Assert.Equal(2, facts.Count);
         Assert.All(facts, fact => Assert.Equal((8L, 10L), (fact.JumlahDisebut, fact.JumlahTerhitung)));
@@ -115,17 +115,17 @@ public class KeputusanIndikatorTests
     [Fact]
     public void Whose_indicator_it_is_is_one_call() =>
         Assert.Equal(
-            [("kabid-penilaian-disiplin-penghargaan", JenisEntriKeputusan.Iki), ("analis-sdm-muda-disiplin", JenisEntriKeputusan.Iki)],
-            Plan.PemilikIndikator("pengaduan-disiplin-ditangani").Select(entri => (entri.Bagian.Jabatan!, entri.Jenis)));
+            [("kabid-penilaian-disiplin-penghargaan", JenisKeputusanRow.Iki), ("analis-sdm-muda-disiplin", JenisKeputusanRow.Iki)],
+            Plan.KeputusanByIndikator("pengaduan-disiplin-ditangani").Select(entri => (entri.Bagian.Jabatan!, entri.Jenis)));
 
     [Fact]
-    public void An_indicator_without_an_entry_is_nobodys() => Assert.Empty(Plan.PemilikIndikator("indeks-nspk"));
+    public void An_indicator_without_an_entry_is_nobodys() => Assert.Empty(Plan.KeputusanByIndikator("indeks-nspk"));
 
     // Decree, section 3; Tabel 4.1 names the secretary once (row 5), Tabel 4.5 twelve times.
     [Fact]
     public void What_a_jabatan_answers_for_is_one_call()
     {
-        var secretary = Plan.TanggungJawab("sekretaris").ToOneOf().AsT1;
+        var secretary = Plan.FindTanggungJawab("sekretaris").ToOneOf().AsT1;
 
         Assert.Equal(12, secretary.Keputusan.Count);
         Assert.Empty(secretary.Disebut);
@@ -137,16 +137,16 @@ public class KeputusanIndikatorTests
     [Fact]
     public void A_unit_answers_for_what_names_it()
     {
-        var unit = Plan.TanggungJawab("sekretariat").ToOneOf().AsT1;
+        var unit = Plan.FindTanggungJawab("sekretariat").ToOneOf().AsT1;
 
         Assert.Empty(unit.Keputusan);
         Assert.Equal([2, 3, 5, 6], unit.Disebut.Select(entri => entri.Reference.Baris));
         Assert.Equal(2, unit.Definisi.Count);
-        Assert.Equal(4, Plan.TanggungJawab("bkpsdm").ToOneOf().AsT1.Keputusan.Count);
+        Assert.Equal(4, Plan.FindTanggungJawab("bkpsdm").ToOneOf().AsT1.Keputusan.Count);
     }
 
     [Fact]
-    public void An_unknown_jabatan_is_a_reason() => Assert.Equal("JABATAN_TIDAK_DIKENAL", Plan.TanggungJawab("tidak-ada").Reason!.Code);
+    public void An_unknown_jabatan_is_a_reason() => Assert.Equal("JABATAN_TIDAK_DIKENAL", Plan.FindTanggungJawab("tidak-ada").Reason!.Code);
 
     [Theory]
     [InlineData("\"bagian\":1", "\"bagian\":2", "BAGIAN_TIDAK_ADA", "$.keputusanIndikator.baris[0].bagian")]

@@ -192,13 +192,13 @@ public class KeselarasanTests
     [InlineData("5.03.01")]
     [InlineData("tidak-ada")]
     public void Keselarasan_is_one_call(string id, params string[] rows) =>
-        Assert.Equal(rows, Plan.Keselarasan(id).Select(kaitan => FormattableString.Invariant($"{kaitan.Reference.Tabel}:{kaitan.Reference.Baris}")));
+        Assert.Equal(rows, Plan.KeselarasanById(id).Select(kaitan => FormattableString.Invariant($"{kaitan.Reference.Tabel}:{kaitan.Reference.Baris}")));
 
     // Rows 2 and 3 of Tabel 3.3 are beside the merged cell of row 1.
     [Fact]
     public void Keselarasan_says_with_what_and_of_which_kind()
     {
-        var kaitan = Assert.Single(Plan.Keselarasan("indeks-sistem-merit"));
+        var kaitan = Assert.Single(Plan.KeselarasanById("indeks-sistem-merit"));
 
         Assert.Equal(JenisKeselarasan.Rpjmd, kaitan.Jenis);
         Assert.Equal("Meningkatnya Kinerja Pemerintah Daerah yang Bersih dan Akuntabel", kaitan.Acuan);

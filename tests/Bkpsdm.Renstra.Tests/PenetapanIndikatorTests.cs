@@ -39,7 +39,7 @@ public class PenetapanIndikatorTests
         Assert.Equal(246.5m, trajectory.Baseline);
         Assert.Equal(260m, trajectory.At(2027));
         Assert.Equal(300m, trajectory.Final);
-        Assert.Equal(true, trajectory.FinalFits());
+        Assert.Equal(true, trajectory.HasFittingFinal());
     }
 
     // Tabel 4.3, row 1: the target of 2025 (70) is below the baseline of 2024 (79).
@@ -53,13 +53,13 @@ public class PenetapanIndikatorTests
 
     [Fact]
     public void Indicator_without_targets_in_the_table_says_so() =>
-        Assert.Equal("TANPA_TARGET", RencanaStrategis.Read([Bare, CatalogPart], RenstraLimits.Default).AsT1.Indicator("lhp-nihil").ToOneOf().AsT1.Trajectory.Reason?.Code);
+        Assert.Equal("TANPA_TARGET", RencanaStrategis.Read([Bare, CatalogPart], RenstraLimits.Default).AsT1.FindIndikator("lhp-nihil").ToOneOf().AsT1.Trajectory.Reason?.Code);
 
     // Tabel 4.1, row 30: 100 in every year.
     [Fact]
     public void Indicator_of_the_tree_has_the_trajectory_of_its_row()
     {
-        var indicator = Plan.Indicator("lhp-nihil").ToOneOf().AsT1;
+        var indicator = Plan.FindIndikator("lhp-nihil").ToOneOf().AsT1;
 
         Assert.Equal(100m, indicator.Trajectory.Match(trajectory => trajectory.At(2028), reason => reason));
         Assert.Equal("Tabel 4.1", indicator.TrajectorySource.Tabel);
@@ -67,8 +67,8 @@ public class PenetapanIndikatorTests
 
     [Fact]
     public void Indicator_unknown_is_a_reason() =>
-        Assert.Equal("INDIKATOR_TIDAK_DIKENAL", Plan.Indicator("tidak-ada").Reason!.Code);
+        Assert.Equal("INDIKATOR_TIDAK_DIKENAL", Plan.FindIndikator("tidak-ada").Reason!.Code);
 
     private static Trajectory Trajectory(string id) =>
-        Plan.Indicator(id).ToOneOf().AsT1.Trajectory.Match(trajectory => trajectory, reason => throw new InvalidOperationException(reason.ToString()));
+        Plan.FindIndikator(id).ToOneOf().AsT1.Trajectory.Match(trajectory => trajectory, reason => throw new InvalidOperationException(reason.ToString()));
 }

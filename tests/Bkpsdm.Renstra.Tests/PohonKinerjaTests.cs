@@ -34,11 +34,11 @@ public class PohonKinerjaTests
                 ("Output", "Merah Muda", 27),
                 ("Input/Aktivitas", null, 0),
             ],
-            Tree.Levels.Select(level => (level.Nama, level.Warna, Tree.AtLevel(level).Count())));
+            Tree.Levels.Select(level => (level.Nama, level.Warna, Tree.ByLevel(level).Count())));
 
     [Fact]
     public void Level_says_whether_it_has_boxes() =>
-        Assert.All(Tree.Levels, level => Assert.Equal(level.Berkotak, Tree.AtLevel(level).Any()));
+        Assert.All(Tree.Levels, level => Assert.Equal(level.HasBoxes, Tree.ByLevel(level).Any()));
 
     // "Promosi AS" at the edge of the page; Tabel 4.2 has "Promosi ASN".
     [Fact]
@@ -79,7 +79,7 @@ public class PohonKinerjaTests
     public void Program_penunjang_has_no_box()
     {
         Assert.Empty(Tree.Children(Box("intermediate-1")));
-        Assert.Empty(Plan.Rencana.Nodes.Where(node => node.Id.StartsWith("5.03.01", StringComparison.Ordinal)).SelectMany(node => Tree.WithSimpul(node.Id)));
+        Assert.Empty(Plan.Rencana.Nodes.Where(node => node.Id.StartsWith("5.03.01", StringComparison.Ordinal)).SelectMany(node => Tree.BySimpul(node.Id)));
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public class PohonKinerjaTests
         foreach (var (jenjang, level) in pairs)
         {
             Assert.Equal(
-                Plan.Rencana.AtLevel(jenjang).Select(node => node.Id).Where(id => !id.StartsWith("5.03.01", StringComparison.Ordinal)).Order(),
+                Plan.Rencana.ByJenjang(jenjang).Select(node => node.Id).Where(id => !id.StartsWith("5.03.01", StringComparison.Ordinal)).Order(),
                 Tree.Boxes.Where(box => box.Level.Id == level).Select(box => box.Simpul.Id!).Distinct().Order());
         }
     }

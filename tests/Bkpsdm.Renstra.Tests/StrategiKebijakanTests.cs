@@ -75,11 +75,11 @@ public class StrategiKebijakanTests
     [Fact]
     public void Links_are_stated_but_for_the_row_with_two_strategies()
     {
-        Assert.Equal(["strategi-1"], Section.WithSasaran("sasaran-1").Select(one => one.Id));
-        Assert.Equal(["strategi-2", "strategi-3", "strategi-4"], Section.WithSasaran("sasaran-2").Select(one => one.Id));
+        Assert.Equal(["strategi-1"], Section.BySasaran("sasaran-1").Select(one => one.Id));
+        Assert.Equal(["strategi-2", "strategi-3", "strategi-4"], Section.BySasaran("sasaran-2").Select(one => one.Id));
         Assert.Equal([4, 4], Section.Strategi.Skip(1).Take(2).Select(one => one.Reference.Baris));
         Assert.Equal(["arah-4", "arah-5", "arah-6", "arah-7", "arah-8"], Section.ArahKebijakan.Where(arah => arah.Strategi.IsInferred).Select(arah => arah.Id));
-        Assert.Equal([3, 2, 3, 2], Section.Strategi.Select(one => Section.WithStrategi(one.Id).Count()));
+        Assert.Equal([3, 2, 3, 2], Section.Strategi.Select(one => Section.ByStrategi(one.Id).Count()));
         Assert.All(Section.Strategi, one => Assert.True(Plan.Rencana.Find(one.Sasaran.Id!).IsKnown));
     }
 

@@ -8,7 +8,7 @@ namespace Bkpsdm.Repository.Tests;
 /// <summary>The people ratios of the Merit package, which does not know the plan, are those of the plan's catalogue.</summary>
 public class PeopleRatioTests
 {
-    public static TheoryData<string> Ids => [.. RasioPegawai.Semua.Select(ratio => ratio.Id)];
+    public static TheoryData<string> Ids => [.. RasioPegawai.All.Select(ratio => ratio.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -81,7 +81,7 @@ internal static class IkdConditions
 
     public static bool Acc6(AsnRecord asn) => asn.Pendidikan < MinimumOfStructural(asn.JenjangJabatan);
 
-    public static bool Acc7(AsnRecord asn) => !Portable.DigitsAre(asn.Nip, 8, 4, asn.TmtPppk / 10000);
+    public static bool Acc7(AsnRecord asn) => !Portable.HasDigits(asn.Nip, 8, 4, asn.TmtPppk / 10000);
 
     public static bool Acc8(AsnRecord asn) => asn.Pendidikan < MinimumOfFunctional(asn.JenjangJabatan);
 
@@ -89,13 +89,13 @@ internal static class IkdConditions
 
     public static bool Acc10(AsnRecord asn) => asn.KodeGolongan < 42;
 
-    public static bool Con1(AsnRecord asn) => !(Portable.DigitsAre(asn.Nip, 8, 6, asn.TmtCpns / 100) && Portable.IsDigits(asn.Nip, 18));
+    public static bool Con1(AsnRecord asn) => !(Portable.HasDigits(asn.Nip, 8, 6, asn.TmtCpns / 100) && Portable.IsDigits(asn.Nip, 18));
 
-    public static bool Con2(AsnRecord asn) => !(Portable.DigitsAre(asn.Nip, 0, 8, asn.TanggalLahir) && Portable.IsDigits(asn.Nip, 18));
+    public static bool Con2(AsnRecord asn) => !(Portable.HasDigits(asn.Nip, 0, 8, asn.TanggalLahir) && Portable.IsDigits(asn.Nip, 18));
 
-    public static bool Con3(AsnRecord asn) => !(Portable.DigitsAre(asn.Nip, 14, 1, (int?)asn.JenisKelamin) && Portable.IsDigits(asn.Nip, 18));
+    public static bool Con3(AsnRecord asn) => !(Portable.HasDigits(asn.Nip, 14, 1, (int?)asn.JenisKelamin) && Portable.IsDigits(asn.Nip, 18));
 
-    public static bool Con4(AsnRecord asn) => !(Portable.DigitsAre(asn.Nip, 8, 4, asn.TahunPengangkatanPppk) && Portable.IsDigits(asn.Nip, 18));
+    public static bool Con4(AsnRecord asn) => !(Portable.HasDigits(asn.Nip, 8, 4, asn.TahunPengangkatanPppk) && Portable.IsDigits(asn.Nip, 18));
 
     private static int RetirementAge(AsnRecord asn) => asn.Bup is >= 50 and <= 70 and { } own ? own : asn.JenjangJabatan switch
     {

@@ -26,8 +26,8 @@ internal sealed record BandingkanCounts(string Level, int Lama, int Baru, int Se
 
     private static BandingkanCounts Nodes(PerbandinganRencana comparison, JenjangRencana jenjang) => new(
         JenjangWords.Of(jenjang),
-        comparison.Lama.Rencana.AtLevel(jenjang).Count(),
-        comparison.Baru.Rencana.AtLevel(jenjang).Count(),
+        comparison.Lama.Rencana.ByJenjang(jenjang).Count(),
+        comparison.Baru.Rencana.ByJenjang(jenjang).Count(),
         comparison.Simpul.Count(pair => pair.Baru.Jenjang == jenjang),
         comparison.Simpul.Count(pair => pair.Baru.Jenjang == jenjang && pair.Perubahan.Any(Counts)),
         comparison.SimpulDitambah.Count(node => node.Jenjang == jenjang),

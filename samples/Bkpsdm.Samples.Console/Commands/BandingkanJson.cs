@@ -21,7 +21,7 @@ internal static class BandingkanJson
         Array(json, "ringkasan", BandingkanCounts.Of(comparison), Counts);
         Array(json, "cabang", comparison.Cabang.Prepend(comparison.Keseluruhan).SelectMany(branch => branch.Tahun.Append(branch.Total), (branch, year) => (branch, year)), (writer, entry) => Branch(writer, entry.branch, entry.year, bahasa));
         Array(json, "padanan", comparison.Simpul.Where(pair => pair.Cara != MatchWay.IdAndName).Select(pair => ("simpul", pair.Lama.Id, pair.Baru.Id, pair.Cara))
-            .Concat(comparison.Indikator.Where(pair => pair.Cara != MatchWay.IdAndName).Select(pair => ("indikator", pair.Lama.Baris.IdIndikator, pair.Baru.Baris.IdIndikator, pair.Cara))), Match);
+            .Concat(comparison.Indikator.Where(pair => pair.Cara != MatchWay.IdAndName).Select(pair => ("indikator", pair.Lama.Row.IdIndikator, pair.Baru.Row.IdIndikator, pair.Cara))), Match);
         Array(json, "ambigu", comparison.Ambigu, Ambiguous);
         Array(json, "perubahan", BandingkanRow.Of(comparison), Change);
         json.WriteEndObject();
@@ -94,7 +94,7 @@ internal static class BandingkanJson
 
     private static void Ambiguous(Utf8JsonWriter json, PadananAmbigu group)
     {
-        json.WriteString("objek", group.OfIndicators ? "indikator" : "simpul");
+        json.WriteString("objek", group.IsOfIndikator ? "indikator" : "simpul");
         json.WriteString("cara", BandingkanRow.Word(group.Cara));
         json.WriteString("sama", group.Sama);
         json.Texts("daftarLama", group.Lama);

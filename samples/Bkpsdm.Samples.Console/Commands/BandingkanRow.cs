@@ -61,5 +61,5 @@ internal sealed record BandingkanRow(string Jenis, string Objek, string Level, s
         new(jenis, "simpul", JenjangWords.Of((baru ?? lama)!.Jenjang), lama?.Id, baru?.Id, (baru ?? lama)!.Nama.Used);
 
     private static BandingkanRow Indicator(string jenis, IndikatorSimpul? lama, IndikatorSimpul? baru) =>
-        new(jenis, "indikator", JenjangWords.Of((baru ?? lama)!.Simpul.Jenjang), lama?.Baris.IdIndikator, baru?.Baris.IdIndikator, (baru ?? lama)!.Baris.Nama.Used);
+        new(jenis, "indikator", JenjangWords.Of((baru ?? lama)!.Simpul.Jenjang), lama?.Row.IdIndikator, baru?.Row.IdIndikator, (baru ?? lama)!.Row.Nama.Used);
 }

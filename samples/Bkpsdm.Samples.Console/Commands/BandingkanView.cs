@@ -31,7 +31,7 @@ internal static class BandingkanView
     private static void Years(TahunBanding years, Arguments arguments, Screen screen)
     {
         screen.Line(arguments.Say("Tahun yang dibandingkan: ", "Years compared: ") + (years.Bersama.Count == 0 ? "-" : string.Join(", ", years.Bersama)));
-        if (!years.AreSame)
+        if (!years.IsSame)
         {
             screen.Line(arguments.Say(
                 $"! Hanya rencana lama: {List(years.HanyaLama)}; hanya rencana baru: {List(years.HanyaBaru)}. Tahun itu tidak dibandingkan.",
@@ -119,7 +119,7 @@ internal static class BandingkanView
     {
         foreach (var level in nodes.GroupBy(node => node.Jenjang).OrderBy(level => level.Key))
         {
-            if (!other.AtLevel(level.Key).Any())
+            if (!other.ByJenjang(level.Key).Any())
             {
                 screen.Line(arguments.Say(
                     $"  {mark} {level.Count()} {JenjangWords.Of(level.Key)}: {otherName} tidak memuat jenjang ini",
@@ -158,7 +158,7 @@ internal static class BandingkanView
     }
 
     private static bool IsLevelOfBoth(JenjangRencana jenjang, PerbandinganRencana comparison) =>
-        comparison.Lama.Rencana.AtLevel(jenjang).Any() && comparison.Baru.Rencana.AtLevel(jenjang).Any();
+        comparison.Lama.Rencana.ByJenjang(jenjang).Any() && comparison.Baru.Rencana.ByJenjang(jenjang).Any();
 
     private static void Folded(string mark, IReadOnlyList<IndikatorSimpul> items, PerbandinganRencana comparison, Arguments arguments, Screen screen)
     {
@@ -211,10 +211,10 @@ internal static class BandingkanView
             Text[] row =
             [
                 new Text(pair.Baru.ToString()),
-                new Text(Cell(pair.Perubahan.FirstOrDefault(change => change.Unsur == UnsurRencana.Satuan && !change.IsStatedOnce), pair.Baru.Baris.Satuan, arguments)),
-                Figures.Right(Cell(Change(pair, UnsurRencana.KondisiAwal), pair.Baru.Baris.KondisiAwal.Cell, arguments)),
-                .. years.Bersama.Select(tahun => Figures.Right(Cell(Change(pair, UnsurRencana.Target, tahun), pair.Baru.Baris.Targets.FirstOrDefault(target => target.Tahun == tahun).Cell, arguments))),
-                Figures.Right(Cell(Change(pair, UnsurRencana.KondisiAkhir), pair.Baru.Baris.KondisiAkhir, arguments)),
+                new Text(Cell(pair.Perubahan.FirstOrDefault(change => change.Unsur == UnsurRencana.Satuan && !change.IsStatedOnce), pair.Baru.Row.Satuan, arguments)),
+                Figures.Right(Cell(Change(pair, UnsurRencana.KondisiAwal), pair.Baru.Row.KondisiAwal.Cell, arguments)),
+                .. years.Bersama.Select(tahun => Figures.Right(Cell(Change(pair, UnsurRencana.Target, tahun), pair.Baru.Row.Targets.FirstOrDefault(target => target.Tahun == tahun).Cell, arguments))),
+                Figures.Right(Cell(Change(pair, UnsurRencana.KondisiAkhir), pair.Baru.Row.KondisiAkhir, arguments)),
             ];
             table.AddRow(row);
         }

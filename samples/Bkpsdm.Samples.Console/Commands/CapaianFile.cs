@@ -16,10 +16,10 @@ internal static class CapaianFile
         var table = CsvTable.Read(file, text, bahasa, "indikator", "tahun", "target", "realisasi");
         return [.. table.Rows.Select(row => Row(
             row["indikator"],
-            TahunAnggaran.Parse(row["tahun"].Trim()).Match(error => throw InputFault.Of(file, error.At("tahun", row.Line), bahasa), tahun => tahun),
+            TahunAnggaran.Parse(row["tahun"].Trim()).Match(error => throw InputFault.Of(file, error.WithPlace("tahun", row.Line), bahasa), tahun => tahun),
             table.Number(row, "target", bahasa),
             table.Number(row, "realisasi", bahasa),
-            Rule(row["polaritas"].Trim(), fault => throw InputFault.Of(file, fault.At("polaritas", row.Line), bahasa))))];
+            Rule(row["polaritas"].Trim(), fault => throw InputFault.Of(file, fault.WithPlace("polaritas", row.Line), bahasa))))];
     }
 
     private static List<CapaianRow> FromJson(string file, string text, Bahasa bahasa)
@@ -27,10 +27,10 @@ internal static class CapaianFile
         var rows = InputJson.Objects(file, text, bahasa);
         return [.. rows.Select((row, i) => Row(
             row.Text("indikator"),
-            TahunAnggaran.Parse(row.Text("tahun")).Match(error => throw InputFault.Of(file, error.At($"$[{i}].tahun"), bahasa), tahun => tahun),
+            TahunAnggaran.Parse(row.Text("tahun")).Match(error => throw InputFault.Of(file, error.WithPlace($"$[{i}].tahun"), bahasa), tahun => tahun),
             row.Number("target"),
             row.Number("realisasi"),
-            Rule(row.Text("polaritas"), fault => throw InputFault.Of(file, fault.At($"$[{i}].polaritas"), bahasa))))];
+            Rule(row.Text("polaritas"), fault => throw InputFault.Of(file, fault.WithPlace($"$[{i}].polaritas"), bahasa))))];
     }
 
     private static CapaianRow Row(string indikator, TahunAnggaran tahun, decimal? target, decimal? realisasi, AchievementRule rule)

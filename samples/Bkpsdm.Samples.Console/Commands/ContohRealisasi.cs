@@ -72,14 +72,14 @@ internal static class ContohRealisasi
         }
     }
 
-    private static IEnumerable<string?[]> OfIndicator(RencanaStrategis plan, SimpulRencana node, BarisIndikator row, TahunAnggaran tahun, int place)
+    private static IEnumerable<string?[]> OfIndicator(RencanaStrategis plan, SimpulRencana node, IndikatorRow row, TahunAnggaran tahun, int place)
     {
         if (!row.TargetAt(tahun).TryGet(out var target))
         {
             yield break;
         }
 
-        var ukuran = plan.Ukuran(row.IdIndikator).Match<UkuranIndikator?>(found => found, _ => null);
+        var ukuran = plan.FindUkuran(row.IdIndikator).Match<UkuranIndikator?>(found => found, _ => null);
         var lower = ukuran is not null && ukuran.Polarity.TryGet(out var polarity) && polarity == Polarity.LowerIsBetter;
         var factor = Factor(place, lower);
         var adds = ukuran is not null && ukuran.FinalRule.TryGet(out var rule) && rule == FinalRule.Jumlah;

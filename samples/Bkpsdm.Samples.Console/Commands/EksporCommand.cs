@@ -37,7 +37,7 @@ internal static class EksporCommand
         var plan = Plan.Of(arguments);
         if (arguments.Words.Count < 2)
         {
-            return EksporMarkdown.Of(plan.Rencana, arguments.Bahasa);
+            return EksporMarkdown.Render(plan.Rencana, arguments.Bahasa);
         }
 
         var tables = MarkdownTables(plan, arguments.Bahasa).Where(table => table.Tabel.Length > 0).ToArray();
@@ -50,16 +50,16 @@ internal static class EksporCommand
 
     private static IEnumerable<(string Tabel, Func<string> Write)> MarkdownTables(RencanaStrategis plan, Bahasa bahasa) =>
     [
-        .. plan.TujuanSasaran.Tables.Select(table => (table.Tabel, (Func<string>)(() => EksporMarkdown.Of(table, bahasa)))),
-        (plan.Rencana.Tabel, () => EksporMarkdown.Of(plan.Rencana, bahasa)),
-        (plan.PenetapanIndikator.Tabel, () => EksporMarkdown.Of(plan.PenetapanIndikator, bahasa)),
-        (plan.IndikatorProgram.Tabel, () => EksporMarkdown.Of(plan.IndikatorProgram, bahasa)),
+        .. plan.TujuanSasaran.Tables.Select(table => (table.Tabel, (Func<string>)(() => EksporMarkdown.Render(table, bahasa)))),
+        (plan.Rencana.Tabel, () => EksporMarkdown.Render(plan.Rencana, bahasa)),
+        (plan.PenetapanIndikator.Tabel, () => EksporMarkdown.Render(plan.PenetapanIndikator, bahasa)),
+        (plan.IndikatorProgram.Tabel, () => EksporMarkdown.Render(plan.IndikatorProgram, bahasa)),
     ];
 
     private static string Mermaid(Arguments arguments) => arguments.Words.Count < 2
-        ? EksporMermaid.Of(Plan.Of(arguments).Rencana, Depth(arguments), arguments.Bahasa)
+        ? EksporMermaid.Render(Plan.Of(arguments).Rencana, Depth(arguments), arguments.Bahasa)
         : arguments.Words[1] == "pokin"
-            ? EksporMermaid.Of(Plan.Of(arguments).PohonKinerja, Depth(arguments), arguments.Bahasa)
+            ? EksporMermaid.Render(Plan.Of(arguments).PohonKinerja, Depth(arguments), arguments.Bahasa)
             : throw new InputFault(arguments.Say(
                 $"ekspor mermaid '{arguments.Words[1]}': tidak dikenal; pokin, atau tanpa kata untuk kaskade",
                 $"ekspor mermaid '{arguments.Words[1]}': unknown; pokin, or no word for the cascade"));

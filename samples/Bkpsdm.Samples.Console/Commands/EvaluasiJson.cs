@@ -49,7 +49,7 @@ internal static class EvaluasiJson
         json.Array("tanpaCapaian", summary.TanpaCapaian, group =>
         {
             json.Reason(group.Alasan, bahasa);
-            json.Texts("id", group.Indikator.Select(row => row.Baris.IdIndikator));
+            json.Texts("id", group.Indikator.Select(row => row.Row.IdIndikator));
         });
         json.Array("sebaran", summary.Predikat, count =>
         {
@@ -68,8 +68,8 @@ internal static class EvaluasiJson
         json.Number("serapan", node.Serapan);
         json.WriteString("predikat", node.PredikatSerapan.Match<string?>(band => band.Predikat, _ => null));
         json.Reason(node.PredikatSerapan.Reason, arguments.Bahasa);
-        json.WriteBoolean("melampauiPagu", node.MelampauiPagu);
-        json.WriteString("dasarHukum", node.MelampauiPagu ? EvaluasiSimpul.DasarPagu.Text(arguments.Bahasa) : null);
+        json.WriteBoolean("melampauiPagu", node.IsAbovePagu);
+        json.WriteString("dasarHukum", node.IsAbovePagu ? EvaluasiSimpul.DasarPagu.Text(arguments.Bahasa) : null);
         json.WriteNumber("tanpaRealisasi", node.TanpaRealisasi);
         json.Number("realisasiTerhitung", (decimal?)node.RealisasiTerhitung);
         json.Number("paguTerhitung", (decimal?)node.PaguTerhitung);
@@ -82,15 +82,15 @@ internal static class EvaluasiJson
 
     private static void Indicator(Utf8JsonWriter json, EvaluasiIndikator row, Arguments arguments)
     {
-        json.WriteString("id", row.Baris.IdIndikator);
+        json.WriteString("id", row.Row.IdIndikator);
         json.WriteString("level", JenjangWords.Of(row.Simpul.Jenjang));
         json.WriteString("kode", row.Simpul.Id);
-        json.WriteString("indikator", row.Baris.Nama.Used);
-        json.WriteString("satuan", row.Baris.Satuan.Used);
+        json.WriteString("indikator", row.Row.Nama.Used);
+        json.WriteString("satuan", row.Row.Satuan.Used);
         json.WriteString("polaritas", row.Polaritas.Match<string?>(CaraWords.Of, _ => null));
-        json.WriteBoolean("polaritasDipilih", row.PolaritasDariKebijakan);
+        json.WriteBoolean("polaritasDipilih", row.IsPolaritasFromKebijakan);
         json.WriteString("cara", row.Cara.Match<string?>(CaraWords.Of, _ => null));
-        json.WriteBoolean("caraDipilih", row.CaraDariKebijakan);
+        json.WriteBoolean("caraDipilih", row.IsCaraFromKebijakan);
         json.Number("target", row.Target);
         for (var number = 1; number <= 4; number++)
         {
@@ -120,7 +120,7 @@ internal static class EvaluasiJson
     {
         json.WriteString("id", jabatan.Jabatan.Id);
         json.WriteString("nama", jabatan.Jabatan.Nama);
-        json.WriteString("sumber", jabatan.DariKeputusan ? "keputusan" : "rencana");
+        json.WriteString("sumber", jabatan.IsFromKeputusan ? "keputusan" : "rencana");
         json.WriteNumber("jumlah", jabatan.Indikator.Count);
         json.WriteNumber("terevaluasi", jabatan.Terevaluasi);
         json.WriteNumber("mencapaiAmbang", jabatan.MencapaiAmbang);
@@ -128,7 +128,7 @@ internal static class EvaluasiJson
         json.Reason(jabatan.Porsi.Reason, bahasa);
         json.Number("porsiTerhitung", jabatan.PorsiTerhitung);
         json.Number("rataRataCapaian", jabatan.RataRataCapaian);
-        json.Texts("belumTerevaluasi", jabatan.BelumTerevaluasi.Select(row => row.Baris.IdIndikator));
+        json.Texts("belumTerevaluasi", jabatan.BelumTerevaluasi.Select(row => row.Row.IdIndikator));
         json.Texts("tanpaTautan", jabatan.TanpaTautan);
     }
 

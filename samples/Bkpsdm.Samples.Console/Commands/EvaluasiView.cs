@@ -76,7 +76,7 @@ internal static class EvaluasiView
         foreach (var group in all.TanpaCapaian)
         {
             var rest = group.Indikator.Count > MostNames ? ", ..." : string.Empty;
-            screen.Line($"  {group.Alasan.Code} {group.Indikator.Count}: {group.Alasan.Text(arguments.Bahasa)}{Choice(group.Alasan, arguments)} ({string.Join(", ", group.Indikator.Take(MostNames).Select(row => row.Baris.IdIndikator))}{rest})");
+            screen.Line($"  {group.Alasan.Code} {group.Indikator.Count}: {group.Alasan.Text(arguments.Bahasa)}{Choice(group.Alasan, arguments)} ({string.Join(", ", group.Indikator.Take(MostNames).Select(row => row.Row.IdIndikator))}{rest})");
         }
     }
 
@@ -91,13 +91,13 @@ internal static class EvaluasiView
             arguments.Say("Predikat atau alasan", "Predikat or reason"),
             arguments.Say("Rata-rata capaian %", "Mean achievement %"),
             arguments.Say("Efisiensi, poin", "Efficiency, points"));
-        foreach (var node in evaluation.Simpul.Where(node => node.Simpul.Jenjang != JenjangRencana.SubKegiatan || node.MelampauiPagu))
+        foreach (var node in evaluation.Simpul.Where(node => node.Simpul.Jenjang != JenjangRencana.SubKegiatan || node.IsAbovePagu))
         {
             table.AddRow(
                 new Text(node.Simpul.ToString()),
                 Figures.Right(Figures.Plain(node.Pagu, arguments.Bahasa)),
                 Figures.Right(Figures.Plain(node.Realisasi, arguments.Bahasa)),
-                Figures.Right(Percent(node.Serapan, arguments.Bahasa) + (node.MelampauiPagu ? " !" : string.Empty)),
+                Figures.Right(Percent(node.Serapan, arguments.Bahasa) + (node.IsAbovePagu ? " !" : string.Empty)),
                 new Text(node.PredikatSerapan.Match(band => band.Text(arguments.Bahasa), reason => reason.Text(arguments.Bahasa))),
                 Figures.Right(Percent(node.RataRataCapaian, arguments.Bahasa)),
                 Figures.Right(Percent(node.Efisiensi, arguments.Bahasa)));
@@ -116,7 +116,7 @@ internal static class EvaluasiView
                 $"{root.Simpul.Id}: {root.TanpaRealisasi} nodes without spending; what is counted is {Percent(root.Cakupan, arguments.Bahasa)} % of the budget, absorbed to {Percent(root.SerapanTerhitung, arguments.Bahasa)} %."));
         }
 
-        if (evaluation.Simpul.Any(node => node.MelampauiPagu))
+        if (evaluation.Simpul.Any(node => node.IsAbovePagu))
         {
             screen.Line("! " + arguments.Say("belanja melampaui pagu adalah temuan: ", "spending above the budget is a finding: ") + EvaluasiSimpul.DasarPagu.Text(arguments.Bahasa));
         }
@@ -128,7 +128,7 @@ internal static class EvaluasiView
     }
 
     private static IEnumerable<EvaluasiIndikator> Chosen(EvaluasiRenstra evaluation, Arguments arguments) => arguments.Option("--indikator") is { } id
-        ? [evaluation.Find(id).Match(row => row, reason => throw new InputFault($"--indikator: {reason.Text(arguments.Bahasa)}"))]
+        ? [evaluation.FindIndikator(id).Match(row => row, reason => throw new InputFault($"--indikator: {reason.Text(arguments.Bahasa)}"))]
         : evaluation.Indikator;
 
     private static void Indicators(IEnumerable<EvaluasiIndikator> rows, int triwulan, Arguments arguments, Screen screen)
@@ -145,7 +145,7 @@ internal static class EvaluasiView
         foreach (var row in rows)
         {
             table.AddRow(
-                new Text($"{row.Baris.Nama.Used} ({row.Baris.IdIndikator}), {row.Baris.Satuan.Used}"),
+                new Text($"{row.Row.Nama.Used} ({row.Row.IdIndikator}), {row.Row.Satuan.Used}"),
                 Figures.Right(Figures.Plain(row.Target, arguments.Bahasa)),
                 Figures.Right(Figures.Plain(row.Realisasi, arguments.Bahasa) + Older(row, triwulan)),
                 Figures.Right(Percent(row.Capaian, arguments.Bahasa)),
@@ -187,7 +187,7 @@ internal static class EvaluasiView
     private static void Add(Table table, EvaluasiJabatan jabatan, Arguments arguments) =>
         table.AddRow(
             new Text(jabatan.Jabatan.Id),
-            new Text(jabatan.DariKeputusan ? arguments.Say("keputusan", "decree") : arguments.Say("rencana", "plan")),
+            new Text(jabatan.IsFromKeputusan ? arguments.Say("keputusan", "decree") : arguments.Say("rencana", "plan")),
             Count(jabatan.Indikator.Count),
             Count(jabatan.Terevaluasi),
             Count(jabatan.MencapaiAmbang),
@@ -197,7 +197,7 @@ internal static class EvaluasiView
 
     private static List<EvaluasiJabatan> Named(EvaluasiRenstra evaluation, string text, Arguments arguments) =>
         [.. JabatanCommand.Chosen(evaluation.Plan, text, arguments)
-            .Select(duties => evaluation.Jabatan(duties.Jabatan.Id).Match(known => known, reason => throw new InputFault(reason.Text(arguments.Bahasa))))];
+            .Select(duties => evaluation.FindJabatan(duties.Jabatan.Id).Match(known => known, reason => throw new InputFault(reason.Text(arguments.Bahasa))))];
 
     private static void One(EvaluasiJabatan jabatan, int triwulan, Arguments arguments, Screen screen)
     {
@@ -211,7 +211,7 @@ internal static class EvaluasiView
     {
         if (arguments.Option("--indikator") is null)
         {
-            Trees(evaluation.Simpul.Where(node => node.MelampauiPagu).Select(node => node.Explain()), arguments, screen);
+            Trees(evaluation.Simpul.Where(node => node.IsAbovePagu).Select(node => node.Explain()), arguments, screen);
         }
 
         Trees(chosen.Select(row => row.Explain()), arguments, screen);

@@ -124,7 +124,7 @@ internal sealed class IkdFile
         {
             var rows = new CsvStream(new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true));
             var reader = Reader(rows.Head, rows.IsEmpty, out var key);
-            var wanted = Enumerable.Range(0, rows.Head.Count).Select(i => i == key || reader.Reads(i)).ToArray();
+            var wanted = Enumerable.Range(0, rows.Head.Count).Select(i => i == key || reader.HasColumn(i)).ToArray();
             rows.Wanted = column => column < wanted.Length && wanted[column];
             return rows.Rows().Select(row => (row, reader, key));
         }
@@ -151,7 +151,7 @@ internal sealed class IkdFile
             1 => keys[0],
             _ => throw Fault(ReadError.Create("KOLOM_GANDA", BilingualText.Create("Kolom ini tertulis dua kali.", "This column stands twice."), path: $"{Place} kunci", line: 1)),
         };
-        return AsnRecordReader.ForColumns(head).Match(error => throw Fault(error.At(error.Path is null ? Place : $"{Place} {error.Path}", 1)), reader => reader);
+        return AsnRecordReader.ForColumns(head).Match(error => throw Fault(error.WithPlace(error.Path is null ? Place : $"{Place} {error.Path}", 1)), reader => reader);
     }
 
     private void RefuseArchive(Stream stream)

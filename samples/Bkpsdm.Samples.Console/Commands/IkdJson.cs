@@ -20,7 +20,7 @@ internal static class IkdJson
         json.Reason(result.Score.Indeks.Reason, bahasa);
         Dimensions(json, result.Score, bahasa);
         Rules(json, result, bahasa);
-        json.Texts("tanpaPopulasi", result.Score.WithoutPopulation.Select(rule => rule.Kode));
+        json.Texts("tanpaPopulasi", result.Score.RulesWithoutPopulation.Select(rule => rule.Kode));
         Targets(json, result.Target);
         Parts(json, "jenisKepegawaian", result.Jenis, result.Prioritas is not null);
         Priority(json, result.Prioritas);

@@ -13,7 +13,7 @@ internal sealed record IkdPart(string Nama, long Rekaman, ValueOrReason<decimal>
         MendingOrder<IkdKey>? order,
         Func<IkdKey, string> part)
     {
-        var byName = order?.By(part).ToDictionary(gain => gain.Part, StringComparer.Ordinal) ?? [];
+        var byName = order?.GroupBy(part).ToDictionary(gain => gain.Part, StringComparer.Ordinal) ?? [];
 
         // A part without a failing record gains nothing, unless it is not known what any record gains.
         var nothing = order is null ? 0m : order.Start.Map(_ => 0m);

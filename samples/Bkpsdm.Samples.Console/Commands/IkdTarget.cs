@@ -11,7 +11,7 @@ internal sealed record IkdTarget(TahunAnggaran Tahun, decimal Target, ValueOrRea
 
     public static IReadOnlyList<IkdTarget> Of(RencanaStrategis plan, DataQualityScore score, MendingOrder<IkdKey>? order)
     {
-        var trajectory = plan.Indicator(Indicator).Match<Trajectory?>(indicator => indicator.Trajectory.TryGet(out var found) ? found : null, _ => null);
+        var trajectory = plan.FindIndikator(Indicator).Match<Trajectory?>(indicator => indicator.Trajectory.TryGet(out var found) ? found : null, _ => null);
         return
         [
             .. from year in trajectory?.Targets ?? []

@@ -108,7 +108,7 @@ internal static class IkdView
 
     private static void Head(IkdResult result, Arguments arguments, Screen screen)
     {
-        var empty = result.Score.WithoutPopulation.Select(rule => rule.Kode).ToArray();
+        var empty = result.Score.RulesWithoutPopulation.Select(rule => rule.Kode).ToArray();
         screen.Line($"{arguments.Say("Bobot", "Weights")}: {result.Options.BobotText(arguments)}");
         screen.Line($"{arguments.Say("Indikator tanpa populasi", "Indicator without population")}: {result.Options.NolText(arguments)} ({(empty.Length == 0 ? arguments.Say("tidak ada", "none") : string.Join(", ", empty))})");
         screen.Line($"{arguments.Say("dasar hukum", "legal basis")}: {IkdDimension.Basis.Text(arguments.Bahasa)}");

@@ -50,7 +50,7 @@ internal static class IkmCommand
     {
         if (arguments.File is { } file && InputText.IsJson(file))
         {
-            return (IkmTally.FromJson(InputText.Read(file)).Match(error => throw InputFault.Of(file, error, arguments.Bahasa), tally => tally), []);
+            return (IkmTally.Read(InputText.Read(file)).Match(error => throw InputFault.Of(file, error, arguments.Bahasa), tally => tally), []);
         }
 
         var name = arguments.File ?? "contoh";
@@ -62,7 +62,7 @@ internal static class IkmCommand
         {
             tally = Answer(row).Match(
                 error => { refused.Add(error); return tally; },
-                answers => tally.Add(answers).Match(error => { refused.Add(error.At(error.Path ?? "u1..u9", row.Line)); return tally; }, larger => larger));
+                answers => tally.Add(answers).Match(error => { refused.Add(error.WithPlace(error.Path ?? "u1..u9", row.Line)); return tally; }, larger => larger));
         }
 
         return (tally, refused);

@@ -49,7 +49,7 @@ internal static class IndikatorCommand
     }
 
     private static IndikatorRenstra Known(RencanaStrategis plan, string id, Bahasa bahasa) =>
-        plan.Indicator(id).Match(indicator => indicator, reason => throw new InputFault($"indikator: {reason.Text(bahasa)}"));
+        plan.FindIndikator(id).Match(indicator => indicator, reason => throw new InputFault($"indikator: {reason.Text(bahasa)}"));
 
     private static Table Catalogue(IReadOnlyList<IndikatorRenstra> indicators, Arguments arguments, Screen screen)
     {

@@ -63,7 +63,7 @@ internal sealed class IpAsnFile(string file, Bahasa bahasa, IpAsnMeasurement mea
             return Value(row, "skp", PredikatSkpNames.Parse);
         }
 
-        return PeraturanBkn8Of2019.PredikatDari(row.Number("skp") ?? 0m).Match(predikat => predikat, reason => throw Fault(row, "skp", reason.Code, reason.Text(Bahasa.Indonesia), reason.Text(Bahasa.English)));
+        return PeraturanBkn8Of2019.PredikatOf(row.Number("skp") ?? 0m).Match(predikat => predikat, reason => throw Fault(row, "skp", reason.Code, reason.Text(Bahasa.Indonesia), reason.Text(Bahasa.English)));
     }
 
     private int Unit(string name)
@@ -107,7 +107,7 @@ internal sealed class IpAsnFile(string file, Bahasa bahasa, IpAsnMeasurement mea
     }
 
     private T Value<T>(IpAsnCells row, string column, Func<string?, OneOf<ReadError, T>> parse) =>
-        parse(row.Text(column)).Match(error => throw InputFault.Of(file, error.At(column, row.Place), bahasa), value => value);
+        parse(row.Text(column)).Match(error => throw InputFault.Of(file, error.WithPlace(column, row.Place), bahasa), value => value);
 
     private InputFault Fault(IpAsnCells row, string column, string code, string indonesia, string english) =>
         InputFault.Of(file, ReadError.Create(code, BilingualText.Create(indonesia, english), path: column, line: row.Place), bahasa);

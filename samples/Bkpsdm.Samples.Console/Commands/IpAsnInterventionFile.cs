@@ -26,11 +26,11 @@ internal sealed class IpAsnInterventionFile(string file, Bahasa bahasa)
             0 => IntervensiIpAsn.Pelatihan(KomponenKompetensi.DiklatJabatan, Count(row)),
             1 => IntervensiIpAsn.Pelatihan(KomponenKompetensi.DiklatTeknis, Count(row)),
             2 => IntervensiIpAsn.Pelatihan(KomponenKompetensi.Seminar, Count(row)),
-            3 => IntervensiIpAsn.MenyelesaikanPendidikan(Value(row, "menjadi", PendidikanNames.Parse), Count(row)),
-            4 => IntervensiIpAsn.MeningkatkanKinerja(Value(row, "menjadi", PredikatSkpNames.Parse), Count(row)),
+            3 => IntervensiIpAsn.PenyelesaianPendidikan(Value(row, "menjadi", PendidikanNames.Parse), Count(row)),
+            4 => IntervensiIpAsn.PeningkatanKinerja(Value(row, "menjadi", PredikatSkpNames.Parse), Count(row)),
             _ => throw Fault(row, "intervensi", $"Yang dikenal: {string.Join(", ", Kinds)}.", $"The known ones are {string.Join(", ", Kinds)}."),
         };
-        return made.Untuk(Optional(row, "jenisJabatan", JenisJabatanNames.Parse), Optional(row, "jenisKepegawaian", JenisKepegawaianNames.Parse), Optional(row, "dariPendidikan", PendidikanNames.Parse));
+        return made.WithKelompok(Optional(row, "jenisJabatan", JenisJabatanNames.Parse), Optional(row, "jenisKepegawaian", JenisKepegawaianNames.Parse), Optional(row, "dariPendidikan", PendidikanNames.Parse));
     }
 
     // Empty means everybody who could gain.
@@ -51,7 +51,7 @@ internal sealed class IpAsnInterventionFile(string file, Bahasa bahasa)
         : row.Number("upaya");
 
     private T Value<T>(IpAsnCells row, string column, Func<string?, OneOf<ReadError, T>> parse) =>
-        parse(row.Text(column)).Match(error => throw InputFault.Of(file, error.At(column, row.Place), bahasa), value => value);
+        parse(row.Text(column)).Match(error => throw InputFault.Of(file, error.WithPlace(column, row.Place), bahasa), value => value);
 
     private T? Optional<T>(IpAsnCells row, string column, Func<string?, OneOf<ReadError, T>> parse)
         where T : struct => string.IsNullOrWhiteSpace(row.Text(column)) ? null : Value(row, column, parse);

@@ -9,7 +9,7 @@ internal static class IpAsnJson
 {
     public static void Write(Utf8JsonWriter json, IpAsnPopulation population, Bahasa bahasa)
     {
-        var rekap = population.Tally.Rekap();
+        var rekap = population.Tally.Score();
         json.WriteStartObject();
         Head(json, population, bahasa);
         json.Array("dimensi", IpAsnNames.Dimensi, dimensi => Dimension(json, population.Tally.Measurement.Rubrik, rekap.Keseluruhan, dimensi, bahasa));
@@ -39,7 +39,7 @@ internal static class IpAsnJson
     /// <summary>What was measured and what the index is, in the same words wherever it is printed.</summary>
     public static void Head(Utf8JsonWriter json, IpAsnPopulation population, Bahasa bahasa)
     {
-        var (measurement, all) = (population.Tally.Measurement, population.Tally.Rekap().Keseluruhan);
+        var (measurement, all) = (population.Tally.Measurement, population.Tally.Score().Keseluruhan);
         json.WriteNumber("tahun", measurement.Tahun.Year);
         json.WriteString("rubrik", measurement.Rubrik.Id);
         json.WriteString("skala", measurement.Rubrik.SkalaPegawai.Id);
@@ -63,7 +63,7 @@ internal static class IpAsnJson
     {
         json.WriteString("dimensi", IpAsnNames.IdOf(dimensi));
         json.WriteString("nama", IpAsnNames.Of(dimensi).In(bahasa));
-        json.WriteNumber("bobot", rubric.Bobot.Untuk(dimensi));
+        json.WriteNumber("bobot", rubric.Bobot.For(dimensi));
         json.Number("rataRata", all.RataRata(dimensi));
         json.Reason(all.RataRata(dimensi).Reason, bahasa);
     }

@@ -11,17 +11,17 @@ internal sealed record IpAsnPopulation(IpAsnTally Tally, IReadOnlyList<string> U
     /// <summary>The index and its groups, each with the word for what it is by.</summary>
     public IEnumerable<(string By, IpAsnKelompok Group, string Name)> Groups(Indicators.Bahasa bahasa)
     {
-        var rekap = Tally.Rekap();
+        var rekap = Tally.Score();
         (string By, IEnumerable<IpAsnKelompok> Groups)[] all =
         [
             ("semua", [rekap.Keseluruhan]),
-            ("jenisJabatan", rekap.MenurutJenisJabatan()),
-            ("jenisKepegawaian", rekap.MenurutJenisKepegawaian()),
-            ("pendidikan", rekap.MenurutPendidikan()),
-            ("jenisKelamin", rekap.MenurutJenisKelamin()),
+            ("jenisJabatan", rekap.ByJenisJabatan()),
+            ("jenisKepegawaian", rekap.ByJenisKepegawaian()),
+            ("pendidikan", rekap.ByPendidikan()),
+            ("jenisKelamin", rekap.ByJenisKelamin()),
         ];
         return all.SelectMany(by => by.Groups.Select(group => (by.By, group, group.Nama.In(bahasa))))
-            .Concat(Tally.MenurutUnit().Select((unit, i) => ("unit", unit, Units[i])));
+            .Concat(Tally.ByUnit().Select((unit, i) => ("unit", unit, Units[i])));
     }
 
     /// <summary>The share of all lines over which no mean runs, in percent.</summary>

@@ -57,7 +57,7 @@ internal static class IpAsnSimulasiOutput
         }
         else
         {
-            json.WriteBooleanValue(plan.Pasti);
+            json.WriteBooleanValue(plan.IsExact);
         }
 
         json.Number("indeksSesudah", plan?.IndeksSesudah);

@@ -58,7 +58,7 @@ internal sealed class IpAsnSimulasiView
 
         var plan = arguments.File is null || arguments.Option("--renstra") is not null ? Samples.Plan.Of(arguments) : null;
         var row = plan?.PenetapanIndikator.Rows.FirstOrDefault(one => one.IdIndikator == Indicator);
-        return row is null || !plan!.Indicator(Indicator).Bind(found => found.Trajectory).TryGet(out var trajectory)
+        return row is null || !plan!.FindIndikator(Indicator).Bind(found => found.Trajectory).TryGet(out var trajectory)
             ? []
             : [.. row.Targets.SelectMany(one => trajectory.At(one.Tahun).Match<decimal[]>(value => [value], _ => [])).Distinct()];
     }
@@ -70,7 +70,7 @@ internal sealed class IpAsnSimulasiView
             return Reason.MissingInput("upaya");
         }
 
-        return IpAsnAdvice.Create(Population.Tally, choices.Select(one => PilihanIntervensi.Create(one.Intervensi, one.Upaya!.Value)))
+        return IpAsnAdvice.Of(Population.Tally, choices.Select(one => PilihanIntervensi.Create(one.Intervensi, one.Upaya!.Value)))
             .Bind(advice => advice.CheapestTo(target));
     }
 
@@ -102,7 +102,7 @@ internal sealed class IpAsnSimulasiView
         }
     }
 
-    private string Bound(IpAsnPlan plan) => plan.Pasti
+    private string Bound(IpAsnPlan plan) => plan.IsExact
         ? arguments.Say(" (termurah)", " (the cheapest)")
         : arguments.Say(" (tidak ada yang di bawah ", " (none is below ") + Figures.Plain(plan.UpayaTerendah, arguments.Bahasa) + ")";
 

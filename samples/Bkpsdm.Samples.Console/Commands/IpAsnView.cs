@@ -11,7 +11,7 @@ internal sealed class IpAsnView(IpAsnPopulation population, Arguments arguments)
     private const int MostLines = 20;
     private const int MostOpportunities = 10;
 
-    private readonly IpAsnRekap rekap = population.Tally.Rekap();
+    private readonly IpAsnRekap rekap = population.Tally.Score();
     private readonly Bahasa bahasa = arguments.Bahasa;
 
     public void Show(Screen screen)
@@ -83,7 +83,7 @@ internal sealed class IpAsnView(IpAsnPopulation population, Arguments arguments)
         {
             table.AddRow(
                 new Text(IpAsnNames.Of(dimensi).In(bahasa)),
-                Figures.Right(Figures.Exact(population.Tally.Measurement.Rubrik.Bobot.Untuk(dimensi))),
+                Figures.Right(Figures.Exact(population.Tally.Measurement.Rubrik.Bobot.For(dimensi))),
                 Figures.Right(rekap.Keseluruhan.RataRata(dimensi).Match(mean => Figures.Rounded(mean, bahasa), _ => "-")),
                 new Text(string.Join("; ", rekap.TingkatPoin(dimensi).Select(level => $"{Figures.Plain(level.Poin, bahasa)}: {level.Orang}"))));
         }

@@ -33,7 +33,7 @@ internal static class JabatanCommand
         }
     }
 
-    internal static int Count(TanggungJawab duties, JenisEntriKeputusan jenis) => duties.Keputusan.Count(entri => entri.Jenis == jenis);
+    internal static int Count(TanggungJawab duties, JenisKeputusanRow jenis) => duties.Keputusan.Count(entri => entri.Jenis == jenis);
 
     internal static string? Basis(StatedBasis basis) => basis switch
     {
@@ -42,9 +42,9 @@ internal static class JabatanCommand
         _ => null,
     };
 
-    private static IEnumerable<TanggungJawab> All(RencanaStrategis plan) => plan.Jabatan.Semua.Select(jabatan => Of(plan, jabatan));
+    private static IEnumerable<TanggungJawab> All(RencanaStrategis plan) => plan.Jabatan.All.Select(jabatan => Of(plan, jabatan));
 
-    private static TanggungJawab Of(RencanaStrategis plan, Jabatan jabatan) => plan.TanggungJawab(jabatan.Id)
+    private static TanggungJawab Of(RencanaStrategis plan, Jabatan jabatan) => plan.FindTanggungJawab(jabatan.Id)
         .Match(duties => duties, reason => throw new InvalidOperationException(reason.ToString()));
 
     internal static IReadOnlyList<TanggungJawab> Chosen(RencanaStrategis plan, string text, Arguments arguments)
@@ -55,7 +55,7 @@ internal static class JabatanCommand
             return [.. found.Select(jabatan => Of(plan, jabatan))];
         }
 
-        var near = string.Join(", ", plan.Jabatan.Semua
+        var near = string.Join(", ", plan.Jabatan.All
             .OrderBy(jabatan => NearNames.Distance(text, jabatan.Id + " " + jabatan.Nama))
             .ThenBy(jabatan => jabatan.Nama.Length)
             .Take(NearMatches)
@@ -100,10 +100,10 @@ internal static class JabatanCommand
 
     private static IEnumerable<int> Counts(TanggungJawab duties) =>
     [
-        Count(duties, JenisEntriKeputusan.Tujuan),
-        Count(duties, JenisEntriKeputusan.Iku),
-        Count(duties, JenisEntriKeputusan.Program),
-        Count(duties, JenisEntriKeputusan.Iki),
+        Count(duties, JenisKeputusanRow.Tujuan),
+        Count(duties, JenisKeputusanRow.Iku),
+        Count(duties, JenisKeputusanRow.Program),
+        Count(duties, JenisKeputusanRow.Iki),
         duties.Disebut.Count,
         duties.Rencana.Count,
         duties.Definisi.Count,

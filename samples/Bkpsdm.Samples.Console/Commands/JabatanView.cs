@@ -41,11 +41,11 @@ internal static class JabatanView
         json.WriteString("dasarAtasan", JabatanCommand.Basis(jabatan.AtasanBasis));
     }
 
-    private static string Word(JenisEntriKeputusan jenis) => jenis switch
+    private static string Word(JenisKeputusanRow jenis) => jenis switch
     {
-        JenisEntriKeputusan.Tujuan => "tujuan",
-        JenisEntriKeputusan.Iku => "iku",
-        JenisEntriKeputusan.Program => "program",
+        JenisKeputusanRow.Tujuan => "tujuan",
+        JenisKeputusanRow.Iku => "iku",
+        JenisKeputusanRow.Program => "program",
         _ => "iki",
     };
 
@@ -57,7 +57,7 @@ internal static class JabatanView
         .. duties.Definisi.Select(definition => new Row("definisi", definition.Reference, null, null, definition.Id, definition.Nama, null)),
     ];
 
-    private static Row Of(string sumber, EntriKeputusan entri) =>
+    private static Row Of(string sumber, KeputusanRow entri) =>
         new(sumber, entri.Reference, entri.Bagian.Nomor, Word(entri.Jenis), entri.IdIndikator, entri.Indikator, entri.Pernyataan);
 
     private static void Show(TanggungJawab duties, Arguments arguments, Screen screen)
@@ -129,7 +129,7 @@ internal static class JabatanView
         json.WriteEndArray();
     }
 
-    private static void WriteEntries(Utf8JsonWriter json, string name, IEnumerable<EntriKeputusan> entries, Bahasa bahasa)
+    private static void WriteEntries(Utf8JsonWriter json, string name, IEnumerable<KeputusanRow> entries, Bahasa bahasa)
     {
         json.WriteStartArray(name);
         foreach (var entri in entries)

@@ -30,7 +30,7 @@ internal sealed record KarierDue(KarierRow Row, TonggakKarier Tonggak, LocalDate
         }
         else
         {
-            yield return row.Pegawai.HabisKontrak();
+            yield return row.Pegawai.TonggakKontrak();
         }
 
         if (row.Pegawai.JenisKepegawaian == JenisKepegawaian.Pns)

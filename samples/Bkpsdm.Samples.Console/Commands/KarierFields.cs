@@ -15,7 +15,7 @@ internal sealed class KarierFields(CsvRow row)
     public T? Take<T>(string column, Func<string, OneOf<ReadError, T>> parse) => parse(Text(column)).Match<T?>(
         error =>
         {
-            Error ??= error.At(column, row.Line);
+            Error ??= error.WithPlace(column, row.Line);
             return default;
         },
         value => value);

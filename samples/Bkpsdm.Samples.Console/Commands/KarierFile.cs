@@ -99,7 +99,7 @@ internal sealed class KarierFile
 
         if (ages.TryAdd(key, usia))
         {
-            Bup = Bup.DenganJabatan(jabatan, row.Pegawai.Jenjang, usia);
+            Bup = Bup.WithJabatan(jabatan, row.Pegawai.Jenjang, usia);
         }
 
         return row;

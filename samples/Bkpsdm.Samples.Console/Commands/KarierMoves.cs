@@ -29,14 +29,14 @@ internal sealed record KarierMoves(AturanPerpindahan Aturan, IReadOnlyList<Karie
         return new KarierMoves(aturan, rows, refused);
     }
 
-    public RekapPerpindahan Rekap(JenisPerpindahan jenis) => Aturan.Rekap(jenis, Rows.Select(row => row.Hasil.Perpindahan));
+    public PerpindahanTally Rekap(JenisPerpindahan jenis) => Aturan.Tally(jenis, Rows.Select(row => row.Hasil.Perpindahan));
 
     /// <summary>How many moves of a kind meet one condition, fail it, and leave it unknown.</summary>
     public (int Met, int Failed, int Unknown) Count(JenisPerpindahan jenis, SyaratPerpindahan syarat)
     {
         var results = Rows.Where(row => row.Hasil.Perpindahan.Jenis == jenis).SelectMany(row => row.Hasil.Syarat).Where(one => one.Syarat == syarat).ToArray();
-        var met = results.Count(one => one.Terpenuhi == true);
-        var unknown = results.Count(one => !one.Terpenuhi.IsKnown);
+        var met = results.Count(one => one.IsMet == true);
+        var unknown = results.Count(one => !one.IsMet.IsKnown);
         return (met, results.Length - met - unknown, unknown);
     }
 
@@ -77,7 +77,7 @@ internal sealed record KarierMoves(AturanPerpindahan Aturan, IReadOnlyList<Karie
         }
 
         var move = PerpindahanJabatan.Create(row.Line.ToString(CultureInfo.InvariantCulture), jenis, baru, lama, predikat, pendidikan);
-        return new KarierMove(row.Line, fields.Text("nama"), fields.Text("unit"), aturan.Periksa(move));
+        return new KarierMove(row.Line, fields.Text("nama"), fields.Text("unit"), aturan.Check(move));
     }
 
     private static OneOf<ReadError, JenisPerpindahan> Kind(string text) =>

@@ -41,7 +41,7 @@ internal static class KarierMovesOutput
 
     public static string Csv(KarierMoves moves) => CsvOutput.Of(
         ["nomorBaris", "unit", "jenis", "tmtBaru", "syarat", "terpenuhi", "alasan"],
-        moves.Rows.SelectMany(row => row.Hasil.Syarat.Select(one => Cells(row, one.Syarat.Id, one.Terpenuhi)).DefaultIfEmpty(Cells(row, null, row.Hasil.Sesuai))));
+        moves.Rows.SelectMany(row => row.Hasil.Syarat.Select(one => Cells(row, one.Syarat.Id, one.IsMet)).DefaultIfEmpty(Cells(row, null, row.Hasil.IsSesuai))));
 
     private static string?[] Cells(KarierMove row, string? syarat, ValueOrReason<bool> met) =>
         [Number(row.Line), row.Unit, Field(row.Hasil.Perpindahan.Jenis), LocalDatePattern.Iso.Format(row.Hasil.Perpindahan.TmtBaru), syarat, met.Match<string?>(value => value ? "true" : "false", _ => null), met.Reason?.Code];
@@ -76,11 +76,11 @@ internal static class KarierMovesOutput
         json.WriteString("unit", row.Unit);
         json.WriteString("jenis", Field(row.Hasil.Perpindahan.Jenis));
         json.WriteString("tmtBaru", LocalDatePattern.Iso.Format(row.Hasil.Perpindahan.TmtBaru));
-        Verdict(json, "sesuai", row.Hasil.Sesuai, bahasa);
+        Verdict(json, "sesuai", row.Hasil.IsSesuai, bahasa);
         json.Array("syarat", row.Hasil.Syarat, one =>
         {
             json.WriteString("syarat", one.Syarat.Id);
-            Verdict(json, "terpenuhi", one.Terpenuhi, bahasa);
+            Verdict(json, "terpenuhi", one.IsMet, bahasa);
         });
     }
 
@@ -115,8 +115,8 @@ internal static class KarierMovesOutput
                 new Text(row.Unit),
                 new Text(Field(row.Hasil.Perpindahan.Jenis)),
                 new Text(LocalDatePattern.Iso.Format(row.Hasil.Perpindahan.TmtBaru)),
-                new Text(Word(row.Hasil.Sesuai, arguments)),
-                new Text(string.Join("; ", row.Hasil.Syarat.Select(one => $"{one.Syarat.Nama.In(arguments.Bahasa)}: {Word(one.Terpenuhi, arguments)}"))));
+                new Text(Word(row.Hasil.IsSesuai, arguments)),
+                new Text(string.Join("; ", row.Hasil.Syarat.Select(one => $"{one.Syarat.Nama.In(arguments.Bahasa)}: {Word(one.IsMet, arguments)}"))));
         }
 
         return table;

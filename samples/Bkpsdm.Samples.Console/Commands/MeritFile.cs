@@ -41,7 +41,7 @@ internal sealed class MeritFile(string file, Bahasa bahasa, TahunAnggaran asked)
 
     private TahunAnggaran Year(string text, string path, int? line) => string.IsNullOrWhiteSpace(text)
         ? default
-        : TahunAnggaran.Parse(text.Trim()).Match(error => throw InputFault.Of(file, error.At(path, line), bahasa), tahun => tahun);
+        : TahunAnggaran.Parse(text.Trim()).Match(error => throw InputFault.Of(file, error.WithPlace(path, line), bahasa), tahun => tahun);
 
     private static decimal?[] EffortCells(Func<int, decimal?> effort) => [.. Enumerable.Range(2, HighestLevel - 1).Select(effort)];
 
@@ -141,7 +141,7 @@ internal sealed class MeritFile(string file, Bahasa bahasa, TahunAnggaran asked)
         }
 
         var own = known.TryGet(out var usual) ? usual.WithMaksimum(maxima)
-            : PermenpanRb19Of2025.Basis.InForceIn(tahun) ? PermenpanRb19Of2025.Instrumen(HighestLevel, maxima, null) : known;
+            : PermenpanRb19Of2025.Basis.IsInForceIn(tahun) ? PermenpanRb19Of2025.Instrumen(HighestLevel, maxima, null) : known;
         return own.Match(instrument => instrument, reason => throw new InputFault($"{file}: maksimum: {reason.Text(bahasa)}"));
     }
 }

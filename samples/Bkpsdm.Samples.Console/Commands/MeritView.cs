@@ -22,14 +22,14 @@ internal sealed class MeritView(IReadOnlyList<(TahunAnggaran Tahun, MeritResult 
     public IEnumerable<(TahunAnggaran Tahun, ValueOrReason<decimal> Total)> Riwayat()
     {
         var row = plan?.PencapaianPelayanan.Rows.FirstOrDefault(one => one.IdIndikator == MeritExample.Indicator);
-        return row is null ? [] : plan!.PencapaianPelayanan.TahunRealisasi.Select(year => (year, row.RealisasiAt(year).Bind(PermenpanRb40Of2018.Instrumen.ReadTotal)));
+        return row is null ? [] : plan!.PencapaianPelayanan.TahunRealisasi.Select(year => (year, row.RealisasiAt(year).Bind(PermenpanRb40Of2018.Instrumen.TotalOf)));
     }
 
     /// <summary>The plan's targets, which stay on the scale on which they were stated; empty without a plan.</summary>
     public IEnumerable<(TahunAnggaran Tahun, MeritTarget Target)> Targets()
     {
         var row = plan?.PenetapanIndikator.Rows.FirstOrDefault(one => one.IdIndikator == MeritExample.Indicator);
-        if (row is null || !plan!.Indicator(row.IdIndikator).Bind(found => found.Trajectory).TryGet(out var trajectory))
+        if (row is null || !plan!.FindIndikator(row.IdIndikator).Bind(found => found.Trajectory).TryGet(out var trajectory))
         {
             yield break;
         }
@@ -46,7 +46,7 @@ internal sealed class MeritView(IReadOnlyList<(TahunAnggaran Tahun, MeritResult 
     /// <summary>What reading the scores as percentages would get wrong; null where the largest score is also the best share.</summary>
     public BilingualText? Catatan()
     {
-        var known = Result.ByShare();
+        var known = Result.OrderByShare();
         if (known.Count == 0)
         {
             return null;
@@ -166,7 +166,7 @@ internal sealed class MeritView(IReadOnlyList<(TahunAnggaran Tahun, MeritResult 
             (false, false) => "Skor adalah poin, bukan persen. Bila dibaca sebagai persen, paling tinggi tampak ",
             _ => "Scores are points, not percentages. Read as percentages the best would seem ",
         } + (english
-            ? $"{name} ({Points(largest.Nilai)}){(document ? " the best" : string.Empty)}. Of its maximum of {Points(largest.Aspek.Maksimum)} that is {Share(largest)} %, place {Place(largest.PeringkatBagian)} of {Result.ByShare().Count}, with {Points(largest.Kurang)} points missing. The best is {best.Aspek.Nama.English} with {Share(best)} %."
-            : $"{name} ({Points(largest.Nilai)}){(document ? " paling tinggi" : string.Empty)}. Terhadap maksimumnya {Points(largest.Aspek.Maksimum)} itu {Share(largest)} %, peringkat {Place(largest.PeringkatBagian)} dari {Result.ByShare().Count}, dengan kekurangan {Points(largest.Kurang)} poin. Yang terbaik {best.Aspek.Nama.Indonesia} dengan {Share(best)} %.");
+            ? $"{name} ({Points(largest.Nilai)}){(document ? " the best" : string.Empty)}. Of its maximum of {Points(largest.Aspek.Maksimum)} that is {Share(largest)} %, place {Place(largest.PeringkatBagian)} of {Result.OrderByShare().Count}, with {Points(largest.Kurang)} points missing. The best is {best.Aspek.Nama.English} with {Share(best)} %."
+            : $"{name} ({Points(largest.Nilai)}){(document ? " paling tinggi" : string.Empty)}. Terhadap maksimumnya {Points(largest.Aspek.Maksimum)} itu {Share(largest)} %, peringkat {Place(largest.PeringkatBagian)} dari {Result.OrderByShare().Count}, dengan kekurangan {Points(largest.Kurang)} poin. Yang terbaik {best.Aspek.Nama.Indonesia} dengan {Share(best)} %.");
     }
 }

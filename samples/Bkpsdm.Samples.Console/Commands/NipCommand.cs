@@ -21,7 +21,7 @@ internal static class NipCommand
         // A number typed in groups arrives as several words; blanks between them keep the positions that a message names.
         var text = string.Join(' ', arguments.Words);
         var day = ReferenceDay.Of(arguments);
-        var checks = NomorInduk.Periksa(text, day);
+        var checks = NomorInduk.Check(text, day);
         var parts = NomorInduk.Parse(text).Match<NipParts?>(_ => null, NipParts.Of, NipParts.Of);
         if (arguments.Json)
         {
@@ -29,7 +29,7 @@ internal static class NipCommand
         }
         else if (arguments.Csv)
         {
-            screen.Raw(CsvOutput.Of(["kode", "nama", "digit", "lulus"], checks.Select(check => new[] { check.Kode, check.Nama.In(arguments.Bahasa), check.Digit, Word(check.Lulus) })));
+            screen.Raw(CsvOutput.Of(["kode", "nama", "digit", "lulus"], checks.Select(check => new[] { check.Kode, check.Nama.In(arguments.Bahasa), check.Digit, Word(check.IsPassed) })));
         }
         else
         {
@@ -64,7 +64,7 @@ internal static class NipCommand
         screen.Write(table);
     }
 
-    private static string Verdict(PemeriksaanNomor check, Arguments arguments) => check.Lulus switch
+    private static string Verdict(PemeriksaanNomor check, Arguments arguments) => check.IsPassed switch
     {
         true => arguments.Say("lulus", "passes"),
         false => arguments.Say("TIDAK LULUS", "FAILS"),
@@ -77,7 +77,7 @@ internal static class NipCommand
     {
         json.WriteStartObject();
         json.WriteString("pada", LocalDatePattern.Iso.Format(day));
-        json.WriteBoolean("sah", checks.All(check => check.Lulus == true));
+        json.WriteBoolean("sah", checks.All(check => check.IsPassed == true));
         json.WriteString("nomor", parts?.Nomor);
         json.WriteString("jenis", parts?.Jenis);
         json.WriteString("pegawai", parts?.Pegawai.In(bahasa));
@@ -94,7 +94,7 @@ internal static class NipCommand
             json.WriteString("nama", check.Nama.In(bahasa));
             json.WriteString("digit", check.Digit);
             json.WritePropertyName("lulus");
-            json.WriteRawValue(Word(check.Lulus) ?? "null");
+            json.WriteRawValue(Word(check.IsPassed) ?? "null");
             json.WriteString("keterangan", check.Kesalahan?.Message.In(bahasa));
             json.WriteEndObject();
         }

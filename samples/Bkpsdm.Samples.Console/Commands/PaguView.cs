@@ -55,7 +55,7 @@ internal static class PaguView
         json.WriteStartArray();
         foreach (var (node, tahun) in Entries(plan, columns))
         {
-            var sum = rekap.DariAnak(node, tahun);
+            var sum = rekap.JumlahAnak(node, tahun);
             json.WriteStartObject();
             json.WriteString("id", node.Id);
             json.WriteString("level", JenjangWords.Of(node.Jenjang));
@@ -63,9 +63,9 @@ internal static class PaguView
             json.WriteString("nama", node.Nama.Used);
             json.Number("tahun", tahun?.Year);
             json.Number("terbaca", AsRead(node, tahun));
-            json.Number("dipakai", rekap.Dipakai(node, tahun));
+            json.Number("dipakai", rekap.PaguDipakai(node, tahun));
             json.Number("dihitung", sum.Nilai);
-            json.Number("dihitungDariDaun", rekap.DariDaun(node, tahun).Nilai);
+            json.Number("dihitungDariDaun", rekap.JumlahDaun(node, tahun).Nilai);
             json.Number("selisih", rekap.Selisih(node, tahun));
             json.Number("porsi", rekap.Porsi(node, tahun));
             json.WriteNumber("tanpaPagu", sum.Missing);
@@ -84,12 +84,12 @@ internal static class PaguView
         node.Nama.Used,
         tahun?.ToString(),
         Figures.Exact(AsRead(node, tahun)),
-        Figures.Exact(rekap.Dipakai(node, tahun)),
-        Figures.Exact(rekap.DariAnak(node, tahun).Nilai),
-        Figures.Exact(rekap.DariDaun(node, tahun).Nilai),
+        Figures.Exact(rekap.PaguDipakai(node, tahun)),
+        Figures.Exact(rekap.JumlahAnak(node, tahun).Nilai),
+        Figures.Exact(rekap.JumlahDaun(node, tahun).Nilai),
         Figures.Exact(rekap.Selisih(node, tahun)),
         Figures.Exact(rekap.Porsi(node, tahun)),
-        Figures.Exact(rekap.DariAnak(node, tahun).Missing),
+        Figures.Exact(rekap.JumlahAnak(node, tahun).Missing),
         rekap.Selisih(node, tahun).Reason?.Code,
         rekap.Selisih(node, tahun).Reason?.Text(bahasa),
     ];
@@ -107,7 +107,7 @@ internal static class PaguView
             AddRow(grid, node.ToString(), columns.Select(tahun => Amount(rekap, node, tahun, arguments.Bahasa)), Share(rekap, node, columns[^1], arguments));
             if (columns.Any(tahun => Differs(rekap, node, tahun)))
             {
-                AddRow(grid, "  ! " + arguments.Say("dihitung dari bawahnya", "computed from below"), columns.Select(tahun => Differs(rekap, node, tahun) ? Figures.Plain(rekap.DariAnak(node, tahun).Nilai, arguments.Bahasa) : string.Empty), string.Empty);
+                AddRow(grid, "  ! " + arguments.Say("dihitung dari bawahnya", "computed from below"), columns.Select(tahun => Differs(rekap, node, tahun) ? Figures.Plain(rekap.JumlahAnak(node, tahun).Nilai, arguments.Bahasa) : string.Empty), string.Empty);
             }
         }
 
@@ -124,7 +124,7 @@ internal static class PaguView
     }
 
     private static string Amount(RekapPagu rekap, SimpulRencana node, TahunAnggaran? tahun, Bahasa bahasa) =>
-        Figures.Plain(rekap.Dipakai(node, tahun), bahasa) + (Differs(rekap, node, tahun) ? " !" : string.Empty);
+        Figures.Plain(rekap.PaguDipakai(node, tahun), bahasa) + (Differs(rekap, node, tahun) ? " !" : string.Empty);
 
     private static string Share(RekapPagu rekap, SimpulRencana node, TahunAnggaran? tahun, Arguments arguments) =>
         rekap.Porsi(node, tahun).Match(share => Figures.Rounded(share, arguments.Bahasa), _ => "-");

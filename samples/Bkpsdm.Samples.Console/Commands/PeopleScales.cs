@@ -13,5 +13,5 @@ internal static class PeopleScales
         ["indeks-profesionalitas-asn"] = PeraturanBkn8Of2019.Kategori,
     };
 
-    public static IReadOnlyList<AuditRule> Rules { get; } = RenstraAudit.RulesWith(ByIndikator);
+    public static IReadOnlyList<AuditRule> Rules { get; } = RenstraAudit.RulesFor(ByIndikator);
 }

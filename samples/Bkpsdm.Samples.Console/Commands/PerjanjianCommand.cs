@@ -51,7 +51,7 @@ internal static class PerjanjianCommand
         screen.Heading(arguments.Say($"Perjanjian kinerja {one.Tahun}: {one.Jabatan.Nama}", $"Performance agreement {one.Tahun}: {one.Jabatan.Nama}"));
         var basis = one.Jabatan.AtasanBasis == StatedBasis.Inferred ? arguments.Say(" (disimpulkan, dokumen tidak menyebutnya)", " (inferred, the document does not say)") : string.Empty;
         screen.Line(arguments.Say($"Atasan: {one.Atasan?.Nama ?? "-"}{basis}", $"Superior: {one.Atasan?.Nama ?? "-"}{basis}"));
-        screen.Line(one.DariKeputusan
+        screen.Line(one.IsFromKeputusan
             ? arguments.Say("Indikator menurut keputusan IKU dan IKI; target menurut Renstra.", "Indicators by the decree on IKU and IKI; targets by the Renstra.")
             : arguments.Say("Keputusan tidak memuat jabatan ini; indikator menurut Renstra.", "The decree has no section for this jabatan; indicators by the Renstra."));
         if (one.Atasan is not null)
@@ -69,11 +69,11 @@ internal static class PerjanjianCommand
         foreach (var row in one.Indikator)
         {
             table.AddRow(
-                new Text(row.Baris.Nama.Used ?? row.Baris.IdIndikator),
-                new Text(row.Baris.Satuan.Used ?? string.Empty),
+                new Text(row.Row.Nama.Used ?? row.Row.IdIndikator),
+                new Text(row.Row.Satuan.Used ?? string.Empty),
                 Figures.Right(row.Target.Match(value => Figures.Plain(value, arguments.Bahasa), reason => reason.Text(arguments.Bahasa))),
                 new Text(row.Simpul.ToString()),
-                new Text(row.Mendukung.Count == 0 ? "-" : string.Join("; ", row.Mendukung.Select(above => above.IdIndikator == row.Baris.IdIndikator ? arguments.Say("indikator yang sama", "the same indicator") : above.Nama.Used ?? above.IdIndikator))));
+                new Text(row.Mendukung.Count == 0 ? "-" : string.Join("; ", row.Mendukung.Select(above => above.IdIndikator == row.Row.IdIndikator ? arguments.Say("indikator yang sama", "the same indicator") : above.Nama.Used ?? above.IdIndikator))));
         }
 
         screen.Write(table);
@@ -93,7 +93,7 @@ internal static class PerjanjianCommand
                 Figures.Right(Figures.Plain(node.Pagu, arguments.Bahasa)),
                 new Text(node.Bersama.Count > 0
                     ? arguments.Say("bersama ", "shared with ") + string.Join(", ", node.Bersama.Select(other => other.Id))
-                    : node.Dijumlahkan ? string.Empty : arguments.Say("termasuk di atas", "included above")));
+                    : node.IsCounted ? string.Empty : arguments.Say("termasuk di atas", "included above")));
         }
 
         screen.Write(table);
@@ -108,7 +108,7 @@ internal static class PerjanjianCommand
             json.WriteStartObject();
             json.WriteNumber("tahun", one.Tahun.Year);
             JabatanView.WriteIdentity(json, one.Jabatan);
-            json.WriteString("sumber", one.DariKeputusan ? "keputusan" : "rencana");
+            json.WriteString("sumber", one.IsFromKeputusan ? "keputusan" : "rencana");
             json.Number("totalPagu", one.Total.Nilai);
             json.Reason(one.Total.Nilai.Reason, bahasa);
             Indicators(json, one, bahasa);
@@ -122,10 +122,10 @@ internal static class PerjanjianCommand
 
     private static void Indicators(Utf8JsonWriter json, PerjanjianKinerja one, Bahasa bahasa) => json.Array("indikator", one.Indikator, row =>
     {
-        json.WriteString("id", row.Baris.IdIndikator);
+        json.WriteString("id", row.Row.IdIndikator);
         json.WriteString("kode", row.Simpul.Id);
-        json.WriteString("nama", row.Baris.Nama.Used);
-        json.WriteString("satuan", row.Baris.Satuan.Used);
+        json.WriteString("nama", row.Row.Nama.Used);
+        json.WriteString("satuan", row.Row.Satuan.Used);
         json.Number("target", row.Target);
         json.Reason(row.Target.Reason, bahasa);
         json.Texts("mendukung", row.Mendukung.Select(above => above.IdIndikator));
@@ -138,7 +138,7 @@ internal static class PerjanjianCommand
         json.Number("pagu", node.Pagu);
         json.Reason(node.Pagu.Reason, bahasa);
         json.Texts("bersama", node.Bersama.Select(other => other.Id));
-        json.WriteBoolean("dijumlahkan", node.Dijumlahkan);
+        json.WriteBoolean("dijumlahkan", node.IsCounted);
     });
 
     private static IEnumerable<IEnumerable<string?>> CsvRows(PerjanjianKinerja one, Bahasa bahasa)
@@ -146,12 +146,12 @@ internal static class PerjanjianCommand
         var year = one.Tahun.ToString();
         return one.Indikator.Select(row => (string?[])
         [
-            "indikator", one.Jabatan.Id, year, row.Baris.IdIndikator, row.Simpul.Id, row.Baris.Nama.Used, row.Baris.Satuan.Used, Figures.Exact(row.Target),
+            "indikator", one.Jabatan.Id, year, row.Row.IdIndikator, row.Simpul.Id, row.Row.Nama.Used, row.Row.Satuan.Used, Figures.Exact(row.Target),
             string.Join(' ', row.Mendukung.Select(above => above.IdIndikator)), null, null, null, row.Target.Reason?.Code, row.Target.Reason?.Text(bahasa),
         ]).Concat(one.Anggaran.Select(node => (string?[])
         [
             "anggaran", one.Jabatan.Id, year, null, node.Simpul.Id, node.Simpul.Nama.Used, "Rupiah", null,
-            null, Figures.Exact(node.Pagu), string.Join(' ', node.Bersama.Select(other => other.Id)), node.Dijumlahkan ? "true" : "false", node.Pagu.Reason?.Code, node.Pagu.Reason?.Text(bahasa),
+            null, Figures.Exact(node.Pagu), string.Join(' ', node.Bersama.Select(other => other.Id)), node.IsCounted ? "true" : "false", node.Pagu.Reason?.Code, node.Pagu.Reason?.Text(bahasa),
         ]));
     }
 }

@@ -66,7 +66,7 @@ internal static class PokinCommand
                 new Text(Figures.Exact(level.Urutan)),
                 new Text(level.Nama),
                 new Text(level.Warna ?? "-"),
-                Figures.Right(level.Berkotak ? Figures.Exact(tree.AtLevel(level).Count()) : "-"),
+                Figures.Right(level.HasBoxes ? Figures.Exact(tree.ByLevel(level).Count()) : "-"),
                 new Text(level.Penjelasan.In(arguments.Bahasa)));
         }
 
@@ -121,8 +121,8 @@ internal static class PokinCommand
             json.WriteNumber("urutan", level.Urutan);
             json.WriteString("nama", level.Nama);
             json.WriteString("warna", level.Warna);
-            json.WriteBoolean("berkotak", level.Berkotak);
-            json.WriteNumber("jumlahKotak", tree.AtLevel(level).Count());
+            json.WriteBoolean("berkotak", level.HasBoxes);
+            json.WriteNumber("jumlahKotak", tree.ByLevel(level).Count());
             json.WriteString("keterangan", level.Penjelasan.In(bahasa));
             json.WriteEndObject();
         }

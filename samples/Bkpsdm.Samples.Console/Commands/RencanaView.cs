@@ -164,5 +164,5 @@ internal static class RencanaView
     private static string Million(ValueOrReason<decimal>? amount, Bahasa bahasa) =>
         amount?.Match(value => Figures.Whole(value / 1_000_000, bahasa), _ => string.Empty) ?? string.Empty;
 
-    private sealed record Row(SimpulRencana Node, BarisIndikator? Indikator, PaguSimpul? Pagu);
+    private sealed record Row(SimpulRencana Node, IndikatorRow? Indikator, PaguSimpul? Pagu);
 }

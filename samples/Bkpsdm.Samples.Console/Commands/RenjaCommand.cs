@@ -70,7 +70,7 @@ internal static class RenjaCommand
 
     private static void Add(Table table, SimpulRenja node, decimal step, Arguments arguments)
     {
-        var remark = node.Pagu.Reason?.Text(arguments.Bahasa) ?? (node.PaguDariAnak ? SumOfBranches(arguments.Bahasa) : string.Empty);
+        var remark = node.Pagu.Reason?.Text(arguments.Bahasa) ?? (node.IsPaguOfChildren ? SumOfBranches(arguments.Bahasa) : string.Empty);
         Text[] head = [new Text(node.Simpul.ToString(), new Style(decoration: Decoration.Bold)), .. Enumerable.Range(0, 6).Select(_ => new Text("")), Figures.Right(Figures.Plain(node.Pagu, arguments.Bahasa)), new Text(remark)];
         table.AddRow(head);
         foreach (var row in node.Indikator)
@@ -78,8 +78,8 @@ internal static class RenjaCommand
             var parts = row.Triwulan(step);
             Text[] cells =
             [
-                new Text("  " + row.Baris.Nama.Used),
-                new Text(row.Baris.Satuan.Used ?? string.Empty),
+                new Text("  " + row.Row.Nama.Used),
+                new Text(row.Row.Satuan.Used ?? string.Empty),
                 Figures.Right(Figures.Plain(row.Target, arguments.Bahasa)),
                 .. Enumerable.Range(0, 4).Select(place => Figures.Right(parts.Match(shares => Figures.Plain(shares[place], arguments.Bahasa), _ => "-"))),
                 new Text(""),
@@ -118,7 +118,7 @@ internal static class RenjaCommand
             json.WriteString("level", JenjangWords.Of(node.Simpul.Jenjang));
             json.WriteString("nama", node.Simpul.Nama.Used);
             json.Number("pagu", node.Pagu);
-            json.WriteBoolean("paguDariAnak", node.PaguDariAnak);
+            json.WriteBoolean("paguDariAnak", node.IsPaguOfChildren);
             json.Reason(node.Pagu.Reason, arguments.Bahasa);
             json.Array("indikator", node.Indikator, row => Indicator(json, row, step, arguments.Bahasa));
         });
@@ -139,9 +139,9 @@ internal static class RenjaCommand
     private static void Indicator(Utf8JsonWriter json, IndikatorRenja row, decimal step, Bahasa bahasa)
     {
         var parts = row.Triwulan(step);
-        json.WriteString("id", row.Baris.IdIndikator);
-        json.WriteString("indikator", row.Baris.Nama.Used);
-        json.WriteString("satuan", row.Baris.Satuan.Used);
+        json.WriteString("id", row.Row.IdIndikator);
+        json.WriteString("indikator", row.Row.Nama.Used);
+        json.WriteString("satuan", row.Row.Satuan.Used);
         json.Number("target", row.Target);
         for (var place = 0; place < 4; place++)
         {
@@ -154,7 +154,7 @@ internal static class RenjaCommand
     private static IEnumerable<IEnumerable<string?>> CsvRows(SimpulRenja node, TahunAnggaran tahun, decimal step, Bahasa bahasa)
     {
         string?[] head = [tahun.ToString(), JenjangWords.Of(node.Simpul.Jenjang), node.Simpul.Id, node.Simpul.Nama.Used];
-        yield return [.. head, null, null, null, null, null, null, null, null, Figures.Exact(node.Pagu), node.Pagu.Reason?.Code, node.Pagu.Reason?.Text(bahasa) ?? (node.PaguDariAnak ? SumOfBranches(bahasa) : null)];
+        yield return [.. head, null, null, null, null, null, null, null, null, Figures.Exact(node.Pagu), node.Pagu.Reason?.Code, node.Pagu.Reason?.Text(bahasa) ?? (node.IsPaguOfChildren ? SumOfBranches(bahasa) : null)];
         foreach (var row in node.Indikator)
         {
             var parts = row.Triwulan(step);
@@ -162,9 +162,9 @@ internal static class RenjaCommand
             yield return
             [
                 .. head,
-                row.Baris.IdIndikator,
-                row.Baris.Nama.Used,
-                row.Baris.Satuan.Used,
+                row.Row.IdIndikator,
+                row.Row.Nama.Used,
+                row.Row.Satuan.Used,
                 Figures.Exact(row.Target),
                 .. Enumerable.Range(0, 4).Select(place => parts.Match(shares => Figures.Exact(shares[place]), _ => string.Empty)),
                 null,

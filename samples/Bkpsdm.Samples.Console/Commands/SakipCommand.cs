@@ -115,7 +115,7 @@ internal static class SakipCommand
 
         foreach (var gap in result.GapsAbove().Match(gaps => gaps, _ => []))
         {
-            var end = gap.MustExceed ? arguments.Say(" dan harus dilampaui", ", to be exceeded") : string.Empty;
+            var end = gap.IsBoundExcluded ? arguments.Say(" dan harus dilampaui", ", to be exceeded") : string.Empty;
             screen.Line($"{arguments.Say("Menuju", "To")} {gap.Band.Text(bahasa)}: {arguments.Say("kurang", "missing")} {Figures.Plain(gap.Gap, bahasa)}{end}");
         }
 
@@ -151,7 +151,7 @@ internal static class SakipCommand
             json.WriteStartObject();
             json.WriteString("predikat", gap.Band.Kode);
             json.Number("selisih", (decimal?)gap.Gap);
-            json.WriteBoolean("harusMelebihi", gap.MustExceed);
+            json.WriteBoolean("harusMelebihi", gap.IsBoundExcluded);
             json.WriteEndObject();
         }
 

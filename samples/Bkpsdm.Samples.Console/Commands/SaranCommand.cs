@@ -28,7 +28,7 @@ internal static class SaranCommand
 
     private static void Steps(MeritResult result, IReadOnlyList<MeritEffort> efforts, string? goal, Arguments arguments, Screen screen)
     {
-        var advice = MeritAdvice.Create(result, efforts).Match(made => made, reason => throw new InputFault($"{arguments.File}: {reason.Text(arguments.Bahasa)}"));
+        var advice = MeritAdvice.Of(result, efforts).Match(made => made, reason => throw new InputFault($"{arguments.File}: {reason.Text(arguments.Bahasa)}"));
         var path = goal is null ? advice.MostFor(Effort(arguments)) : Cheapest(advice, goal);
         if (arguments.Json)
         {
@@ -80,7 +80,7 @@ internal static class SaranCommand
         var aspects = reach.Match(found => found, _ => []);
         if (arguments.Csv)
         {
-            screen.Raw(CsvOutput.Of(["aspek", "nama", "kurang", "tambahan", "cukupSendiri"], aspects.Select(one => new[] { one.Aspek.Aspek.Id, one.Aspek.Aspek.Nama.In(arguments.Bahasa), Figures.Exact(one.Kurang), Figures.Exact(one.Tambahan), one.CukupSendiri ? "true" : "false" })));
+            screen.Raw(CsvOutput.Of(["aspek", "nama", "kurang", "tambahan", "cukupSendiri"], aspects.Select(one => new[] { one.Aspek.Aspek.Id, one.Aspek.Aspek.Nama.In(arguments.Bahasa), Figures.Exact(one.Kurang), Figures.Exact(one.Tambahan), one.IsEnoughAlone ? "true" : "false" })));
             return;
         }
 
@@ -100,7 +100,7 @@ internal static class SaranCommand
         var table = screen.Table(arguments.Say("Aspek", "Aspect"), arguments.Say("Kurang ke maksimum", "Missing to maximum"), arguments.Say("Dapat menyumbang", "Can bring"), arguments.Say("Cukup sendiri", "Enough alone"));
         foreach (var one in aspects)
         {
-            table.AddRow(new Text(one.Aspek.Aspek.Nama.In(arguments.Bahasa)), Figures.Right(Figures.Plain(one.Kurang, arguments.Bahasa)), Figures.Right(Figures.Plain(one.Tambahan, arguments.Bahasa)), new Text(one.CukupSendiri ? arguments.Say("ya", "yes") : arguments.Say("tidak", "no")));
+            table.AddRow(new Text(one.Aspek.Aspek.Nama.In(arguments.Bahasa)), Figures.Right(Figures.Plain(one.Kurang, arguments.Bahasa)), Figures.Right(Figures.Plain(one.Tambahan, arguments.Bahasa)), new Text(one.IsEnoughAlone ? arguments.Say("ya", "yes") : arguments.Say("tidak", "no")));
         }
 
         screen.Write(table);

@@ -50,7 +50,7 @@ internal static class SaranJson
             json.WriteString("nama", one.Aspek.Aspek.Nama.In(bahasa));
             json.Number("kurang", (decimal?)one.Kurang);
             json.Number("tambahan", (decimal?)one.Tambahan);
-            json.WriteBoolean("cukupSendiri", one.CukupSendiri);
+            json.WriteBoolean("cukupSendiri", one.IsEnoughAlone);
         });
         json.WriteEndObject();
     }

@@ -38,7 +38,7 @@ internal static class SkorKaskadeCsv
         Figures.Exact(node.Parts), Figures.Exact(node.Missing), Basis(node.DasarBobot),
         Cell(node.Sisi?.BobotRencana.Parts), Cell(node.Sisi?.BobotRencana.Whole), Cell(Actual(node, weight => weight.Parts)), Cell(Actual(node, weight => weight.Whole)),
         Figures.Exact(node.Sisi?.BobotEfektif ?? Reason.NotComputed), Figures.Exact(node.Sisi?.Nilai ?? Reason.NotComputed), Source(node.Sisi),
-        node.Sisi is { } edge ? (edge.ReachesTop ? "true" : "false") : null,
+        node.Sisi is { } edge ? (edge.HasPathToTop ? "true" : "false") : null,
     ];
 
     private static string? Cell(decimal? number) => number is { } value ? Figures.Exact(value) : null;

@@ -55,7 +55,7 @@ internal static class SkorKaskadeJson
         json.WritePropertyName("sampaiKePuncak");
         if (node.Sisi is { } edge)
         {
-            json.WriteBooleanValue(edge.ReachesTop);
+            json.WriteBooleanValue(edge.HasPathToTop);
         }
         else
         {

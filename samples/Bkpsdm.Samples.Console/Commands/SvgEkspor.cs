@@ -55,7 +55,7 @@ internal static class SvgEkspor
     // The years of the file beside those of the history; the year of the evaluation is not over before its last triwulan.
     private static BilingualText AddFile(EvaluasiRenstra evaluation, string id, BilingualText judul, Dictionary<TahunAnggaran, ValueOrReason<decimal>> realised, Arguments arguments)
     {
-        var row = evaluation.Find(id).Match(found => found, reason => throw new InputFault($"--indikator {id}: {reason.Text(arguments.Bahasa)}"));
+        var row = evaluation.FindIndikator(id).Match(found => found, reason => throw new InputFault($"--indikator {id}: {reason.Text(arguments.Bahasa)}"));
         foreach (var tahun in row.TahunTerhitung.Append(evaluation.Tahun))
         {
             realised[tahun] = row.RealisasiTahun(tahun);
@@ -71,7 +71,7 @@ internal static class SvgEkspor
         plan.Katalog.Find(UsualIndicator).Match(found => found.Id, _ => plan.Rencana.Indikator.Select(row => row.IdIndikator).FirstOrDefault(UsualIndicator));
 
     // The catalogue knows direction and final rule; what is in the tree alone, such as a sub kegiatan, is drawn without them.
-    private static (string Nama, ValueOrReason<Trajectory> Trajectory) Indicator(RencanaStrategis plan, string id, Arguments arguments) => plan.Indicator(id).Match(
+    private static (string Nama, ValueOrReason<Trajectory> Trajectory) Indicator(RencanaStrategis plan, string id, Arguments arguments) => plan.FindIndikator(id).Match(
         found => (found.Definition.Nama, found.Trajectory),
         _ => plan.Rencana.Indikator.FirstOrDefault(row => row.IdIndikator == id) is { } row
             ? (string.IsNullOrWhiteSpace(row.Nama.Used) ? id : row.Nama.Used, row.ToTrajectory(Stated<FinalRule>.Undecided, Stated<Polarity>.Undecided))

@@ -39,13 +39,13 @@ internal static class Tour
         KaskadeView.Show(tree, ProgramDepth, arguments, screen);
         var rekap = RekapPagu.Of(tree);
         var open = tree.Nodes.Count(node => rekap.Selisih(node, null).TryGet(out var difference) && difference != 0);
-        var funding = string.Join(", ", tree.Roots.Select(root => Figures.Plain(rekap.Berlaku(root, null), arguments.Bahasa)));
+        var funding = string.Join(", ", tree.Roots.Select(root => Figures.Plain(rekap.PaguBerlaku(root, null), arguments.Bahasa)));
         screen.Line(arguments.Say(
             $"{tree.Nodes.Count} simpul, {tree.Indikator.Count()} indikator; pagu {funding} rupiah; {open} total berbeda dari jumlah anak-anaknya (renstra pagu).",
             $"{tree.Nodes.Count} nodes, {tree.Indikator.Count()} indicators; funding {funding} rupiah; {open} totals differ from the sum of their children (renstra pagu)."));
         screen.Line(arguments.Say(
-            $"Juga: {plan.PohonKinerja.Boxes.Count} kotak pohon kinerja (pokin), {plan.Jabatan.Semua.Count} jabatan dan unit (jabatan), {plan.Strategi.ArahKebijakan.Count} arah kebijakan, {plan.Barang.Rows.Count} barang, {plan.Layanan.Rows.Count} layanan, {plan.PernyataanProsa.Rows.Count} angka dalam prosa.",
-            $"Also: {plan.PohonKinerja.Boxes.Count} boxes of the performance tree (pokin), {plan.Jabatan.Semua.Count} posts and units (jabatan), {plan.Strategi.ArahKebijakan.Count} policy directions, {plan.Barang.Rows.Count} goods, {plan.Layanan.Rows.Count} services, {plan.PernyataanProsa.Rows.Count} numbers in prose."));
+            $"Juga: {plan.PohonKinerja.Boxes.Count} kotak pohon kinerja (pokin), {plan.Jabatan.All.Count} jabatan dan unit (jabatan), {plan.Strategi.ArahKebijakan.Count} arah kebijakan, {plan.Barang.Rows.Count} barang, {plan.Layanan.Rows.Count} layanan, {plan.PernyataanProsa.Rows.Count} angka dalam prosa.",
+            $"Also: {plan.PohonKinerja.Boxes.Count} boxes of the performance tree (pokin), {plan.Jabatan.All.Count} posts and units (jabatan), {plan.Strategi.ArahKebijakan.Count} policy directions, {plan.Barang.Rows.Count} goods, {plan.Layanan.Rows.Count} services, {plan.PernyataanProsa.Rows.Count} numbers in prose."));
     }
 
     private static void Achievements(RencanaStrategis plan, Arguments arguments, Screen screen)
@@ -116,7 +116,7 @@ internal static class Tour
         ]);
         foreach (var row in plan.PenetapanIndikator.Rows)
         {
-            var indicator = plan.Indicator(row.IdIndikator).Match<IndikatorRenstra?>(found => found, _ => null);
+            var indicator = plan.FindIndikator(row.IdIndikator).Match<IndikatorRenstra?>(found => found, _ => null);
             if (indicator is null || !indicator.Trajectory.TryGet(out var trajectory))
             {
                 continue;

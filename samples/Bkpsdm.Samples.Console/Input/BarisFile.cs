@@ -6,9 +6,9 @@ namespace Bkpsdm.Samples;
 /// <summary>Reads a CSV or JSON file whose rows the library judges one by one: realisations (<c>docs/formats/realisasi.md</c>) and annual plans.</summary>
 internal static class BarisFile
 {
-    public static IEnumerable<BarisRealisasi> Realisasi(string file, Bahasa bahasa) => Read(file, bahasa, BarisRealisasi.Create, "tahun", "triwulan");
+    public static IEnumerable<RealisasiRow> Realisasi(string file, Bahasa bahasa) => Read(file, bahasa, RealisasiRow.Create, "tahun", "triwulan");
 
-    public static IEnumerable<BarisRenja> Renja(string file, Bahasa bahasa) => Read(file, bahasa, BarisRenja.Create, "kode");
+    public static IEnumerable<RenjaRow> Renja(string file, Bahasa bahasa) => Read(file, bahasa, RenjaRow.Create, "kode");
 
     private static IEnumerable<T> Read<T>(string file, Bahasa bahasa, Func<int, PenulisanAngka, Func<string, string?>, T> make, params string[] required)
     {

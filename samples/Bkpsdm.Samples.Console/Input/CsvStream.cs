@@ -91,7 +91,7 @@ internal sealed class CsvStream
         {
             if (cells[i]?.Contains(Undecoded, StringComparison.Ordinal) == true)
             {
-                faults.Add(JsonStream.NoText.At(Head[i], first));
+                faults.Add(JsonStream.NoText.WithPlace(Head[i], first));
                 cells[i] = null;
             }
         }

@@ -72,7 +72,7 @@ internal sealed class CsvTable
 
         if (indonesian)
         {
-            return IndonesianNumber.Parse(text).Match<decimal?>(error => throw InputFault.Of(name, error.At(column, row.Line), bahasa), value => value);
+            return IndonesianNumber.Parse(text).Match<decimal?>(error => throw InputFault.Of(name, error.WithPlace(column, row.Line), bahasa), value => value);
         }
 
         return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)

@@ -41,7 +41,7 @@ internal sealed class InputJson
         }
         catch (JsonException fault)
         {
-            throw InputFault.Of(file, Fault("JSON tidak sah di sini; angka ditulis biasa, tanpa NaN.", "The JSON is not valid here; numbers are plain, NaN is none.", fault.Path ?? "$").At(fault.Path ?? "$", (int)(fault.LineNumber ?? 0) + 1), bahasa);
+            throw InputFault.Of(file, Fault("JSON tidak sah di sini; angka ditulis biasa, tanpa NaN.", "The JSON is not valid here; numbers are plain, NaN is none.", fault.Path ?? "$").WithPlace(fault.Path ?? "$", (int)(fault.LineNumber ?? 0) + 1), bahasa);
         }
     }
 
@@ -72,7 +72,7 @@ internal sealed class InputJson
         }
         catch (InvalidOperationException)
         {
-            throw InputFault.Of(file, JsonStream.NoText.At(place), bahasa);
+            throw InputFault.Of(file, JsonStream.NoText.WithPlace(place), bahasa);
         }
     }
 

@@ -116,7 +116,7 @@ internal sealed class JsonStream
         }
         catch (InvalidOperationException)
         {
-            throw fault(NoText.At($"$[{number}]", line));
+            throw fault(NoText.WithPlace($"$[{number}]", line));
         }
         catch (JsonException error)
         {
@@ -203,7 +203,7 @@ internal sealed class JsonStream
         }
         catch (InvalidOperationException)
         {
-            faults.Add(NoText.At(name, line));
+            faults.Add(NoText.WithPlace(name, line));
             return null;
         }
     }

@@ -106,7 +106,7 @@ internal sealed class PortabilityCheck : ExpressionVisitor
     {
         "prefix" => argument is ConstantExpression { Value: string prefix } && !prefix.Any(char.IsSurrogate),
         "start" => argument is ConstantExpression { Value: >= 0 },
-        "length" => argument is ConstantExpression { Value: int length } && length >= 1 && (length <= Portable.MaximumDigits || method.Name != nameof(Portable.DigitsAre)),
+        "length" => argument is ConstantExpression { Value: int length } && length >= 1 && (length <= Portable.MaximumDigits || method.Name != nameof(Portable.HasDigits)),
         _ => true,
     };
 

@@ -16,7 +16,7 @@ internal sealed class PortableBodies : ExpressionVisitor
         && text.Replace("0", "").Replace("1", "").Replace("2", "").Replace("3", "").Replace("4", "").Replace("5", "").Replace("6", "").Replace("7", "").Replace("8", "").Replace("9", "") == string.Empty;
 
     // A one before the digits keeps their leading zeros: 1007 without its first digit is 007.
-    private static readonly Expression<Func<string?, int, int, int?, int, bool>> DigitsAre = (text, start, length, value, power) =>
+    private static readonly Expression<Func<string?, int, int, int?, int, bool>> HasDigits = (text, start, length, value, power) =>
         text != null && value != null && value.Value >= 0 && value.Value < power && text.Substring(start, length) == (value.Value + power).ToString().Substring(1);
 
     private static readonly Expression<Func<string?, bool>> IsEmail = text =>
@@ -39,7 +39,7 @@ internal sealed class PortableBodies : ExpressionVisitor
             nameof(Portable.IsEmail) => Substitution.Inline(IsEmail, given),
             nameof(Portable.IsDigits) => Substitution.Inline(IsDigits, given),
             nameof(Portable.StartsWith) => Substitution.Inline(StartsWith, [.. given, Expression.Constant(((string)Constant(given[1])).Length)]),
-            _ => Substitution.Inline(DigitsAre, [.. given, Expression.Constant(PowerOfTen((int)Constant(given[2])))]),
+            _ => Substitution.Inline(HasDigits, [.. given, Expression.Constant(PowerOfTen((int)Constant(given[2])))]),
         };
     }
 

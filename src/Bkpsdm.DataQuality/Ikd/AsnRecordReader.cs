@@ -59,7 +59,7 @@ public sealed class AsnRecordReader
     /// <summary>Tests for a column of the head that is read.</summary>
     /// <param name="position">Position of the column, from 0.</param>
     /// <returns>True for such a column. Cells of other columns may be null.</returns>
-    public bool Reads(int position) => Array.Exists(columns, column => column.At == position);
+    public bool HasColumn(int position) => Array.Exists(columns, column => column.At == position);
 
     /// <summary>Reads one row.</summary>
     /// <param name="cells">Cells in the order of the head. A null, blank or missing cell is an unknown value.</param>
@@ -77,7 +77,7 @@ public sealed class AsnRecordReader
             var text = at < cells.Count ? cells[at]?.Trim() : null;
             if (!string.IsNullOrEmpty(text) && column.Read(record, text!) is { } error)
             {
-                (errors ??= []).Add(error.At(column.Name, line));
+                (errors ??= []).Add(error.WithPlace(column.Name, line));
             }
         }
 

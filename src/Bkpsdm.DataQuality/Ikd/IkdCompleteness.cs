@@ -9,10 +9,10 @@ internal static class IkdCompleteness
     public static void AddTo(DataQualityModelBuilder<AsnRecord> builder, IkdWeights weights, IkdThresholds thresholds)
     {
         long Bobot(string kode) => IkdModel.Bobot(weights, kode);
-        var oneIsEnough = thresholds.SatuSkpCukup;
+        var oneIsEnough = thresholds.IsSatuSkpCukup;
         IkdModel.Begin(builder, IkdDimension.Completeness, weights, Rubrics.SeBkn17Of2024.Completeness);
         builder
-            .Rule(
+            .AddRule(
                 "COM_1",
                 BilingualText.Create("SKP dua tahun terakhir tidak ada", "No appraisal (SKP) for the previous two years"),
                 Bobot("COM_1"),
@@ -20,7 +20,7 @@ internal static class IkdCompleteness
                 asn => (asn.SkpTahunLalu != true && asn.SkpDuaTahunLalu != true) || (oneIsEnough && (asn.SkpTahunLalu != true || asn.SkpDuaTahunLalu != true)),
                 BilingualText.Create("Tanpa SKP, kinerja tidak dapat dinilai dan dihargai.", "Without an appraisal, performance cannot be judged or rewarded."),
                 BilingualText.Create("Unggah SKP tahun yang belum ada.", "Upload the missing appraisals."))
-            .Rule(
+            .AddRule(
                 "COM_2",
                 BilingualText.Create("Jabatan fungsional atau pelaksana kosong", "Functional or staff position without reference"),
                 Bobot("COM_2"),
@@ -28,7 +28,7 @@ internal static class IkdCompleteness
                 asn => Portable.IsBlank(asn.IdJabatan),
                 BilingualText.Create("Jabatan tanpa rujukan tidak masuk peta jabatan.", "A position without reference is in no map of positions."),
                 BilingualText.Create("Pilih jabatan dari daftar rujukan.", "Choose the position from the reference list."))
-            .Rule(
+            .AddRule(
                 "COM_3",
                 BilingualText.Create("Pendidikan kosong", "No education"),
                 Bobot("COM_3"),
@@ -36,7 +36,7 @@ internal static class IkdCompleteness
                 asn => asn.Pendidikan == null && asn.PendidikanRiwayat == null,
                 BilingualText.Create("Kualifikasi tidak dapat dihitung.", "The qualification cannot be computed."),
                 BilingualText.Create("Isi riwayat pendidikan.", "Fill in the history of education."))
-            .Rule(
+            .AddRule(
                 "COM_4",
                 BilingualText.Create("TMT PNS kosong", "No first day as PNS"),
                 Bobot("COM_4"),
@@ -44,7 +44,7 @@ internal static class IkdCompleteness
                 asn => asn.TmtPns == null,
                 BilingualText.Create("Masa kerja dan pensiun tidak dapat dihitung.", "Service and pension cannot be computed."),
                 BilingualText.Create("Isi TMT PNS menurut keputusan pengangkatan.", "Fill in the day by the decree of appointment."))
-            .Rule(
+            .AddRule(
                 "COM_5",
                 BilingualText.Create("Gelar kosong padahal pendidikan diploma ke atas", "No title though education is diploma or above"),
                 Bobot("COM_5"),
@@ -52,7 +52,7 @@ internal static class IkdCompleteness
                 asn => Portable.IsBlank(asn.GelarDepan) && Portable.IsBlank(asn.GelarBelakang),
                 BilingualText.Create("Nama dalam keputusan menjadi tidak lengkap.", "The name in decrees is incomplete."),
                 BilingualText.Create("Isi gelar menurut ijazah.", "Fill in the title by the diploma."))
-            .Rule(
+            .AddRule(
                 "COM_6",
                 BilingualText.Create("Surel pribadi kosong atau salah bentuk", "Private e-mail missing or malformed"),
                 Bobot("COM_6"),
@@ -60,7 +60,7 @@ internal static class IkdCompleteness
                 asn => !Portable.IsEmail(asn.Email),
                 BilingualText.Create("Pegawai tidak menerima pemberitahuan layanan.", "The person gets no messages of the services."),
                 BilingualText.Create("Minta pegawai memperbarui surel.", "Ask the person to update the address."))
-            .Rule(
+            .AddRule(
                 "COM_7",
                 BilingualText.Create("Nomor HP kosong", "No mobile number"),
                 Bobot("COM_7"),

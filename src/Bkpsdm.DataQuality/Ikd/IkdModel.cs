@@ -40,8 +40,8 @@ public static class IkdModel
         Guard.Against.Null(thresholds);
         Guard.Against.Undefined(weights);
         var builder = new DataQualityModelBuilder<AsnRecord>(Id, BilingualText.Create("Indeks Kualitas Data ASN", "ASN data-quality index"), acuan)
-            .Parameter("ambang", thresholds.Text)
-            .Parameter("bobot", weights == IkdWeights.ExactParts ? "bagian" : "tercetak");
+            .AddParameter("ambang", thresholds.Text)
+            .AddParameter("bobot", weights == IkdWeights.ExactParts ? "bagian" : "tercetak");
         IkdCompleteness.AddTo(builder, weights, thresholds);
         IkdTimeliness.AddTo(builder, weights, thresholds, acuan);
         IkdAccuracy.AddTo(builder, weights, thresholds);
@@ -61,11 +61,11 @@ public static class IkdModel
     {
         if (weights == IkdWeights.ExactParts)
         {
-            builder.Dimension(dimension.Kode, dimension.Nama, dimension.Bobot, regulation.Bagian);
+            builder.AddDimension(dimension.Kode, dimension.Nama, dimension.Bobot, regulation.Bagian);
         }
         else
         {
-            builder.Dimension(dimension.Kode, dimension.Nama, dimension.Bobot, PrintedWhole, regulation.JumlahTercetak);
+            builder.AddDimension(dimension.Kode, dimension.Nama, dimension.Bobot, PrintedWhole, regulation.JumlahTercetak);
         }
     }
 

@@ -30,7 +30,7 @@ public sealed class IkdThresholds
         BulanTenggangBup = source.BulanTenggangBup;
         BulanTenggangCpns = source.BulanTenggangCpns;
         GolonganMinimumJpt = source.GolonganMinimumJpt;
-        SatuSkpCukup = source.SatuSkpCukup;
+        IsSatuSkpCukup = source.IsSatuSkpCukup;
     }
 
     /// <summary>Default reading.</summary>
@@ -54,11 +54,11 @@ public sealed class IkdThresholds
     public int GolonganMinimumJpt { get; private init; } = 42;
 
     /// <summary>True where one missing appraisal of the two years is enough for COM_1. In the default reading both must be missing.</summary>
-    public bool SatuSkpCukup { get; private init; }
+    public bool IsSatuSkpCukup { get; private init; }
 
     /// <summary>Thresholds in invariant text, as part of the identity of tallies.</summary>
     internal string Text => FormattableString.Invariant(
-        $"bup:{Bup.Id},tenggangBup:{BulanTenggangBup},tenggangCpns:{BulanTenggangCpns},golonganJpt:{GolonganMinimumJpt},satuSkp:{(SatuSkpCukup ? 1 : 0)},pendidikan:{string.Join("/", JenjangJabatanNames.All.Select(jenjang => MinimumPendidikan(jenjang) is { } level ? (int)level : 0))}");
+        $"bup:{Bup.Id},tenggangBup:{BulanTenggangBup},tenggangCpns:{BulanTenggangCpns},golonganJpt:{GolonganMinimumJpt},satuSkp:{(IsSatuSkpCukup ? 1 : 0)},pendidikan:{string.Join("/", JenjangJabatanNames.All.Select(jenjang => MinimumPendidikan(jenjang) is { } level ? (int)level : 0))}");
 
     /// <summary>Minimum education of a level (ACC_6, ACC_8).</summary>
     /// <param name="jenjang">The level.</param>
@@ -109,5 +109,5 @@ public sealed class IkdThresholds
     /// <summary>Copy with another reading of COM_1.</summary>
     /// <param name="satuCukup">True where one missing appraisal of the two years is enough.</param>
     /// <returns>The thresholds.</returns>
-    public IkdThresholds WithSatuSkpCukup(bool satuCukup) => new(this) { SatuSkpCukup = satuCukup };
+    public IkdThresholds WithSatuSkpCukup(bool satuCukup) => new(this) { IsSatuSkpCukup = satuCukup };
 }

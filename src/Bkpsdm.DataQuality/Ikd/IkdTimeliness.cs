@@ -20,7 +20,7 @@ internal static class IkdTimeliness
         var cpnsYear = CutOff.After(acuan, Period.FromYears(Rubrics.SeBkn17Of2024.TahunCpns) + Period.FromMonths(thresholds.BulanTenggangCpns));
         IkdModel.Begin(builder, IkdDimension.Timeliness, weights, Rubrics.SeBkn17Of2024.Timeliness);
         builder
-            .Rule(
+            .AddRule(
                 "TIM_1",
                 BilingualText.Create("Ditempatkan pada unit yang tidak aktif", "Placed in an inactive unit"),
                 Bobot("TIM_1"),
@@ -28,7 +28,7 @@ internal static class IkdTimeliness
                 asn => asn.UnorAktif == false,
                 BilingualText.Create("Pegawai hilang dari peta organisasi.", "The person is lost from the chart of the organisation."),
                 BilingualText.Create("Pindahkan pegawai ke unit pengganti.", "Move the person to the unit that took over."))
-            .Rule(
+            .AddRule(
                 "TIM_2",
                 BilingualText.Create("Formasi fungsional belum diangkat lebih dari dua tahun", "Recruited for a functional position and not appointed after two years"),
                 Bobot("TIM_2"),
@@ -36,7 +36,7 @@ internal static class IkdTimeliness
                 asn => asn.JenisJabatan != JenisJabatan.Fungsional && asn.TmtCpns < twoYears,
                 BilingualText.Create("Kebutuhan jabatan fungsional tidak terisi.", "The need for functional positions is not met."),
                 BilingualText.Create("Angkat ke jabatan fungsional menurut formasinya.", "Appoint to the functional position recruited for."))
-            .Rule(
+            .AddRule(
                 "TIM_3",
                 BilingualText.Create("Masih CPNS lebih dari satu tahun", "Still CPNS after a year"),
                 Bobot("TIM_3"),
@@ -44,7 +44,7 @@ internal static class IkdTimeliness
                 asn => asn.TmtCpns < cpnsYear,
                 BilingualText.Create("Masa percobaan paling lama satu tahun.", "Probation lasts a year at most."),
                 BilingualText.Create("Usulkan pengangkatan menjadi PNS atau catat sebabnya.", "Propose the appointment as PNS or record why not."))
-            .GroupRule(
+            .AddGroupRule(
                 "TIM_4",
                 BilingualText.Create("Jabatan struktural ganda pada satu unit", "More than one head of one structural unit"),
                 Bobot("TIM_4"),
@@ -53,7 +53,7 @@ internal static class IkdTimeliness
                 GroupCounting.AllMembers,
                 BilingualText.Create("Satu unit dipimpin satu orang.", "A unit has one head."),
                 BilingualText.Create("Periksa siapa yang menjabat dan pindahkan yang lain.", "See who holds the post and move the others."))
-            .Rule(
+            .AddRule(
                 "TIM_5",
                 BilingualText.Create("Melewati batas usia pensiun tetapi masih aktif", "Past retirement age and still active"),
                 Bobot("TIM_5"),
@@ -61,7 +61,7 @@ internal static class IkdTimeliness
                 PastRetirement(thresholds, CutOff.Months(acuan)),
                 BilingualText.Create("Gaji dapat terbayar sesudah pensiun.", "Pay may go on after retirement."),
                 BilingualText.Create("Proses pemberhentian dengan hak pensiun.", "Process the retirement."))
-            .Rule(
+            .AddRule(
                 "TIM_6",
                 BilingualText.Create("Masih CLTN sesudah masanya berakhir", "Still on leave without pay after its end"),
                 Bobot("TIM_6"),

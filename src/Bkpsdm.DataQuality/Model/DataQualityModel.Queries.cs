@@ -13,7 +13,7 @@ public sealed partial class DataQualityModel<T>
     /// and a column in another form, such as an enum stored as text.
     /// </remarks>
     /// <returns>The faults, in the order of the rules.</returns>
-    public IReadOnlyList<PortabilityFault> NotPortable() => PortabilityCheck.Faults(rules);
+    public IReadOnlyList<PortabilityFault> PortabilityFaults() => PortabilityCheck.Faults(rules);
 
     /// <summary>Makes one aggregate query of all record rules. Run it and hand its one row to <see cref="ToTally"/>.</summary>
     /// <remarks>The query is proven with EF Core on SQLite and PostgreSQL, both comparing text by bytes. A source without records gives no row.</remarks>

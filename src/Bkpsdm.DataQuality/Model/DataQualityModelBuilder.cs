@@ -43,7 +43,7 @@ public sealed class DataQualityModelBuilder<T>
     /// <param name="value">The value in invariant text.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException">A text is null, blank or no valid Unicode.</exception>
-    public DataQualityModelBuilder<T> Parameter(string name, string value)
+    public DataQualityModelBuilder<T> AddParameter(string name, string value)
     {
         parameters[Guard.Against.BlankOrBroken(name)] = Guard.Against.BlankOrBroken(value);
         return this;
@@ -57,7 +57,7 @@ public sealed class DataQualityModelBuilder<T>
     /// <param name="printedSum">Sum of the weights where a regulation prints them rounded; the whole where not given.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException">A text is null, blank or no valid Unicode, or a number is below 1.</exception>
-    public DataQualityModelBuilder<T> Dimension(string kode, BilingualText nama, long bobot, long whole, long? printedSum = null)
+    public DataQualityModelBuilder<T> AddDimension(string kode, BilingualText nama, long bobot, long whole, long? printedSum = null)
     {
         dimensions.Add((
             Guard.Against.BlankOrBroken(kode),
@@ -80,7 +80,7 @@ public sealed class DataQualityModelBuilder<T>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException">A needed argument is null, blank or no valid Unicode, or a weight is below 1.</exception>
     /// <exception cref="InvalidOperationException">There is no dimension yet.</exception>
-    public DataQualityModelBuilder<T> Rule(
+    public DataQualityModelBuilder<T> AddRule(
         string kode,
         BilingualText nama,
         long bobot,
@@ -107,7 +107,7 @@ public sealed class DataQualityModelBuilder<T>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException">A needed argument is null, blank or no valid Unicode, a weight is below 1, or <paramref name="counting"/> is undefined.</exception>
     /// <exception cref="InvalidOperationException">There is no dimension yet.</exception>
-    public DataQualityModelBuilder<T> GroupRule(
+    public DataQualityModelBuilder<T> AddGroupRule(
         string kode,
         BilingualText nama,
         long bobot,

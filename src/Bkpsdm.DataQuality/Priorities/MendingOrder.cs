@@ -62,7 +62,7 @@ public sealed class MendingOrder<TKey>
     /// <param name="part">Part of a record, by its key; not null.</param>
     /// <returns>Parts with at least one failing record. Their gains add up to the gain of all steps. With an unknown index the gains are unknown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="part"/> is null.</exception>
-    public IReadOnlyList<MendingPart<TPart>> By<TPart>(Func<TKey, TPart> part)
+    public IReadOnlyList<MendingPart<TPart>> GroupBy<TPart>(Func<TKey, TPart> part)
         where TPart : notnull
     {
         Guard.Against.Null(part);

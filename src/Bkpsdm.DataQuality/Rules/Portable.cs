@@ -59,7 +59,7 @@ public static class Portable
     /// <param name="length">Number of digits, a constant from 1 to 9.</param>
     /// <param name="value">The number. Leading zeros count: 7 in two digits is <c>07</c>.</param>
     /// <returns>True where both are equal. False for a null text or number, a text that is too short, a letter among the digits, or a number that is negative or too long.</returns>
-    public static bool DigitsAre(string? text, int start, int length, int? value)
+    public static bool HasDigits(string? text, int start, int length, int? value)
     {
         if (text is null || value is not { } number || number < 0 || length > MaximumDigits)
         {

@@ -19,7 +19,7 @@ public sealed class RecordMap<TFields, THost>
     /// <param name="host">The host's value, such as <c>h => h.NomorInduk</c>. A database must be able to translate it.</param>
     /// <returns>This map.</returns>
     /// <exception cref="ArgumentException">An argument is null, <paramref name="field"/> is no field or property of the record, or it is mapped already.</exception>
-    public RecordMap<TFields, THost> Field<TValue>(Expression<Func<TFields, TValue>> field, Expression<Func<THost, TValue>> host)
+    public RecordMap<TFields, THost> MapField<TValue>(Expression<Func<TFields, TValue>> field, Expression<Func<THost, TValue>> host)
     {
         Guard.Against.Null(field);
         Guard.Against.Null(host);
@@ -41,26 +41,26 @@ public sealed class RecordMap<TFields, THost>
     /// <param name="field">The field.</param>
     /// <param name="host">The host's date. Its time of day is not used.</param>
     /// <returns>This map.</returns>
-    /// <exception cref="ArgumentException">As for <see cref="Field"/>.</exception>
-    public RecordMap<TFields, THost> Date(Expression<Func<TFields, int?>> field, Expression<Func<THost, DateTime?>> host) =>
-        Field(field, Compose(host, date => date == null ? null : (date.Value.Year * 10000) + (date.Value.Month * 100) + date.Value.Day));
+    /// <exception cref="ArgumentException">As for <see cref="MapField"/>.</exception>
+    public RecordMap<TFields, THost> MapDate(Expression<Func<TFields, int?>> field, Expression<Func<THost, DateTime?>> host) =>
+        MapField(field, Compose(host, date => date == null ? null : (date.Value.Year * 10000) + (date.Value.Month * 100) + date.Value.Day));
 
     /// <summary>Maps a date field. Rules hold dates as whole numbers yyyyMMdd.</summary>
     /// <param name="field">The field.</param>
     /// <param name="host">The host's date. It is for memory only, since not every database reads its parts.</param>
     /// <returns>This map.</returns>
-    /// <exception cref="ArgumentException">As for <see cref="Field"/>.</exception>
-    public RecordMap<TFields, THost> Date(Expression<Func<TFields, int?>> field, Expression<Func<THost, LocalDate?>> host) =>
-        Field(field, Compose(host, date => date == null ? null : (date.Value.Year * 10000) + (date.Value.Month * 100) + date.Value.Day));
+    /// <exception cref="ArgumentException">As for <see cref="MapField"/>.</exception>
+    public RecordMap<TFields, THost> MapDate(Expression<Func<TFields, int?>> field, Expression<Func<THost, LocalDate?>> host) =>
+        MapField(field, Compose(host, date => date == null ? null : (date.Value.Year * 10000) + (date.Value.Month * 100) + date.Value.Day));
 
 #if NET8_0_OR_GREATER
     /// <summary>Maps a date field. Rules hold dates as whole numbers yyyyMMdd.</summary>
     /// <param name="field">The field.</param>
     /// <param name="host">The host's date.</param>
     /// <returns>This map.</returns>
-    /// <exception cref="ArgumentException">As for <see cref="Field"/>.</exception>
-    public RecordMap<TFields, THost> Date(Expression<Func<TFields, int?>> field, Expression<Func<THost, DateOnly?>> host) =>
-        Field(field, Compose(host, date => date == null ? null : (date.Value.Year * 10000) + (date.Value.Month * 100) + date.Value.Day));
+    /// <exception cref="ArgumentException">As for <see cref="MapField"/>.</exception>
+    public RecordMap<TFields, THost> MapDate(Expression<Func<TFields, int?>> field, Expression<Func<THost, DateOnly?>> host) =>
+        MapField(field, Compose(host, date => date == null ? null : (date.Value.Year * 10000) + (date.Value.Month * 100) + date.Value.Day));
 #endif
 
     private static Expression<Func<THost, int?>> Compose<TDate>(Expression<Func<THost, TDate>> host, Expression<Func<TDate, int?>> number) =>

@@ -38,7 +38,7 @@ public sealed class DataQualityScore
     public IEnumerable<RuleScore> Rules => Dimensions.SelectMany(dimension => dimension.Rules);
 
     /// <summary>Rules without applicable records, in the order of the model.</summary>
-    public IEnumerable<RuleScore> WithoutPopulation => Rules.Where(rule => rule.Count.Population == 0);
+    public IEnumerable<RuleScore> RulesWithoutPopulation => Rules.Where(rule => rule.Count.Population == 0);
 
     internal Fraction? Exact => exact;
 

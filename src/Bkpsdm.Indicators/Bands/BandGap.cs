@@ -8,7 +8,7 @@ public sealed class BandGap
     {
         Band = band;
         Gap = gap;
-        MustExceed = mustExceed;
+        IsBoundExcluded = mustExceed;
     }
 
     /// <summary>The band to be reached.</summary>
@@ -18,5 +18,5 @@ public sealed class BandGap
     public decimal Gap { get; }
 
     /// <summary>True where the gain must be more than <see cref="Gap"/>, because the lower end itself belongs to the band below.</summary>
-    public bool MustExceed { get; }
+    public bool IsBoundExcluded { get; }
 }

@@ -34,7 +34,7 @@ internal static class CatalogReader
             data.Kode is null ? null : DataFault.RequireText(data.Kode, path + ".kode"),
             DataFault.RequireText(data.Nama, path + ".nama"),
             DataFault.RequireText(data.Tingkat, path + ".tingkat"),
-            Satuan.Parse(data.Satuan).Match(error => throw new DataFault(error.At(path + ".satuan")), satuan => satuan),
+            Satuan.Parse(data.Satuan).Match(error => throw new DataFault(error.WithPlace(path + ".satuan")), satuan => satuan),
             CatalogWords.Polarity(data.Polaritas, path + ".polaritas"),
             CatalogWords.FinalRule(data.Akhir, path + ".akhir"),
             Range(data.Rentang, path + ".rentang"),
@@ -76,7 +76,7 @@ internal static class CatalogReader
 
     private static TahunAnggaran Year(int? year, string path) => year is not { } value
         ? default
-        : TahunAnggaran.Parse(ExactText.Of((long)value)).Match(error => throw new DataFault(error.At(path)), tahun => tahun);
+        : TahunAnggaran.Parse(ExactText.Of((long)value)).Match(error => throw new DataFault(error.WithPlace(path)), tahun => tahun);
 
     private static IndicatorNote Note(NoteData data, string path) =>
         IndicatorNote.Create(DataFault.RequireText(DataFault.Require(data, path).Kode, path + ".kode"), Text(data.Teks, path + ".teks"), Text(data.Pilihan, path + ".pilihan"));

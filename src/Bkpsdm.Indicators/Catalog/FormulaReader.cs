@@ -71,7 +71,7 @@ internal static class FormulaReader
     {
         var branches = Branches(data.Cabang, path + ".cabang");
         return WeightedTreeFormula.TryCreate(DataFault.Require(data.Keseluruhan, path + ".keseluruhan"), branches)
-            .Match(error => throw new DataFault(error.At(path)), tree => tree);
+            .Match(error => throw new DataFault(error.WithPlace(path)), tree => tree);
     }
 
     private static WeightedNode[] Branches(IReadOnlyList<BranchData>? data, string path) =>
@@ -100,7 +100,7 @@ internal static class FormulaReader
         var whole = DataFault.Require(data.Keseluruhan, path + ".keseluruhan");
         var children = Branches(data.Cabang, path + ".cabang");
         return WeightedNode.FaultOf(id, whole, children) is { } fault
-            ? throw new DataFault(fault.At(path))
+            ? throw new DataFault(fault.WithPlace(path))
             : WeightedNode.Group(data.Bobot, id, nama, whole, children);
     }
 

@@ -30,7 +30,7 @@ public static class Change
     public static IReadOnlyList<YearChange> YearOnYear(YearSeries series)
     {
         Guard.Against.Null(series);
-        return Array.AsReadOnly([.. Enumerable.Range(1, series.Values.Count - 1).Select(after => YearOnYear(series, series.FirstYear.PlusYears(after)))]);
+        return Array.AsReadOnly([.. Enumerable.Range(1, series.Values.Count - 1).Select(after => YearOnYear(series, series.FirstYear.AddYears(after)))]);
     }
 
     /// <summary>The change of one year from the year before.</summary>
@@ -41,7 +41,7 @@ public static class Change
     public static YearChange YearOnYear(YearSeries series, TahunAnggaran tahun)
     {
         Guard.Against.Null(series);
-        var before = series.At(Guard.Against.Empty(tahun).PlusYears(-1));
+        var before = series.At(Guard.Against.Empty(tahun).AddYears(-1));
         var after = series.At(tahun);
         return new YearChange(
             tahun,
@@ -58,7 +58,7 @@ public static class Change
     public static Explanation Explain(YearSeries series, TahunAnggaran tahun, Satuan? satuan = null)
     {
         var change = YearOnYear(series, tahun);
-        var earlier = tahun.PlusYears(-1);
+        var earlier = tahun.AddYears(-1);
         var (before, after) = (series.At(earlier), series.At(tahun));
         BilingualText? Shown(string pattern) => before.TryGet(out var from) && after.TryGet(out var to) ? Working.Of(pattern, to, from) : null;
         return Explanation.Create(

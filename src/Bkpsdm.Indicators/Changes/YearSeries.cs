@@ -12,7 +12,7 @@ public sealed class YearSeries
     {
         this.values = values;
         FirstYear = first;
-        LastYear = first.PlusYears(values.Length - 1);
+        LastYear = first.AddYears(values.Length - 1);
         Values = Array.AsReadOnly(values);
     }
 

@@ -83,7 +83,7 @@ public sealed class IkmTally : IEquatable<IkmTally>
             line++;
             if (IkmAnswers.Check(Guard.Against.Null(answers, nameof(responses))) is { } error)
             {
-                refused.Add(error.At(error.Path ?? "jawaban", line));
+                refused.Add(error.WithPlace(error.Path ?? "jawaban", line));
                 continue;
             }
 
@@ -112,7 +112,7 @@ public sealed class IkmTally : IEquatable<IkmTally>
     /// <param name="json">The JSON text.</param>
     /// <returns>The tally, or one error with its place in the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static OneOf<ReadError, IkmTally> FromJson(string json) => IkmTallyJson.Read(Guard.Against.Null(json));
+    public static OneOf<ReadError, IkmTally> Read(string json) => IkmTallyJson.Read(Guard.Against.Null(json));
 
     /// <summary>How many respondents gave an element a score.</summary>
     /// <param name="unsur">The number of the element, 1 to 9.</param>

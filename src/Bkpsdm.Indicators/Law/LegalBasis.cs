@@ -51,7 +51,7 @@ public sealed class LegalBasis : IEquatable<LegalBasis>
     /// <summary>Whether the regulation is in force in a year of measurement.</summary>
     /// <param name="tahun">The year of measurement.</param>
     /// <returns>True from the first to the last year, both included; an unknown end is open.</returns>
-    public bool InForceIn(TahunAnggaran tahun) =>
+    public bool IsInForceIn(TahunAnggaran tahun) =>
         (InForceFrom.IsEmpty || tahun >= InForceFrom) && (InForceUntil.IsEmpty || tahun <= InForceUntil);
 
     /// <summary>Regulation, article, years in force and confidence in one line.</summary>

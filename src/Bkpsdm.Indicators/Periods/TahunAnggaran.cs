@@ -106,7 +106,7 @@ public readonly struct TahunAnggaran : IEquatable<TahunAnggaran>, IComparable<Ta
     /// <returns>The year.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The result is outside 1945 to 9998.</exception>
     /// <exception cref="InvalidOperationException">This year is empty.</exception>
-    public TahunAnggaran PlusYears(int years) => Create((int)Math.Max(int.MinValue, Math.Min(int.MaxValue, (long)Known + years)));
+    public TahunAnggaran AddYears(int years) => Create((int)Math.Max(int.MinValue, Math.Min(int.MaxValue, (long)Known + years)));
 
     /// <summary>Whether a day lies in the year.</summary>
     /// <param name="date">The day.</param>

@@ -53,7 +53,7 @@ public sealed class RubricSet<TRubric>
             throw new ArgumentException("The year of measurement is empty; make one with TahunAnggaran.Create.", nameof(tahun));
         }
 
-        var rubric = Array.Find(rubrics, candidate => basis(candidate).InForceIn(tahun));
+        var rubric = Array.Find(rubrics, candidate => basis(candidate).IsInForceIn(tahun));
         return rubric is null ? Reason.OutsideRubrics(tahun) : rubric;
     }
 

@@ -37,7 +37,7 @@ public sealed partial class Trajectory
         ComputedFinal(),
         FinalWorking(),
         Satuan,
-        FinalFits().Match<BilingualText?>(
+        HasFittingFinal().Match<BilingualText?>(
             fits => fits ? BilingualText.Create("sama dengan yang dinyatakan", "as stated") : BilingualText.Create("berbeda dari yang dinyatakan", "not as stated"),
             _ => null),
         steps: [.. targets.Select(Step), Explanation.Create(BilingualText.Create("Kondisi akhir yang dinyatakan", "Stated final condition"), Final, satuan: Satuan)]);

@@ -17,7 +17,7 @@ public sealed partial class Trajectory
 
     /// <summary>Whether the final condition as stated is the one that follows from the years, compared exactly.</summary>
     /// <returns>True or false; or the reason why it is unknown.</returns>
-    public ValueOrReason<bool> FinalFits() => FinalRule.TryGet(out var rule)
+    public ValueOrReason<bool> HasFittingFinal() => FinalRule.TryGet(out var rule)
         ? ExactFinal(rule).Bind(computed => Final.Map(final => Fraction.FromDecimal(final) == computed))
         : TargetReasons.UndecidedFinalRule;
 

@@ -25,7 +25,7 @@ namespace Bkpsdm.Indicators;
 ///
 /// var target = merit.At(2026); // 250
 /// var unstated = merit.At(2028).Reason!.Code; // TANPA_TARGET
-/// var fits = merit.FinalFits(); // true: the last year is the final condition
+/// var fits = merit.HasFittingFinal(); // true: the last year is the final condition
 /// </code></example>
 public sealed partial class Trajectory
 {

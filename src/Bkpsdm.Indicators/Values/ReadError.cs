@@ -47,7 +47,7 @@ public sealed class ReadError
     /// <param name="path">The JSON path or column name.</param>
     /// <param name="line">The line from 1, if known.</param>
     /// <returns>The error with its place.</returns>
-    public ReadError At(string path, int? line = null) => new(Code, Message, Value, Guard.Against.Blank(path), line ?? Line);
+    public ReadError WithPlace(string path, int? line = null) => new(Code, Message, Value, Guard.Against.Blank(path), line ?? Line);
 
     /// <summary>The whole error in one line: place, what is wrong, and the value.</summary>
     /// <param name="bahasa">The language.</param>

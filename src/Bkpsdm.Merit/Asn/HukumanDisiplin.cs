@@ -12,8 +12,8 @@ public sealed class HukumanDisiplin
         Id = id;
         Tingkat = tingkat;
         Nama = nama;
-        DariHari = dariHari;
-        SampaiHari = sampaiHari;
+        MinimalHari = dariHari;
+        MaksimalHari = sampaiHari;
     }
 
     /// <summary>The stable id, such as <c>teguran-lisan</c>.</summary>
@@ -26,10 +26,10 @@ public sealed class HukumanDisiplin
     public BilingualText Nama { get; }
 
     /// <summary>The fewest working days of absence without reason in a year that lead to it; the day itself is inside.</summary>
-    public int DariHari { get; }
+    public int MinimalHari { get; }
 
     /// <summary>The most such days; the day itself is inside. Null where there is no end.</summary>
-    public int? SampaiHari { get; }
+    public int? MaksimalHari { get; }
 
     /// <summary>Makes a kind of punishment.</summary>
     /// <param name="id">A stable id.</param>

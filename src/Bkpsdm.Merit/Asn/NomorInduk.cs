@@ -30,7 +30,7 @@ public static class NomorInduk
     /// <param name="text">The number as typed.</param>
     /// <param name="asOf">The day that counts as today.</param>
     /// <returns>The checks in a fixed order; of a text that has not eighteen digits only the first two are made.</returns>
-    public static IReadOnlyList<PemeriksaanNomor> Periksa(string? text, LocalDate asOf)
+    public static IReadOnlyList<PemeriksaanNomor> Check(string? text, LocalDate asOf)
     {
         var form = NomorIndukReader.ReadDigits(text.AsSpan(), out var number);
         var checks = new List<PemeriksaanNomor>
@@ -44,7 +44,7 @@ public static class NomorInduk
             checks.Add(NomorIndukCheck.Of(kind, passes, new NomorIndukFault(kind)));
         }
 
-        var dated = checks.TrueForAll(check => check.Lulus == true);
+        var dated = checks.TrueForAll(check => check.IsPassed == true);
         checks.Add(NomorIndukCheck.Of(
             NomorIndukFault.Kind.Future, dated ? !NomorIndukReader.IsAfter(number, asOf) : null, new NomorIndukFault(NomorIndukFault.Kind.Future)));
         return checks.AsReadOnly();

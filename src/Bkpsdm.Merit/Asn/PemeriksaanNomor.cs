@@ -10,7 +10,7 @@ public sealed class PemeriksaanNomor
         Kode = kode;
         Nama = nama;
         Digit = digit;
-        Lulus = lulus;
+        IsPassed = lulus;
         Kesalahan = kesalahan;
     }
 
@@ -24,12 +24,12 @@ public sealed class PemeriksaanNomor
     public string? Digit { get; }
 
     /// <summary>Whether the number passes; null where an earlier fault leaves nothing to check.</summary>
-    public bool? Lulus { get; }
+    public bool? IsPassed { get; }
 
     /// <summary>What is wrong; null unless the check fails.</summary>
     public ReadError? Kesalahan { get; }
 
     /// <summary>Name and result.</summary>
     /// <returns>Such as <c>tanggal lahir: lulus</c>.</returns>
-    public override string ToString() => $"{Nama}: {(Lulus is { } lulus ? lulus ? "lulus" : "tidak lulus" : "tidak diperiksa")}";
+    public override string ToString() => $"{Nama}: {(IsPassed is { } lulus ? lulus ? "lulus" : "tidak lulus" : "tidak diperiksa")}";
 }

@@ -23,7 +23,7 @@ public sealed class IntervensiIpAsn
         this.menjadiPredikat = menjadiPredikat;
         JenisJabatan = jenisJabatan;
         JenisKepegawaian = jenisKepegawaian;
-        DariPendidikan = dariPendidikan;
+        PendidikanAsal = dariPendidikan;
     }
 
     /// <summary>The kind.</summary>
@@ -33,10 +33,10 @@ public sealed class IntervensiIpAsn
     public long Jumlah { get; }
 
     /// <summary>The education that is finished; null for other kinds.</summary>
-    public Pendidikan? MenjadiPendidikan => menjadiPendidikan;
+    public Pendidikan? PendidikanTujuan => menjadiPendidikan;
 
     /// <summary>The predikat that is reached; null for other kinds.</summary>
-    public PredikatSkp? MenjadiPredikat => menjadiPredikat;
+    public PredikatSkp? PredikatTujuan => menjadiPredikat;
 
     /// <summary>Only persons in this kind of position; null for all.</summary>
     public JenisJabatan? JenisJabatan { get; }
@@ -45,7 +45,7 @@ public sealed class IntervensiIpAsn
     public JenisKepegawaian? JenisKepegawaian { get; }
 
     /// <summary>Only persons with this education; null for all.</summary>
-    public Pendidikan? DariPendidikan { get; }
+    public Pendidikan? PendidikanAsal { get; }
 
     /// <summary>A training or seminar.</summary>
     /// <param name="komponen">The component that persons get.</param>
@@ -60,7 +60,7 @@ public sealed class IntervensiIpAsn
     /// <param name="jumlah">How many persons, 0 or more.</param>
     /// <returns>The intervention, for all persons.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
-    public static IntervensiIpAsn MenyelesaikanPendidikan(Pendidikan menjadi, long jumlah) =>
+    public static IntervensiIpAsn PenyelesaianPendidikan(Pendidikan menjadi, long jumlah) =>
         new(JenisIntervensi.Pendidikan, Count(jumlah), Guard.Against.Undefined(menjadi), null, null, null, null);
 
     /// <summary>A better predikat of the appraisal.</summary>
@@ -68,7 +68,7 @@ public sealed class IntervensiIpAsn
     /// <param name="jumlah">How many persons, 0 or more.</param>
     /// <returns>The intervention, for all persons who have an appraisal (under the policy of 0 points also for those without).</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
-    public static IntervensiIpAsn MeningkatkanKinerja(PredikatSkp menjadi, long jumlah) =>
+    public static IntervensiIpAsn PeningkatanKinerja(PredikatSkp menjadi, long jumlah) =>
         new(JenisIntervensi.Kinerja, Count(jumlah), null, Guard.Against.Undefined(menjadi), null, null, null);
 
     /// <summary>The same intervention for some persons only.</summary>
@@ -77,7 +77,7 @@ public sealed class IntervensiIpAsn
     /// <param name="dariPendidikan">Only those with this education; null for all.</param>
     /// <returns>The intervention.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not defined.</exception>
-    public IntervensiIpAsn Untuk(JenisJabatan? jenisJabatan = null, JenisKepegawaian? jenisKepegawaian = null, Pendidikan? dariPendidikan = null) => new(
+    public IntervensiIpAsn WithKelompok(JenisJabatan? jenisJabatan = null, JenisKepegawaian? jenisKepegawaian = null, Pendidikan? dariPendidikan = null) => new(
         Jenis,
         Jumlah,
         menjadiPendidikan,
@@ -91,7 +91,7 @@ public sealed class IntervensiIpAsn
     /// <returns>Such as <c>200 orang (pelaksana): diklat teknis</c>.</returns>
     public string Text(Bahasa bahasa)
     {
-        var whom = new[] { JenisJabatan is { } kind ? JenisJabatanNames.Of(kind) : null, JenisKepegawaian is { } employment ? JenisKepegawaianNames.Of(employment) : null, DariPendidikan is { } from ? PendidikanNames.Of(from) : null }
+        var whom = new[] { JenisJabatan is { } kind ? JenisJabatanNames.Of(kind) : null, JenisKepegawaian is { } employment ? JenisKepegawaianNames.Of(employment) : null, PendidikanAsal is { } from ? PendidikanNames.Of(from) : null }
             .Where(name => name is not null).Select(name => name!.In(bahasa)).ToArray();
         return $"{HowMany(bahasa)}{(whom.Length == 0 ? string.Empty : $" ({string.Join(", ", whom)})")}: {What().In(bahasa)}";
     }
@@ -118,7 +118,7 @@ public sealed class IntervensiIpAsn
     }
 
     internal IntervensiIpAsn WithJumlah(long jumlah) =>
-        new(Jenis, jumlah, menjadiPendidikan, menjadiPredikat, JenisJabatan, JenisKepegawaian, DariPendidikan);
+        new(Jenis, jumlah, menjadiPendidikan, menjadiPredikat, JenisJabatan, JenisKepegawaian, PendidikanAsal);
 
     internal BilingualText What() => Jenis switch
     {
@@ -141,5 +141,5 @@ public sealed class IntervensiIpAsn
     private bool IsMeant(IpAsnProfile profile) =>
         (JenisJabatan is null || JenisJabatan == profile.JenisJabatan)
         && (JenisKepegawaian is null || JenisKepegawaian == profile.JenisKepegawaian)
-        && (DariPendidikan is null || DariPendidikan == profile.Pendidikan);
+        && (PendidikanAsal is null || PendidikanAsal == profile.Pendidikan);
 }

@@ -42,10 +42,10 @@ public sealed class IpAsnAdvice
     /// person for the same thing (<c>PILIHAN_TUMPANG_TINDIH</c>); or the advice.
     /// </returns>
     /// <exception cref="ArgumentException">An argument is null or holds a null.</exception>
-    public static ValueOrReason<IpAsnAdvice> Create(IpAsnTally tally, IEnumerable<PilihanIntervensi> pilihan)
+    public static ValueOrReason<IpAsnAdvice> Of(IpAsnTally tally, IEnumerable<PilihanIntervensi> pilihan)
     {
         var choices = Guard.Against.Null(pilihan).Select(one => Guard.Against.Null(one, nameof(pilihan))).ToArray();
-        var now = Guard.Against.Null(tally).Rekap().Keseluruhan;
+        var now = Guard.Against.Null(tally).Score().Keseluruhan;
         if (!now.Indeks.TryGet(out var index))
         {
             return now.Indeks.Reason!;

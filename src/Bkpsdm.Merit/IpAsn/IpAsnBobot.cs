@@ -16,7 +16,7 @@ public sealed class IpAsnBobot
         Disiplin = disiplin;
         Jumlah = kualifikasi + kompetensi + kinerja + disiplin;
         Rumus = WeightedTreeFormula.Create(Jumlah, IpAsnNames.Dimensi.Select(dimensi => WeightedNode.Leaf(
-            Untuk(dimensi), FormulaInput.Create(IpAsnNames.IdOf(dimensi), IpAsnNames.Of(dimensi), ValueRange.Create(0m, 100m)))));
+            For(dimensi), FormulaInput.Create(IpAsnNames.IdOf(dimensi), IpAsnNames.Of(dimensi), ValueRange.Create(0m, 100m)))));
     }
 
     /// <summary>The regulation.</summary>
@@ -59,7 +59,7 @@ public sealed class IpAsnBobot
     /// <param name="dimensi">The dimension.</param>
     /// <returns>The weight in parts of 100.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="dimensi"/> is not defined.</exception>
-    public int Untuk(DimensiIpAsn dimensi) => Guard.Against.Undefined(dimensi) switch
+    public int For(DimensiIpAsn dimensi) => Guard.Against.Undefined(dimensi) switch
     {
         DimensiIpAsn.Kualifikasi => Kualifikasi,
         DimensiIpAsn.Kompetensi => Kompetensi,

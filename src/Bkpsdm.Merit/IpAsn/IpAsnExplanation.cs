@@ -39,7 +39,7 @@ internal static class IpAsnExplanation
     {
         var mean = group.RataRata(dimensi);
         return Explanation.Create(
-            Working.Of("{0} (bobot {1})", "{0} (weight {1})", IpAsnNames.Of(dimensi), group.Measurement.Rubrik.Bobot.Untuk(dimensi)),
+            Working.Of("{0} (bobot {1})", "{0} (weight {1})", IpAsnNames.Of(dimensi), group.Measurement.Rubrik.Bobot.For(dimensi)),
             mean,
             mean.IsKnown ? Working.Of("{0} / {1}", Sum(group, dimensi), group.Diukur) : null);
     }
@@ -56,10 +56,10 @@ internal static class IpAsnExplanation
 
     private static IEnumerable<Explanation> Components(IpAsnResult result)
     {
-        var row = result.Measurement.Rubrik.Poin.KompetensiUntuk(result.Profile.JenisJabatan);
-        return IpAsnNames.Komponen.Where(one => row.Match(points => points.Untuk(one) > 0m, _ => false)).Select(one => Explanation.Create(
-            Working.Of(result.Memiliki(one) ? "{0}: ada" : "{0}: tidak ada", result.Memiliki(one) ? "{0}: yes" : "{0}: no", IpAsnNames.Of(one)),
-            row.Map(points => result.Memiliki(one) ? points.Untuk(one) : 0m)));
+        var row = result.Measurement.Rubrik.Poin.KompetensiFor(result.Profile.JenisJabatan);
+        return IpAsnNames.Komponen.Where(one => row.Match(points => points.For(one) > 0m, _ => false)).Select(one => Explanation.Create(
+            Working.Of(result.Has(one) ? "{0}: ada" : "{0}: tidak ada", result.Has(one) ? "{0}: yes" : "{0}: no", IpAsnNames.Of(one)),
+            row.Map(points => result.Has(one) ? points.For(one) : 0m)));
     }
 
     private static BilingualText Appraisal(IpAsnResult result) => result.Profile.Appraisal == 0

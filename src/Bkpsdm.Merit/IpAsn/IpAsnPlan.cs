@@ -33,5 +33,5 @@ public sealed class IpAsnPlan
     public decimal UpayaTerendah { get; }
 
     /// <summary>True where no plan is cheaper; false where one may be, but not below <see cref="UpayaTerendah"/>.</summary>
-    public bool Pasti => Upaya == UpayaTerendah;
+    public bool IsExact => Upaya == UpayaTerendah;
 }

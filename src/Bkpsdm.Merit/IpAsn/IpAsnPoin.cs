@@ -5,7 +5,7 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Merit;
 
 /// <summary>The point tables of the four dimensions (<i>tabel poin</i>), already weighted.</summary>
-/// <remarks>Immutable; <see cref="IpAsnRubric.Create"/> checks them against the weights.</remarks>
+/// <remarks>Immutable; <see cref="IpAsnRubric.TryCreate"/> checks them against the weights.</remarks>
 public sealed class IpAsnPoin
 {
     private IpAsnPoin(TabelPoin<Pendidikan> kualifikasi, PoinKompetensi[] kompetensi, int jpMinimum, TabelPoin<PredikatSkp> kinerja, decimal tanpaHukuman, TabelPoin<TingkatHukuman> hukuman, JenisKepegawaian[] tidakDiukur)
@@ -79,14 +79,14 @@ public sealed class IpAsnPoin
     /// <param name="jenisJabatan">The kind.</param>
     /// <returns>The row, or <c>TANPA_POIN</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="jenisJabatan"/> is not defined.</exception>
-    public ValueOrReason<PoinKompetensi> KompetensiUntuk(JenisJabatan jenisJabatan)
+    public ValueOrReason<PoinKompetensi> KompetensiFor(JenisJabatan jenisJabatan)
     {
         Guard.Against.Undefined(jenisJabatan);
         return Kompetensi.FirstOrDefault(row => row.JenisJabatan == jenisJabatan) is { } found ? found : IpAsnReasons.NoPointsFor(jenisJabatan);
     }
 
     internal IEnumerable<decimal> Semua() => Kualifikasi.Baris.Select(row => row.Value)
-        .Concat(Kompetensi.SelectMany(row => IpAsnNames.Komponen.Select(row.Untuk)))
+        .Concat(Kompetensi.SelectMany(row => IpAsnNames.Komponen.Select(row.For)))
         .Concat(Kinerja.Baris.Select(row => row.Value))
         .Concat(Hukuman.Baris.Select(row => row.Value))
         .Concat([TanpaHukuman]);
@@ -102,7 +102,7 @@ public sealed class IpAsnPoin
 
     private static TabelPoin<T> Complete<T>(TabelPoin<T> table, IReadOnlyList<T> all, string parameter)
         where T : struct =>
-        all.All(value => Guard.Against.Null(table, parameter).Untuk(value).IsKnown)
+        all.All(value => Guard.Against.Null(table, parameter).For(value).IsKnown)
             ? table
-            : throw new ArgumentException($"The table has no row for {all.First(value => !table.Untuk(value).IsKnown)}.", parameter);
+            : throw new ArgumentException($"The table has no row for {all.First(value => !table.For(value).IsKnown)}.", parameter);
 }

@@ -6,7 +6,7 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Merit;
 
 /// <summary>The professionalism index of an agency (<i>rekapitulasi IP ASN</i>): index, distributions, and the index of each group.</summary>
-/// <remarks>Made by <see cref="IpAsnTally.Rekap"/> and by a simulation. Immutable.</remarks>
+/// <remarks>Made by <see cref="IpAsnTally.Score"/> and by a simulation. Immutable.</remarks>
 public sealed class IpAsnRekap
 {
     private readonly IpAsnMeasurement measurement;
@@ -30,22 +30,22 @@ public sealed class IpAsnRekap
 
     /// <summary>By kind of position; only kinds that occur.</summary>
     /// <returns>The groups, in the order of the kinds.</returns>
-    public IReadOnlyList<IpAsnKelompok> MenurutJenisJabatan() =>
+    public IReadOnlyList<IpAsnKelompok> ByJenisJabatan() =>
         Groups(profile => (int)profile.JenisJabatan, kind => Named(JenisJabatanNames.Of((JenisJabatan)kind)));
 
     /// <summary>By kind of employment; only kinds that occur.</summary>
     /// <returns>The groups, in the order of the kinds.</returns>
-    public IReadOnlyList<IpAsnKelompok> MenurutJenisKepegawaian() =>
+    public IReadOnlyList<IpAsnKelompok> ByJenisKepegawaian() =>
         Groups(profile => (int)profile.JenisKepegawaian, kind => Named(JenisKepegawaianNames.Of((JenisKepegawaian)kind)));
 
     /// <summary>By education; only levels that occur.</summary>
     /// <returns>The groups, the lowest education first.</returns>
-    public IReadOnlyList<IpAsnKelompok> MenurutPendidikan() =>
+    public IReadOnlyList<IpAsnKelompok> ByPendidikan() =>
         Groups(profile => (int)profile.Pendidikan, level => Named(PendidikanNames.Of((Pendidikan)level)));
 
     /// <summary>By sex; the group <c>tidak dinyatakan</c> comes first where the sex of some is not stated.</summary>
     /// <returns>The groups.</returns>
-    public IReadOnlyList<IpAsnKelompok> MenurutJenisKelamin() => Groups(
+    public IReadOnlyList<IpAsnKelompok> ByJenisKelamin() => Groups(
         profile => profile.Sex,
         sex => Named(sex == 0 ? BilingualText.Create("tidak dinyatakan", "not stated") : JenisKelaminNames.Of((JenisKelamin)sex)));
 

@@ -67,13 +67,13 @@ public sealed class IpAsnResult
     /// <returns>The score, the nearest decimal (25 of 30 is a third of a percent short of a whole); or why it is unknown.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="dimensi"/> is not defined.</exception>
     public ValueOrReason<decimal> Skor(DimensiIpAsn dimensi) => Poin(dimensi).Bind(points =>
-        Fraction.ToValue(Fraction.FromDecimal(points) * Fraction.FromWhole(100) / Fraction.FromWhole(Measurement.Rubrik.Bobot.Untuk(dimensi))));
+        Fraction.ToValue(Fraction.FromDecimal(points) * Fraction.FromWhole(100) / Fraction.FromWhole(Measurement.Rubrik.Bobot.For(dimensi))));
 
     /// <summary>Whether the person has a component of the competence within its window.</summary>
     /// <param name="komponen">The component.</param>
     /// <returns>True when its points count.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="komponen"/> is not defined.</exception>
-    public bool Memiliki(KomponenKompetensi komponen) => Profile.Has(Guard.Against.Undefined(komponen));
+    public bool Has(KomponenKompetensi komponen) => Profile.Has(Guard.Against.Undefined(komponen));
 
     /// <summary>Shows the working: each dimension with what brought its points.</summary>
     /// <returns>The tree; its result is <see cref="Total"/>.</returns>

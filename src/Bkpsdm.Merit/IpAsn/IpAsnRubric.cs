@@ -58,7 +58,7 @@ public sealed class IpAsnRubric
     /// (<c>POIN_TIDAK_SESUAI_BOBOT</c>), points have more than two decimals, or a scale ends elsewhere; or the rubric.
     /// </returns>
     /// <exception cref="ArgumentException">An argument is null or blank, or <paramref name="id"/> is no valid Unicode.</exception>
-    public static ValueOrReason<IpAsnRubric> Create(string id, BilingualText nama, LegalBasis basis, IpAsnBobot bobot, IpAsnPoin poin, BandScale skalaPegawai, BandScale skalaInstansi)
+    public static ValueOrReason<IpAsnRubric> TryCreate(string id, BilingualText nama, LegalBasis basis, IpAsnBobot bobot, IpAsnPoin poin, BandScale skalaPegawai, BandScale skalaInstansi)
     {
         var rubric = new IpAsnRubric(
             Guard.Against.BlankOrBroken(id), Guard.Against.Null(nama), Guard.Against.Null(basis), Guard.Against.Null(bobot), Guard.Against.Null(poin), Guard.Against.Null(skalaPegawai), Guard.Against.Null(skalaInstansi));
@@ -71,7 +71,7 @@ public sealed class IpAsnRubric
     /// <returns>The reason where a scale does not reach from 0 to 100, or the rubric.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ValueOrReason<IpAsnRubric> WithSkala(BandScale skalaPegawai, BandScale skalaInstansi) =>
-        Create(Id, Nama, Basis, Bobot, Poin, skalaPegawai, skalaInstansi);
+        TryCreate(Id, Nama, Basis, Bobot, Poin, skalaPegawai, skalaInstansi);
 
     /// <summary>Computes a total from scores of 0 to 100 times the weights: the formula for scores that are not weighted yet.</summary>
     /// <param name="kualifikasi">The score of the qualification.</param>
@@ -80,7 +80,7 @@ public sealed class IpAsnRubric
     /// <param name="disiplin">The score of the discipline.</param>
     /// <returns>The total of 0 to 100, by one sum and one division; <c>MASUKAN_TIDAK_SAH</c> for a score outside 0 to 100.</returns>
     /// <remarks>Points of a dimension (15 of 25) are no such scores (60 of 100): who enters them here would weight them twice.</remarks>
-    public ValueOrReason<decimal> DariSkor(decimal kualifikasi, decimal kompetensi, decimal kinerja, decimal disiplin) =>
+    public ValueOrReason<decimal> Evaluate(decimal kualifikasi, decimal kompetensi, decimal kinerja, decimal disiplin) =>
         Bobot.Rumus.Evaluate([kualifikasi, kompetensi, kinerja, disiplin]);
 
     /// <summary>Name and id.</summary>
@@ -118,8 +118,8 @@ public sealed class IpAsnRubric
             return IpAsnReasons.TooFine(all[fine]);
         }
 
-        return Poin.Tertinggi().Where(one => one.Poin != Bobot.Untuk(one.Dimensi))
-            .Select(one => IpAsnReasons.PointsAboveWeight(one.Nama, one.Poin, Bobot.Untuk(one.Dimensi)))
+        return Poin.Tertinggi().Where(one => one.Poin != Bobot.For(one.Dimensi))
+            .Select(one => IpAsnReasons.PointsAboveWeight(one.Nama, one.Poin, Bobot.For(one.Dimensi)))
             .FirstOrDefault() ?? Ends(SkalaPegawai) ?? Ends(SkalaInstansi);
     }
 

@@ -30,7 +30,7 @@ public sealed class IpAsnSimulasi
     {
         var cells = tally.Cells.ToSorted();
         var steps = interventions.Select(one => Apply(tally.Measurement, cells, Guard.Against.Null(one, nameof(interventions)), choice)).ToArray();
-        return new IpAsnSimulasi(tally.Rekap(), new IpAsnRekap(tally.Measurement, IpAsnCells.Of(cells)), steps);
+        return new IpAsnSimulasi(tally.Score(), new IpAsnRekap(tally.Measurement, IpAsnCells.Of(cells)), steps);
     }
 
     private static IpAsnLangkah Apply(IpAsnMeasurement measurement, SortedDictionary<int, long> cells, IntervensiIpAsn intervention, PilihanSasaran choice)

@@ -22,7 +22,7 @@ internal sealed class IpAsnTables
         this.policy = policy;
         var points = rubric.Poin;
         qualification = [.. PendidikanNames.All.Select(one => Whole(points.Kualifikasi, one))];
-        competence = [.. JenisJabatanNames.All.Select(kind => points.KompetensiUntuk(kind).Match<int[]?>(Sums, _ => null))];
+        competence = [.. JenisJabatanNames.All.Select(kind => points.KompetensiFor(kind).Match<int[]?>(Sums, _ => null))];
         performance = [0, .. PredikatSkpNames.All.Select(one => Whole(points.Kinerja, one))];
         discipline = [Whole(points.TanpaHukuman), .. TingkatHukumanNames.All.Select(one => Whole(points.Hukuman, one))];
         notMeasured = [.. JenisKepegawaianNames.All.Select(points.TidakDiukur.Contains)];
@@ -65,10 +65,10 @@ internal sealed class IpAsnTables
         scale.Classify(Points(total)).Match(band => scale.Bands.TakeWhile(one => !ReferenceEquals(one, band)).Count(), _ => 0);
 
     private static int[] Sums(PoinKompetensi row) => [.. Enumerable.Range(0, IpAsnProfile.Competences).Select(components =>
-        IpAsnNames.Komponen.Where(one => (components & IpAsnProfile.BitOf(one)) != 0).Sum(one => Whole(row.Untuk(one))))];
+        IpAsnNames.Komponen.Where(one => (components & IpAsnProfile.BitOf(one)) != 0).Sum(one => Whole(row.For(one))))];
 
     private static int Whole<T>(TabelPoin<T> table, T value)
-        where T : struct => table.Untuk(value).Match(Whole, _ => 0);
+        where T : struct => table.For(value).Match(Whole, _ => 0);
 
     // A rubric refuses points with more than two decimals.
     private static int Whole(decimal points) => (int)(points * Hundredths);

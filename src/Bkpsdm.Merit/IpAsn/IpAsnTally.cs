@@ -67,11 +67,11 @@ public sealed class IpAsnTally : IEquatable<IpAsnTally>
 
     /// <summary>The index with its distributions and groups.</summary>
     /// <returns>The summary.</returns>
-    public IpAsnRekap Rekap() => new(Measurement, Cells);
+    public IpAsnRekap Score() => new(Measurement, Cells);
 
     /// <summary>The index of each unit.</summary>
     /// <returns>The units by number; persons without a unit are in none.</returns>
-    public IReadOnlyList<IpAsnKelompok> MenurutUnit() => Array.AsReadOnly(units
+    public IReadOnlyList<IpAsnKelompok> ByUnit() => Array.AsReadOnly(units
         .Select(unit => new IpAsnKelompok(unit.Key.ToString(CultureInfo.InvariantCulture), BilingualText.Create($"unit {unit.Key.ToString(CultureInfo.InvariantCulture)}", $"unit {unit.Key.ToString(CultureInfo.InvariantCulture)}"), Measurement, unit.Value)).ToArray());
 
     /// <summary>What an intervention would change, without the records.</summary>

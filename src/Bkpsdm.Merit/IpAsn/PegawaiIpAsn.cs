@@ -96,7 +96,7 @@ public readonly struct PegawaiIpAsn : IEquatable<PegawaiIpAsn>
     public PredikatSkp? Skp => appraisal == 0 ? null : (PredikatSkp)appraisal;
 
     /// <summary>Whether the training that matches the position held was completed, ever.</summary>
-    public bool DiklatJabatan => diklatJabatan;
+    public bool HasDiklatJabatan => diklatJabatan;
 
     /// <summary>The unit, as the caller numbers it; 0 where it is not stated.</summary>
     public int Unit => unit;
@@ -147,7 +147,7 @@ public readonly struct PegawaiIpAsn : IEquatable<PegawaiIpAsn>
     public PegawaiIpAsn WithJenisKelamin(JenisKelamin jenisKelamin) => new(in this, sex: (byte)Guard.Against.Undefined(jenisKelamin));
 
     /// <summary>The same person with an appraisal.</summary>
-    /// <param name="predikat">The predikat of the last completed year; a number is read with <see cref="PeraturanBkn8Of2019.PredikatDari"/>.</param>
+    /// <param name="predikat">The predikat of the last completed year; a number is read with <see cref="PeraturanBkn8Of2019.PredikatOf"/>.</param>
     /// <returns>The person.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="predikat"/> is not defined.</exception>
     public PegawaiIpAsn WithSkp(PredikatSkp predikat) => new(in this, appraisal: (byte)Guard.Against.Undefined(predikat));

@@ -32,7 +32,7 @@ public sealed class PeluangIpAsn
 
     internal static IReadOnlyList<PeluangIpAsn> Of(IpAsnTally tally)
     {
-        var measured = tally.Rekap().Keseluruhan.Diukur;
+        var measured = tally.Score().Keseluruhan.Diukur;
         var found = new SortedDictionary<(int Kind, int Jenis, int From), (long Persons, int Gain, IntervensiIpAsn Intervention, BilingualText Dari)>();
         for (var i = 0; i < tally.Cells.Length; i++)
         {
@@ -57,18 +57,18 @@ public sealed class PeluangIpAsn
         var kind = profile.JenisJabatan;
         foreach (var komponen in IpAsnNames.Komponen)
         {
-            yield return (IntervensiIpAsn.Pelatihan(komponen, 0).Untuk(kind), 0, JenisJabatanNames.Of(kind));
+            yield return (IntervensiIpAsn.Pelatihan(komponen, 0).WithKelompok(kind), 0, JenisJabatanNames.Of(kind));
         }
 
         foreach (var education in PendidikanNames.All.Where(one => tables.Qualification(profile.With(one)) > tables.Qualification(profile)).Take(1))
         {
-            yield return (IntervensiIpAsn.MenyelesaikanPendidikan(education, 0).Untuk(kind, dariPendidikan: profile.Pendidikan), (int)profile.Pendidikan, PendidikanNames.Of(profile.Pendidikan));
+            yield return (IntervensiIpAsn.PenyelesaianPendidikan(education, 0).WithKelompok(kind, dariPendidikan: profile.Pendidikan), (int)profile.Pendidikan, PendidikanNames.Of(profile.Pendidikan));
         }
 
         foreach (var predikat in PredikatSkpNames.All.Where(one => tables.Performance(profile.With(one)) > tables.Performance(profile)).Take(1))
         {
             yield return (
-                IntervensiIpAsn.MeningkatkanKinerja(predikat, 0).Untuk(kind),
+                IntervensiIpAsn.PeningkatanKinerja(predikat, 0).WithKelompok(kind),
                 profile.Appraisal,
                 profile.Appraisal == 0 ? IpAsnReasons.NoSkpName : PredikatSkpNames.Of((PredikatSkp)profile.Appraisal));
         }

@@ -47,7 +47,7 @@ public sealed class PoinKompetensi
     /// <param name="komponen">The component.</param>
     /// <returns>The points.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="komponen"/> is not defined.</exception>
-    public decimal Untuk(KomponenKompetensi komponen) => Guard.Against.Undefined(komponen) switch
+    public decimal For(KomponenKompetensi komponen) => Guard.Against.Undefined(komponen) switch
     {
         KomponenKompetensi.DiklatJabatan => DiklatJabatan,
         KomponenKompetensi.DiklatTeknis => DiklatTeknis,

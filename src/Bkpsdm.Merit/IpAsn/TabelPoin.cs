@@ -43,7 +43,7 @@ public sealed class TabelPoin<T>
     /// <summary>The points of a value.</summary>
     /// <param name="nilai">The value.</param>
     /// <returns>The points, or <c>TANPA_POIN</c> where the table has no row for it.</returns>
-    public ValueOrReason<decimal> Untuk(T nilai)
+    public ValueOrReason<decimal> For(T nilai)
     {
         foreach (var row in Baris)
         {

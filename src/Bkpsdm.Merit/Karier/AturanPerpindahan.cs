@@ -7,8 +7,8 @@ namespace Bkpsdm.Merit;
 /// var aturan = AturanPerpindahan.Create(
 ///     SyaratPerpindahan.MasaJabatanMinimal(PeraturanBkn5Of2019.Mutasi),
 ///     SyaratPerpindahan.MasaJabatanMaksimal(PeraturanBkn5Of2019.Mutasi));
-/// var hasil = aturan.Periksa(PerpindahanJabatan.Create("a", JenisPerpindahan.Mutasi, new LocalDate(2026, 3, 1), new LocalDate(2024, 3, 1)));
-/// var sesuai = hasil.Sesuai; // true: the two years are full on that day
+/// var hasil = aturan.Check(PerpindahanJabatan.Create("a", JenisPerpindahan.Mutasi, new LocalDate(2026, 3, 1), new LocalDate(2024, 3, 1)));
+/// var sesuai = hasil.IsSesuai; // true: the two years are full on that day
 /// </code></example>
 public sealed class AturanPerpindahan
 {
@@ -44,10 +44,10 @@ public sealed class AturanPerpindahan
     /// <param name="perpindahan">The move.</param>
     /// <returns>The result of each condition, and whether the move meets them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="perpindahan"/> is null.</exception>
-    public HasilPerpindahan Periksa(PerpindahanJabatan perpindahan)
+    public PerpindahanResult Check(PerpindahanJabatan perpindahan)
     {
         Guard.Against.Null(perpindahan);
-        return new HasilPerpindahan(perpindahan, Array.AsReadOnly(syarat.Where(one => one.HoldsFor(perpindahan)).Select(one => one.Check(perpindahan)).ToArray()));
+        return new PerpindahanResult(perpindahan, Array.AsReadOnly(syarat.Where(one => one.HoldsFor(perpindahan)).Select(one => one.Check(perpindahan)).ToArray()));
     }
 
     /// <summary>Judges the moves of one kind and counts them.</summary>
@@ -55,14 +55,14 @@ public sealed class AturanPerpindahan
     /// <param name="perpindahan">The moves.</param>
     /// <returns>The counts.</returns>
     /// <exception cref="ArgumentException">An argument is null, holds a null, or is not defined.</exception>
-    public RekapPerpindahan Rekap(JenisPerpindahan jenis, IEnumerable<PerpindahanJabatan> perpindahan)
+    public PerpindahanTally Tally(JenisPerpindahan jenis, IEnumerable<PerpindahanJabatan> perpindahan)
     {
         Guard.Against.Undefined(jenis);
         Guard.Against.Null(perpindahan);
-        var rekap = RekapPerpindahan.Empty(jenis, this);
+        var rekap = PerpindahanTally.Empty(jenis, this);
         foreach (var move in perpindahan.Where(move => Guard.Against.Null(move, nameof(perpindahan)).Jenis == jenis))
         {
-            rekap = rekap.Add(Periksa(move));
+            rekap = rekap.Add(Check(move));
         }
 
         return rekap;

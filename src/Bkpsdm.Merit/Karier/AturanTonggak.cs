@@ -49,5 +49,5 @@ public sealed class AturanTonggak
     /// The milestone. Its day is the same day of the month, or the last one of a shorter month; unknown with <c>TANPA_TMT</c> without a
     /// start and <c>TANGGAL_TIDAK_SAH</c> for one outside the years 1900 to 9800.
     /// </returns>
-    public TonggakKarier Dari(LocalDate? mulai) => new(Id, Nama, Basis, mulai, TonggakKarier.After(mulai, Bulan, KarierReasons.NoStart));
+    public TonggakKarier Of(LocalDate? mulai) => new(Id, Nama, Basis, mulai, TonggakKarier.After(mulai, Bulan, KarierReasons.NoStart));
 }

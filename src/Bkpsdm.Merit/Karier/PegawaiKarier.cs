@@ -89,12 +89,12 @@ public sealed class PegawaiKarier
     /// <param name="aturan">The window.</param>
     /// <returns>The milestone <c>mutasi-mulai</c>; unknown with <c>BUKAN_PNS</c>, <c>TANPA_TMT</c> or <c>TANGGAL_TIDAK_SAH</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="aturan"/> is null.</exception>
-    public TonggakKarier MulaiMutasi(AturanMutasi aturan) => InPosition(
+    public TonggakKarier AwalMutasi(AturanMutasi aturan) => InPosition(
         "mutasi-mulai", BilingualText.Create("mulai boleh mutasi", "transfer becomes possible"), aturan, Guard.Against.Null(aturan).MinimalTahun);
 
     /// <summary>The last day of the window of a transfer.</summary>
     /// <param name="aturan">The window.</param>
-    /// <returns>The milestone <c>mutasi-akhir</c>; unknown as for <see cref="MulaiMutasi"/>.</returns>
+    /// <returns>The milestone <c>mutasi-akhir</c>; unknown as for <see cref="AwalMutasi"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="aturan"/> is null.</exception>
     public TonggakKarier AkhirMutasi(AturanMutasi aturan) => InPosition(
         "mutasi-akhir", BilingualText.Create("akhir jendela mutasi", "last day for the transfer"), aturan, Guard.Against.Null(aturan).MaksimalTahun);
@@ -102,11 +102,11 @@ public sealed class PegawaiKarier
     /// <summary>Where the person stands in the window of a transfer.</summary>
     /// <param name="aturan">The window.</param>
     /// <param name="asOf">The day that counts as today.</param>
-    /// <returns>The status, both ends of the window inside it; unknown as for <see cref="MulaiMutasi"/> and with <c>MULAI_DI_MASA_DEPAN</c>.</returns>
+    /// <returns>The status, both ends of the window inside it; unknown as for <see cref="AwalMutasi"/> and with <c>MULAI_DI_MASA_DEPAN</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="aturan"/> is null.</exception>
     public ValueOrReason<StatusMutasi> Mutasi(AturanMutasi aturan, LocalDate asOf)
     {
-        var opens = MulaiMutasi(aturan).JatuhTempo(asOf);
+        var opens = AwalMutasi(aturan).JatuhTempo(asOf);
         if (opens.Reason is { } reason)
         {
             return reason.Code == "BELUM_JATUH_TEMPO" ? StatusMutasi.BelumBoleh : reason;
@@ -118,7 +118,7 @@ public sealed class PegawaiKarier
 
     /// <summary>The last day of the contract of a PPPK.</summary>
     /// <returns>The milestone <c>akhir-kontrak</c>; unknown with <c>TANPA_KONTRAK</c> for PNS and CPNS and <c>TANPA_AKHIR_KONTRAK</c> where it is not stated.</returns>
-    public TonggakKarier HabisKontrak()
+    public TonggakKarier TonggakKontrak()
     {
         ValueOrReason<LocalDate> day = JenisKepegawaian is JenisKepegawaian.Pns or JenisKepegawaian.Cpns ? KarierReasons.WithoutContract(JenisKepegawaian)
             : AkhirKontrak is { } end ? end

@@ -117,7 +117,7 @@ public sealed class SyaratPerpindahan
 
     internal bool HoldsFor(PerpindahanJabatan perpindahan) => Jenis is null || Jenis == perpindahan.Jenis;
 
-    internal HasilSyarat Check(PerpindahanJabatan perpindahan) => new(this, terpenuhi(perpindahan));
+    internal SyaratResult Check(PerpindahanJabatan perpindahan) => new(this, terpenuhi(perpindahan));
 
     private static ValueOrReason<bool> FullYears(PerpindahanJabatan move, int years, Func<LocalDate, LocalDate, bool> compare) => move.TmtLama > move.TmtBaru
         ? KarierReasons.StartAfterMove

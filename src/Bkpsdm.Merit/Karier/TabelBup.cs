@@ -11,7 +11,7 @@ namespace Bkpsdm.Merit;
 /// statutory one. Names of positions are compared without regard to capitals and blanks at the ends.
 /// </remarks>
 /// <example><code>
-/// var tabel = Uu20Of2023.Bup.DenganJabatan("Dokter", JenjangJabatan.AhliPertama, 60); // the caller's value
+/// var tabel = Uu20Of2023.Bup.WithJabatan("Dokter", JenjangJabatan.AhliPertama, 60); // the caller's value
 /// var usia = tabel.Usia(JenjangJabatan.AhliPertama, "dokter"); // 60
 /// var tmt = TabelBup.TmtPensiun(new LocalDate(1968, 2, 29), 58); // 1 March 2026
 /// </code></example>
@@ -74,7 +74,7 @@ public sealed class TabelBup
     /// <param name="usia">The age in full years, 40 to 80.</param>
     /// <returns>The table; an earlier age of the same position is replaced.</returns>
     /// <exception cref="ArgumentException">The name is null or blank, the level undefined, or the age outside 40 to 80.</exception>
-    public TabelBup DenganJabatan(string namaJabatan, JenjangJabatan jenjang, int usia)
+    public TabelBup WithJabatan(string namaJabatan, JenjangJabatan jenjang, int usia)
     {
         var key = (Guard.Against.Undefined(jenjang), Key(Guard.Against.Blank(namaJabatan)));
         return new TabelBup(Id, Basis, this.usia, new(jabatan) { [key] = Guard.Against.Outside(usia, Youngest, Oldest) });

@@ -51,9 +51,9 @@ public sealed class PemenuhanFormasi
             throw new ArgumentException("A kind of position is named twice.", nameof(needs));
         }
 
-        var without = JenisJabatanNames.All.Where(kind => tally.Terisi(kind) > 0 && !Array.Exists(stated, need => need.Key == kind)).ToArray();
+        var without = JenisJabatanNames.All.Where(kind => tally.JumlahTerisi(kind) > 0 && !Array.Exists(stated, need => need.Key == kind)).ToArray();
         return new PemenuhanFormasi(
-            [.. stated.Select(need => new PemenuhanFormasiRow(need.Key, tally.Terisi(need.Key), need.Value, Whole.Evaluate(tally.Terisi(need.Key), need.Value)))],
+            [.. stated.Select(need => new PemenuhanFormasiRow(need.Key, tally.JumlahTerisi(need.Key), need.Value, Whole.Evaluate(tally.JumlahTerisi(need.Key), need.Value)))],
             without.Length == 0 ? null : NoNeed(without[0]));
     }
 

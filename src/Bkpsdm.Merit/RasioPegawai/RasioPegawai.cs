@@ -23,7 +23,7 @@ public sealed class RasioPegawai
     }
 
     /// <summary>All ratios, in the order of the plan.</summary>
-    public static IReadOnlyList<RasioPegawai> Semua { get; } = Array.AsReadOnly<RasioPegawai>(
+    public static IReadOnlyList<RasioPegawai> All { get; } = Array.AsReadOnly<RasioPegawai>(
     [
         Of("capaian-iki", Input("asn-iki-80", "ASN dengan rata-rata capaian IKI paling sedikit 80", "ASN whose mean IKI achievement is at least 80"), Asn(), _ => true, CiriPegawai.IkiDelapanPuluh),
         new("pegawai-berkinerja-baik", Input("pegawai-baik", "Pegawai dengan predikat Baik atau Sangat Baik", "Staff rated Baik or Sangat Baik"), Input("pegawai-dinilai", "Pegawai yang dinilai", "Staff who were rated"), person => person.Skp is not null, person => person.Skp >= PredikatSkp.Baik),
@@ -54,8 +54,8 @@ public sealed class RasioPegawai
     public static ValueOrReason<RasioPegawai> Find(string id)
     {
         Guard.Against.Null(id);
-        var known = string.Join(", ", Semua.Select(one => one.Id));
-        return Semua.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.Ordinal)) is { } found
+        var known = string.Join(", ", All.Select(one => one.Id));
+        return All.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.Ordinal)) is { } found
             ? found
             : Reason.Create("RASIO_TIDAK_DIKENAL", BilingualText.Create($"rasio '{id}' tidak ada; yang ada: {known}", $"there is no ratio '{id}'; there are {known}"));
     }
@@ -63,12 +63,12 @@ public sealed class RasioPegawai
     /// <summary>Whether a person counts below.</summary>
     /// <param name="pegawai">The person.</param>
     /// <returns>True for one of the population.</returns>
-    public bool Penyebut(in PegawaiRasio pegawai) => below(pegawai);
+    public bool IsPenyebut(in PegawaiRasio pegawai) => below(pegawai);
 
     /// <summary>Whether a person counts above, and so also below.</summary>
     /// <param name="pegawai">The person.</param>
     /// <returns>True for one of the population to whom it applies.</returns>
-    public bool Pembilang(in PegawaiRasio pegawai) => below(pegawai) && above(pegawai);
+    public bool IsPembilang(in PegawaiRasio pegawai) => below(pegawai) && above(pegawai);
 
     /// <summary>The id.</summary>
     /// <returns><see cref="Id"/>.</returns>

@@ -29,7 +29,7 @@ public sealed class RasioPegawaiTally : IEquatable<RasioPegawaiTally>
     /// <summary>How many persons were counted.</summary>
     public long Orang { get; }
 
-    internal static int Length => IpAsnProfile.Kinds + (2 * RasioPegawai.Semua.Count);
+    internal static int Length => IpAsnProfile.Kinds + (2 * RasioPegawai.All.Count);
 
     internal IReadOnlyList<long> Counts => counts;
 
@@ -66,7 +66,7 @@ public sealed class RasioPegawaiTally : IEquatable<RasioPegawaiTally>
     /// <param name="json">The JSON text.</param>
     /// <returns>One error with its place in the document, or the tally.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static OneOf<ReadError, RasioPegawaiTally> FromJson(string json) => RasioPegawaiTallyJson.Read(Guard.Against.Null(json));
+    public static OneOf<ReadError, RasioPegawaiTally> Read(string json) => RasioPegawaiTallyJson.Read(Guard.Against.Null(json));
 
     /// <summary>Puts two parts together.</summary>
     /// <param name="other">A tally of the same period.</param>
@@ -107,7 +107,7 @@ public sealed class RasioPegawaiTally : IEquatable<RasioPegawaiTally>
     /// <param name="jenisJabatan">The kind.</param>
     /// <returns>The count.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="jenisJabatan"/> is not defined.</exception>
-    public long Terisi(JenisJabatan jenisJabatan) => counts[IpAsnProfile.KindOf(Guard.Against.Undefined(jenisJabatan))];
+    public long JumlahTerisi(JenisJabatan jenisJabatan) => counts[IpAsnProfile.KindOf(Guard.Against.Undefined(jenisJabatan))];
 
     /// <summary>How far the formation is filled.</summary>
     /// <param name="kebutuhan">The persons needed by kind of position; a dictionary will do.</param>
@@ -140,12 +140,12 @@ public sealed class RasioPegawaiTally : IEquatable<RasioPegawaiTally>
         }
 
         counts[IpAsnProfile.KindOf(person.JenisJabatan)]++;
-        for (var i = 0; i < RasioPegawai.Semua.Count; i++)
+        for (var i = 0; i < RasioPegawai.All.Count; i++)
         {
-            if (RasioPegawai.Semua[i].Penyebut(in person))
+            if (RasioPegawai.All[i].IsPenyebut(in person))
             {
                 counts[IpAsnProfile.Kinds + (2 * i) + 1]++;
-                counts[IpAsnProfile.Kinds + (2 * i)] += RasioPegawai.Semua[i].Pembilang(in person) ? 1 : 0;
+                counts[IpAsnProfile.Kinds + (2 * i)] += RasioPegawai.All[i].IsPembilang(in person) ? 1 : 0;
             }
         }
     }
@@ -153,6 +153,6 @@ public sealed class RasioPegawaiTally : IEquatable<RasioPegawaiTally>
     private static int PlaceOf(RasioPegawai ratio)
     {
         Guard.Against.Null(ratio);
-        return IpAsnProfile.Kinds + (2 * RasioPegawai.Semua.TakeWhile(one => !ReferenceEquals(one, ratio)).Count());
+        return IpAsnProfile.Kinds + (2 * RasioPegawai.All.TakeWhile(one => !ReferenceEquals(one, ratio)).Count());
     }
 }

@@ -19,7 +19,7 @@ internal static class RasioPegawaiTallyJson
 
         json.WriteEndArray();
         json.WriteStartObject("rasio");
-        foreach (var ratio in RasioPegawai.Semua)
+        foreach (var ratio in RasioPegawai.All)
         {
             json.WriteStartArray(ratio.Id);
             json.WriteNumberValue(tally.Pembilang(ratio));
@@ -34,8 +34,8 @@ internal static class RasioPegawaiTallyJson
     {
         var filled = Counts(root["terisi"], IpAsnProfile.Kinds);
         var ratios = root["rasio"];
-        ratios.RequireFields([.. RasioPegawai.Semua.Select(ratio => ratio.Id)]);
-        return new RasioPegawaiTally(root["periode"].Text(), [.. filled, .. RasioPegawai.Semua.SelectMany(ratio => Ratio(ratios[ratio.Id], filled.Sum()))]);
+        ratios.RequireFields([.. RasioPegawai.All.Select(ratio => ratio.Id)]);
+        return new RasioPegawaiTally(root["periode"].Text(), [.. filled, .. RasioPegawai.All.SelectMany(ratio => Ratio(ratios[ratio.Id], filled.Sum()))]);
     });
 
     private static long[] Ratio(JsonPlace pair, long persons)

@@ -9,7 +9,7 @@ namespace Bkpsdm.Merit;
 /// discipline by two. That <see cref="PredikatSkp.ButuhPerbaikan"/> of Permenpan RB 6/2022 takes the points of <c>Cukup</c> is
 /// inferred (the third rung of five). No source says whether part-time PPPK are measured; here they are. All tables can be
 /// replaced. A table of one public system of 2021, under which the competence could exceed 40 points, is wrong and is refused by
-/// <see cref="IpAsnRubric.Create"/>.
+/// <see cref="IpAsnRubric.TryCreate"/>.
 /// </remarks>
 public static class PeraturanBkn8Of2019
 {
@@ -92,7 +92,7 @@ public static class PeraturanBkn8Of2019
 
     /// <summary>The rubric, with <see cref="Kategori"/> for persons and means.</summary>
     /// <remarks>The other reading: <c>Rubrik.WithSkala(KategoriLebihDari, Kategori)</c>.</remarks>
-    public static IpAsnRubric Rubrik { get; } = IpAsnRubric.Create(
+    public static IpAsnRubric Rubrik { get; } = IpAsnRubric.TryCreate(
         "ip-asn-8-2019", BilingualText.Create("Indeks Profesionalitas ASN", "Professionalism index of civil servants"), Basis, Bobot, Poin, Kategori, Kategori)
         .Match(rubric => rubric, reason => throw new InvalidOperationException(reason.Text(Bahasa.English)));
 
@@ -100,7 +100,7 @@ public static class PeraturanBkn8Of2019
     /// <param name="nilai">The score, 0 to 100, unrounded.</param>
     /// <returns>The predikat, 50.5 is Kurang; <c>DI_LUAR_RENTANG</c> outside 0 to 100.</returns>
     /// <remarks>Printed ends are whole (51-60, 50 and below), so that one public system gives 50.5 no points at all.</remarks>
-    public static ValueOrReason<PredikatSkp> PredikatDari(decimal nilai) =>
+    public static ValueOrReason<PredikatSkp> PredikatOf(decimal nilai) =>
         Pp46Of2011.Predikat.Classify(nilai).Map(band => PredikatSkpNames.Parse(band.Predikat).AsT1);
 
     private static LegalBasis Law(SourceConfidence confidence, string? article) =>

@@ -46,7 +46,7 @@ public static class Pp94Of2021
     /// The kind; unknown with <c>DI_BAWAH_BATAS_HUKUMAN</c> below 3 days, and with <c>HARI_TIDAK_SAH</c> for a negative number or a run
     /// longer than all days. From 10 consecutive days or 28 in all it is dismissal.
     /// </returns>
-    public static ValueOrReason<HukumanDisiplin> AtasKetidakhadiran(int hari, int berturutTurut = 0)
+    public static ValueOrReason<HukumanDisiplin> ForKetidakhadiran(int hari, int berturutTurut = 0)
     {
         if (hari < 0 || berturutTurut < 0 || berturutTurut > hari)
         {
@@ -60,10 +60,10 @@ public static class Pp94Of2021
             return Hukuman[Hukuman.Count - 1];
         }
 
-        return Hukuman.LastOrDefault(jenis => hari >= jenis.DariHari) is { } found
+        return Hukuman.LastOrDefault(jenis => hari >= jenis.MinimalHari) is { } found
             ? found
             : Reason.Create("DI_BAWAH_BATAS_HUKUMAN", BilingualText.Create(
-                $"{hari} hari belum mencapai {Hukuman[0].DariHari} hari", $"{hari} days do not reach {Hukuman[0].DariHari} days"));
+                $"{hari} hari belum mencapai {Hukuman[0].MinimalHari} hari", $"{hari} days do not reach {Hukuman[0].MinimalHari} days"));
     }
 
     private static SpellingTable<int> MakeNames() => new(

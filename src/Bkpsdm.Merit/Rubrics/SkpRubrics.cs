@@ -16,7 +16,7 @@ public static class SkpRubrics
     /// <exception cref="ArgumentException"><paramref name="tahun"/> is empty.</exception>
     public static ValueOrReason<BandScale> For(TahunAnggaran tahun, bool ideBaru)
     {
-        if (!tahun.IsEmpty && PermenpanRb6Of2022.Basis.InForceIn(tahun))
+        if (!tahun.IsEmpty && PermenpanRb6Of2022.Basis.IsInForceIn(tahun))
         {
             return Reason.Create("SKP_TANPA_NILAI", BilingualText.Create(
                 $"SKP tahun {tahun} berupa predikat, bukan angka", $"the appraisal of {tahun} is a predikat, not a score"));

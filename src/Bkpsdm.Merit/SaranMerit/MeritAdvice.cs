@@ -18,7 +18,7 @@ namespace Bkpsdm.Merit;
 /// var now = MeritAssessment.ScoreItems(instrument, instrument.Aspek.Select(aspek =&gt; new KeyValuePair&lt;string, int&gt;(aspek.Id, 2))); // 200
 ///
 /// var upaya = new[] { MeritEffort.Create("pengembangan-karier", 40m, 60m), MeritEffort.Create("pengadaan", 10m), MeritEffort.Create("manajemen-kinerja", 25m) };
-/// var path = MeritAdvice.Create(now, upaya).Bind(advice =&gt; advice.CheapestTo("Baik"));
+/// var path = MeritAdvice.Of(now, upaya).Bind(advice =&gt; advice.CheapestTo("Baik"));
 /// var total = path.Map(steps =&gt; steps.Total); // 250
 /// var effort = path.Map(steps =&gt; steps.Upaya); // 65: one step of career development (30) and one of performance management (20)
 /// </code></example>
@@ -55,7 +55,7 @@ public sealed class MeritAdvice
     /// bounds, an item has more steps than levels, or the computation is too large; or the advice.
     /// </returns>
     /// <exception cref="ArgumentException">An argument is null, or one of the efforts is.</exception>
-    public static ValueOrReason<MeritAdvice> Create(MeritResult result, IEnumerable<MeritEffort> upaya)
+    public static ValueOrReason<MeritAdvice> Of(MeritResult result, IEnumerable<MeritEffort> upaya)
     {
         var efforts = Guard.Against.Null(upaya).Select(one => Guard.Against.Null(one, nameof(upaya))).ToArray();
         if (!Guard.Against.Null(result).Total.TryGet(out var total))

@@ -5,7 +5,7 @@ namespace Bkpsdm.Merit;
 /// <summary>The effort (<i>upaya</i>) of each next level of one item.</summary>
 /// <remarks>
 /// The unit is the caller's (days, rupiah, a score of difficulty), the same for all items. Levels are climbed one after the other.
-/// Data, taken as they are; <see cref="MeritAdvice.Create"/> checks them. Immutable.
+/// Data, taken as they are; <see cref="MeritAdvice.Of"/> checks them. Immutable.
 /// </remarks>
 public sealed class MeritEffort
 {

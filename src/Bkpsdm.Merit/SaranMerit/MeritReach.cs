@@ -12,7 +12,7 @@ public sealed class MeritReach
         Aspek = aspek;
         Kurang = kurang;
         Tambahan = Math.Min(kurang, gap);
-        CukupSendiri = kurang >= gap;
+        IsEnoughAlone = kurang >= gap;
     }
 
     /// <summary>The aspect.</summary>
@@ -25,7 +25,7 @@ public sealed class MeritReach
     public decimal Tambahan { get; }
 
     /// <summary>True where the aspect alone can bring the total to the category.</summary>
-    public bool CukupSendiri { get; }
+    public bool IsEnoughAlone { get; }
 
     /// <summary>Every aspect with what it alone could bring, the most points missing first.</summary>
     /// <param name="result">The result.</param>
@@ -44,5 +44,5 @@ public sealed class MeritReach
         Guard.Against.Null(result).Total.Map<IReadOnlyList<MeritReach>>(now => Array.AsReadOnly(Each(result, Math.Max(0m, total - now))));
 
     private static MeritReach[] Each(MeritResult result, decimal gap) =>
-        [.. result.ByMissing().Select(aspek => new MeritReach(aspek, aspek.Kurang.Match(value => value, _ => 0m), gap))];
+        [.. result.OrderByMissing().Select(aspek => new MeritReach(aspek, aspek.Kurang.Match(value => value, _ => 0m), gap))];
 }

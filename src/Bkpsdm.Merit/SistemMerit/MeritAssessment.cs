@@ -23,7 +23,7 @@ namespace Bkpsdm.Merit;
 /// var total = result.Total; // 249.5
 /// var kategori = result.Kategori.Map(band =&gt; band.ToString()); // Kategori II, Kurang
 /// var kurang = result.GapTo("Baik"); // 0.5
-/// var terbaik = result.ByShare()[0].Aspek.Id; // sistem-informasi: 21.5 of 24, not the 60 of 120
+/// var terbaik = result.OrderByShare()[0].Aspek.Id; // sistem-informasi: 21.5 of 24, not the 60 of 120
 /// </code></example>
 public static class MeritAssessment
 {

@@ -125,7 +125,7 @@ public sealed class MeritInstrument
     /// <summary>Reads a stored total.</summary>
     /// <param name="total">The number as an agency stores it.</param>
     /// <returns>The total; <c>BELUM_DINILAI</c> for a 0, which is below every category and means that nobody assessed; <c>DI_LUAR_RENTANG</c> for a number that cannot be.</returns>
-    public ValueOrReason<decimal> ReadTotal(decimal total)
+    public ValueOrReason<decimal> TotalOf(decimal total)
     {
         var range = Kategori?.Range ?? ValueRange.Create(0m, Maksimum);
         return total == 0m ? Reason.NotAssessed : range.Contains(total) ? total : Reason.OutOfRange(total, range);

@@ -40,11 +40,11 @@ public sealed class MeritResult
 
     /// <summary>The known aspects by their share of the maximum, the largest first; equal ones in the order of the instrument.</summary>
     /// <returns>The aspects.</returns>
-    public IReadOnlyList<MeritAspekResult> ByShare() => Array.AsReadOnly(Ranked(aspek => aspek.PeringkatBagian));
+    public IReadOnlyList<MeritAspekResult> OrderByShare() => Array.AsReadOnly(Ranked(aspek => aspek.PeringkatBagian));
 
     /// <summary>The known aspects by the points that they lack, the most first; equal ones in the order of the instrument.</summary>
     /// <returns>The aspects.</returns>
-    public IReadOnlyList<MeritAspekResult> ByMissing() => Array.AsReadOnly(Ranked(aspek => aspek.PeringkatKurang));
+    public IReadOnlyList<MeritAspekResult> OrderByMissing() => Array.AsReadOnly(Ranked(aspek => aspek.PeringkatKurang));
 
     /// <summary>What the total lacks to reach a category.</summary>
     /// <param name="predikat">The predikat (<c>Baik</c>) or the category (<c>Kategori III</c>).</param>

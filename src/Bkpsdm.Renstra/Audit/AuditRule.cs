@@ -7,7 +7,7 @@ namespace Bkpsdm.Renstra;
 /// <remarks>
 /// A rule holds no value, name or code of a particular plan. A caller writes a rule of his own by deriving from this class and hands
 /// it to <see cref="RenstraAudit.Run(RencanaStrategis, IReadOnlyList{AuditRule}, IReadOnlyList{Suppression})"/>. A rule that cannot
-/// tell says so through <see cref="RuleCheck.CannotTell"/>: a false alarm is a defect.
+/// tell says so through <see cref="RuleCheck.ReportUnjudged"/>: a false alarm is a defect.
 /// </remarks>
 /// <example><code>
 /// internal sealed class LongName() : AuditRule(
@@ -22,10 +22,10 @@ namespace Bkpsdm.Renstra;
 ///     {
 ///         foreach (var node in check.Plan.Rencana.Nodes)
 ///         {
-///             check.Looked();
+///             check.CountPlace();
 ///             if (node.Nama.Used?.Length &gt; 100)
 ///             {
-///                 check.Find(FindingPlace.Of(node), Title);
+///                 check.Report(FindingPlace.Of(node), Title);
 ///             }
 ///         }
 ///     }

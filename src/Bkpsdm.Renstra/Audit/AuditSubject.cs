@@ -8,7 +8,7 @@ internal sealed class AuditSubject
     private readonly Dictionary<string, ValueOrReason<UkuranIndikator>> ukuran = new(StringComparer.Ordinal);
     private RekapPagu? rekap;
     private PersamaanPagu? persamaan;
-    private IReadOnlyList<BarisTarget>? targets;
+    private IReadOnlyList<StatedTarget>? targets;
 
     public AuditSubject(RencanaStrategis plan)
     {
@@ -21,13 +21,13 @@ internal sealed class AuditSubject
 
     public PersamaanPagu Persamaan => persamaan ??= PersamaanPagu.Of(Plan.Rencana, Rekap);
 
-    public IReadOnlyList<BarisTarget> Targets => targets ??= BarisTarget.Of(Plan);
+    public IReadOnlyList<StatedTarget> Targets => targets ??= StatedTarget.Of(Plan);
 
     public ValueOrReason<UkuranIndikator> Ukuran(string idIndikator)
     {
         if (!ukuran.TryGetValue(idIndikator, out var measure))
         {
-            measure = Plan.Ukuran(idIndikator);
+            measure = Plan.FindUkuran(idIndikator);
             ukuran.Add(idIndikator, measure);
         }
 

@@ -64,7 +64,7 @@ public sealed class FindingPlace
     /// <param name="row">A row of this node.</param>
     /// <returns>The place.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static FindingPlace Of(SimpulRencana node, BarisIndikator row)
+    public static FindingPlace Of(SimpulRencana node, IndikatorRow row)
     {
         Guard.Against.Null(node);
         Guard.Against.Null(row);

@@ -59,7 +59,7 @@ internal sealed class PersamaanPagu
     {
         foreach (var node in pohon.Nodes)
         {
-            if (rekap.Dipakai(node, null).TryGet(out var total) && rekap.DariTahun(node).Nilai.TryGet(out var years) && BoundedDecimal.Subtract(total, years) is { } open)
+            if (rekap.PaguDipakai(node, null).TryGet(out var total) && rekap.JumlahTahun(node).Nilai.TryGet(out var years) && BoundedDecimal.Subtract(total, years) is { } open)
             {
                 differences[Persamaan.Baris(node)] = open;
             }
@@ -162,7 +162,7 @@ internal sealed class PersamaanPagu
         while (open.Count > 0)
         {
             var child = open.Pop();
-            if (IsLeaf(child) || rekap.Dipakai(child, Year(tahun)).TryGet(out _))
+            if (IsLeaf(child) || rekap.PaguDipakai(child, Year(tahun)).TryGet(out _))
             {
                 standing.Add(child);
                 continue;

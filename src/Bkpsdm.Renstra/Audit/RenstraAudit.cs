@@ -25,7 +25,7 @@ public static class RenstraAudit
     /// <param name="scales">The scale on which an indicator is judged, by the id of the indicator.</param>
     /// <returns>The rules, in the order of their codes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="scales"/> is null.</exception>
-    public static IReadOnlyList<AuditRule> RulesWith(IReadOnlyDictionary<string, BandScale> scales) => BuiltInRules.With(Guard.Against.Null(scales));
+    public static IReadOnlyList<AuditRule> RulesFor(IReadOnlyDictionary<string, BandScale> scales) => BuiltInRules.With(Guard.Against.Null(scales));
 
     /// <summary>Runs the built-in rules.</summary>
     /// <param name="plan">The plan.</param>

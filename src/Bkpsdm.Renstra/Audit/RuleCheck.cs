@@ -29,7 +29,7 @@ public sealed class RuleCheck
     internal PersamaanPagu Persamaan => subject.Persamaan;
 
     /// <summary>What the tables of the plan state about targets, equal statements once.</summary>
-    internal IReadOnlyList<BarisTarget> Targets => subject.Targets;
+    internal IReadOnlyList<StatedTarget> Targets => subject.Targets;
 
     internal IReadOnlyList<Finding> Findings => findings;
 
@@ -41,16 +41,16 @@ public sealed class RuleCheck
     /// <param name="idIndikator">The id of the indicator.</param>
     /// <returns>The measure, or <c>INDIKATOR_TIDAK_DIKENAL</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="idIndikator"/> is null.</exception>
-    public ValueOrReason<UkuranIndikator> Ukuran(string idIndikator) => subject.Ukuran(Guard.Against.Null(idIndikator));
+    public ValueOrReason<UkuranIndikator> FindUkuran(string idIndikator) => subject.Ukuran(Guard.Against.Null(idIndikator));
 
     /// <summary>Counts one place that the rule looked at and could judge, found wrong or not.</summary>
-    public void Looked() => Places++;
+    public void CountPlace() => Places++;
 
     /// <summary>Counts one place that the rule could not judge.</summary>
     /// <param name="place">The place.</param>
     /// <param name="reason">Why not.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public void CannotTell(FindingPlace place, Reason reason)
+    public void ReportUnjudged(FindingPlace place, Reason reason)
     {
         Guard.Against.Null(place);
         Guard.Against.Null(reason);
@@ -63,7 +63,7 @@ public sealed class RuleCheck
     /// <param name="numbers">The values; none where not given.</param>
     /// <param name="causes">The findings of this or another rule from which it follows; those that do not exist are left out, and a finding without any is a root.</param>
     /// <exception cref="ArgumentNullException"><paramref name="place"/> or <paramref name="message"/> is null.</exception>
-    public void Find(FindingPlace place, BilingualText message, FindingNumbers numbers = default, IReadOnlyList<FindingCause>? causes = null)
+    public void Report(FindingPlace place, BilingualText message, FindingNumbers numbers = default, IReadOnlyList<FindingCause>? causes = null)
     {
         Guard.Against.Null(message);
         findings.Add(new Finding(rule, FreeId(Finding.IdOf(rule.Code, place)), place, message, numbers, causes ?? []));

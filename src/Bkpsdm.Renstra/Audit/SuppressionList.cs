@@ -12,7 +12,7 @@ public static class SuppressionList
     /// <param name="json">The JSON text.</param>
     /// <returns>What is wrong, with its place; or the suppressions, in order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static OneOf<ReadError, IReadOnlyList<Suppression>> Parse(string json)
+    public static OneOf<ReadError, IReadOnlyList<Suppression>> Read(string json)
     {
         Guard.Against.Null(json);
         try

@@ -42,7 +42,7 @@ public sealed class KaitanKeselarasan
     /// <param name="id">The id of a node or an indicator.</param>
     /// <returns>True when it names it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public bool Names(string id)
+    public bool Contains(string id)
     {
         Guard.Against.Null(id);
         return IdSimpul.Contains(id, StringComparer.Ordinal) || IdIndikator.Contains(id, StringComparer.Ordinal);

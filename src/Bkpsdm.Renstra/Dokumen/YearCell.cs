@@ -27,7 +27,7 @@ public readonly record struct YearCell(TahunAnggaran Tahun, DocumentCell Cell)
 
     internal static TahunAnggaran Year(int year, string path) =>
         TahunAnggaran.Parse(ExactText.Of((long)year)).Match(
-            error => throw new DataFault(error.At(path)),
+            error => throw new DataFault(error.WithPlace(path)),
             tahun => tahun.Year <= LastYear ? tahun : throw new DataFault(
                 "TAHUN_DI_LUAR_BATAS",
                 FormattableString.Invariant($"Tahun sesudah {LastYear} bukan tahun rencana; periksa angkanya."),

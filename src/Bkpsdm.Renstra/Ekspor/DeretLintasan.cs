@@ -51,7 +51,7 @@ internal sealed class DeretLintasan
     {
         var first = series.Min(one => one.values.Keys.First());
         var last = series.Max(one => one.values.Keys.Last());
-        return [.. Enumerable.Range(0, last.Year - first.Year + 1).Select(first.PlusYears)];
+        return [.. Enumerable.Range(0, last.Year - first.Year + 1).Select(first.AddYears)];
     }
 
     public IEnumerable<decimal> Known(IReadOnlyList<TahunAnggaran> years)

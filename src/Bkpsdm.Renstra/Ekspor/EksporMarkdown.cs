@@ -16,7 +16,7 @@ public static class EksporMarkdown
     /// <param name="bahasa">The language of the heads; names and values are those of the plan.</param>
     /// <returns>A heading and the table.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pohon"/> is null.</exception>
-    public static string Of(PohonRencana pohon, Bahasa bahasa)
+    public static string Render(PohonRencana pohon, Bahasa bahasa)
     {
         Guard.Against.Null(pohon);
         var table = new TabelMarkdown(pohon.Tabel, pohon.Judul, [.. Head(pohon, bahasa)], column => IsNumber(pohon, column));
@@ -33,7 +33,7 @@ public static class EksporMarkdown
     /// <param name="bahasa">The language of the heads.</param>
     /// <returns>A heading and the table.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tabel"/> is null.</exception>
-    public static string Of(TargetTable<TujuanSasaranRow> tabel, Bahasa bahasa)
+    public static string Render(TargetTable<TujuanSasaranRow> tabel, Bahasa bahasa)
     {
         var table = new TabelTarget(Guard.Against.Null(tabel).Tabel, tabel.Judul, ["No", Say("Tujuan", "Goal", bahasa), Say("Sasaran", "Objective", bahasa), Say("Indikator", "Indicator", bahasa)], bahasa);
         foreach (var row in tabel.Rows)
@@ -49,7 +49,7 @@ public static class EksporMarkdown
     /// <param name="bahasa">The language of the heads.</param>
     /// <returns>A heading and the table.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tabel"/> is null.</exception>
-    public static string Of(TargetTable<PenetapanRow> tabel, Bahasa bahasa)
+    public static string Render(TargetTable<PenetapanRow> tabel, Bahasa bahasa)
     {
         var table = new TabelTarget(Guard.Against.Null(tabel).Tabel, tabel.Judul, ["No", Say("Indikator kinerja", "Indicator", bahasa)], bahasa);
         string? group = null;
@@ -74,7 +74,7 @@ public static class EksporMarkdown
     /// <param name="bahasa">The language of the heads.</param>
     /// <returns>A heading and the table.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tabel"/> is null.</exception>
-    public static string Of(TargetTable<IndikatorProgramRow> tabel, Bahasa bahasa)
+    public static string Render(TargetTable<IndikatorProgramRow> tabel, Bahasa bahasa)
     {
         var table = new TabelTarget(Guard.Against.Null(tabel).Tabel, tabel.Judul, ["No", Say("Indikator", "Indicator", bahasa)], bahasa);
         foreach (var row in tabel.Rows)
@@ -142,7 +142,7 @@ public static class EksporMarkdown
         _ => ["", "", Cell(node.Kode.ToString()), Bold(node)],
     };
 
-    private static IEnumerable<string> Measure(PohonRencana pohon, BarisIndikator? row, PaguSimpul? pagu, Bahasa bahasa) =>
+    private static IEnumerable<string> Measure(PohonRencana pohon, IndikatorRow? row, PaguSimpul? pagu, Bahasa bahasa) =>
     [
         Cell(row?.Nama, bahasa),
         Cell(row?.KondisiAwal.Cell, bahasa),

@@ -26,7 +26,7 @@ public static class EksporMermaid
     /// <returns>The flowchart.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pohon"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="dalam"/> is below 1.</exception>
-    public static string Of(PohonRencana pohon, int dalam, Bahasa bahasa)
+    public static string Render(PohonRencana pohon, int dalam, Bahasa bahasa)
     {
         var cut = new PotonganPohon(Guard.Against.Null(pohon), Guard.Against.Outside(dalam, 1, int.MaxValue));
         var text = new StringBuilder("flowchart LR\n");
@@ -52,7 +52,7 @@ public static class EksporMermaid
     /// <returns>The flowchart.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pohon"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="dalam"/> is below 1.</exception>
-    public static string Of(PohonKinerja pohon, int dalam, Bahasa bahasa)
+    public static string Render(PohonKinerja pohon, int dalam, Bahasa bahasa)
     {
         Guard.Against.Null(pohon);
         Guard.Against.Outside(dalam, 1, int.MaxValue);

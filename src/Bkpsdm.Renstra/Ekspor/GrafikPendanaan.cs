@@ -5,7 +5,7 @@ namespace Bkpsdm.Renstra;
 
 /// <summary>The funding of a plan by year, stacked by program (<i>grafik pendanaan</i>), as SVG.</summary>
 /// <remarks>
-/// A program that states no budget stands for what is below it, as in <see cref="RekapPagu.Berlaku"/>. A budget that is unknown or
+/// A program that states no budget stands for what is below it, as in <see cref="RekapPagu.PaguBerlaku"/>. A budget that is unknown or
 /// below zero is not drawn and not counted: the total of that year is marked and the reason stands under the chart. The same input
 /// gives the same bytes.
 /// </remarks>
@@ -25,7 +25,7 @@ public static class GrafikPendanaan
     /// <exception cref="ArgumentNullException"><paramref name="pohon"/> is null.</exception>
     public static string Render(PohonRencana pohon, Bahasa bahasa)
     {
-        SimpulRencana[] programs = [.. Guard.Against.Null(pohon).AtLevel(JenjangRencana.Program)];
+        SimpulRencana[] programs = [.. Guard.Against.Null(pohon).ByJenjang(JenjangRencana.Program)];
         var stacks = Stacks(pohon, programs);
         var years = pohon.TahunTarget.Select(year => year.ToString()).ToArray();
         var columns = new KolomTahun(years, stacks.Select(stack => AngkaGrafik.Rupiah(stack.Total, bahasa) + Mark));
@@ -43,7 +43,7 @@ public static class GrafikPendanaan
     private static Stack[] Stacks(PohonRencana pohon, SimpulRencana[] programs)
     {
         var rekap = RekapPagu.Of(pohon);
-        return [.. pohon.TahunTarget.Select(year => new Stack([.. programs.Select(program => NotNegative(AngkaGrafik.Drawable(rekap.Berlaku(program, year))))]))];
+        return [.. pohon.TahunTarget.Select(year => new Stack([.. programs.Select(program => NotNegative(AngkaGrafik.Drawable(rekap.PaguBerlaku(program, year))))]))];
     }
 
     private static ValueOrReason<decimal> NotNegative(ValueOrReason<decimal> amount) => amount.Bind<decimal>(value => value >= 0

@@ -3,20 +3,20 @@ namespace Bkpsdm.Renstra;
 /// <summary>The indicators by which a jabatan is measured: those of its section of the decree, else those of the plan that name it.</summary>
 internal sealed class IndikatorJabatan
 {
-    private IndikatorJabatan(IEnumerable<string> id, IReadOnlyList<EntriKeputusan> tanpaTautan, bool keputusan)
+    private IndikatorJabatan(IEnumerable<string> id, IReadOnlyList<KeputusanRow> tanpaTautan, bool keputusan)
     {
         Id = [.. id.Distinct(StringComparer.Ordinal)];
         TanpaTautan = tanpaTautan;
-        DariKeputusan = keputusan;
+        IsFromKeputusan = keputusan;
     }
 
     /// <summary>The ids, each once, in the order of the decree or the plan.</summary>
     public IReadOnlyList<string> Id { get; }
 
     /// <summary>The entries of the decree that the plan has no indicator for.</summary>
-    public IReadOnlyList<EntriKeputusan> TanpaTautan { get; }
+    public IReadOnlyList<KeputusanRow> TanpaTautan { get; }
 
-    public bool DariKeputusan { get; }
+    public bool IsFromKeputusan { get; }
 
     /// <summary>Those of every jabatan: decree and tree are gone through once, however many are asked for.</summary>
     public static Func<Jabatan, IndikatorJabatan> All(RencanaStrategis plan)

@@ -10,7 +10,7 @@ internal sealed record KatalogSection(string Json, long Start)
 
     /// <summary>The catalogue; its faults are placed within the plan.</summary>
     public IndicatorCatalog Read(string plan) => IndicatorCatalog.Read(Json).Match(
-        error => throw new DataFault(error.At(InPlan(error.Path), error.Line + LinesBefore(plan))),
+        error => throw new DataFault(error.WithPlace(InPlan(error.Path), error.Line + LinesBefore(plan))),
         catalog => catalog);
 
     private static string InPlan(string? path) => Path + (path is null ? string.Empty : path[1..]);

@@ -21,8 +21,8 @@ public sealed class RencanaStrategis
         this.bagian = bagian;
         Katalog = katalog;
         Identitas = DataFault.Require(bagian.Identitas, "$.identitas");
-        Rencana = bagian.Rencana is { } tree ? PohonReader.Read(tree, Identitas, limits, "$.rencana") : PohonRencana.Empty;
-        PohonKinerja = bagian.PohonKinerja is { } boxes ? PohonKinerjaReader.Read(boxes, "$.pohonKinerja") : PohonKinerja.Empty;
+        Rencana = bagian.Rencana is { } tree ? PohonBuilder.Read(tree, Identitas, limits, "$.rencana") : PohonRencana.Empty;
+        PohonKinerja = bagian.PohonKinerja is { } boxes ? PohonKinerjaBuilder.Read(boxes, "$.pohonKinerja") : PohonKinerja.Empty;
         subKegiatan = DefinisiSubKegiatan.Rows.ToLookup(row => row.IdIndikator, StringComparer.Ordinal);
         printed = DefinisiIndikator.Rows.ToLookup(row => row.IdIndikator, StringComparer.Ordinal);
         TargetRows =
@@ -172,26 +172,26 @@ public sealed class RencanaStrategis
     /// <param name="id">The id, such as <c>indeks-sistem-merit</c>.</param>
     /// <returns>The reason (<c>INDIKATOR_TIDAK_DIKENAL</c>), or the indicator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public ValueOrReason<IndikatorRenstra> Indicator(string id) =>
-        Katalog.Find(Guard.Against.Null(id)).Map(definition => Indicator(definition));
+    public ValueOrReason<IndikatorRenstra> FindIndikator(string id) =>
+        Katalog.Find(Guard.Against.Null(id)).Map(definition => FindIndikator(definition));
 
     /// <summary>Whose indicator it is (<i>pemilik indikator</i>): the entries of the decree, each with its jabatan and kind.</summary>
     /// <param name="idIndikator">The id of the indicator.</param>
     /// <returns>The entries, in document order; none where the decree does not have the indicator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="idIndikator"/> is null.</exception>
-    public IReadOnlyList<EntriKeputusan> PemilikIndikator(string idIndikator) => [.. KeputusanIndikator.Rows.Where(entri => string.Equals(entri.IdIndikator, Guard.Against.Null(idIndikator), StringComparison.Ordinal))];
+    public IReadOnlyList<KeputusanRow> KeputusanByIndikator(string idIndikator) => [.. KeputusanIndikator.Rows.Where(entri => string.Equals(entri.IdIndikator, Guard.Against.Null(idIndikator), StringComparison.Ordinal))];
 
     /// <summary>What a jabatan answers for (<i>tanggung jawab</i>), by the decree, the plan and the definitions.</summary>
     /// <param name="jabatanId">The id of the jabatan or unit, such as <c>sekretaris</c>.</param>
     /// <returns>The reason (<c>JABATAN_TIDAK_DIKENAL</c>), or what it answers for.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="jabatanId"/> is null.</exception>
-    public ValueOrReason<TanggungJawab> TanggungJawab(string jabatanId) =>
+    public ValueOrReason<TanggungJawab> FindTanggungJawab(string jabatanId) =>
         Jabatan.Find(jabatanId).Map(jabatan => new TanggungJawab(jabatan, this));
     /// <summary>How an indicator measures: kind of formula, direction, range, and how its years make the final condition.</summary>
     /// <param name="idIndikator">The id: of the catalogue, such as <c>lhp-nihil</c>, or of a sub kegiatan, such as <c>5.03.01.2.01.0002-1</c>.</param>
     /// <returns>The measure, from the catalogue where it has the indicator, else from the definitions of the sub kegiatan; or <c>INDIKATOR_TIDAK_DIKENAL</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="idIndikator"/> is null.</exception>
-    public ValueOrReason<UkuranIndikator> Ukuran(string idIndikator) => Katalog.Find(Guard.Against.Null(idIndikator)).Match(
+    public ValueOrReason<UkuranIndikator> FindUkuran(string idIndikator) => Katalog.Find(Guard.Against.Null(idIndikator)).Match(
         definition => UkuranIndikator.Of(
             definition,
             printed[idIndikator].FirstOrDefault()?.JenisRumus),
@@ -205,13 +205,13 @@ public sealed class RencanaStrategis
     /// <param name="idIndikator">The id of the indicator.</param>
     /// <returns>The statements, in the order of the tables; none where no table has the indicator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="idIndikator"/> is null.</exception>
-    public IReadOnlyList<TargetRow> TargetStatements(string idIndikator) => [.. statements[Guard.Against.Null(idIndikator)]];
+    public IReadOnlyList<TargetRow> TargetsByIndikator(string idIndikator) => [.. statements[Guard.Against.Null(idIndikator)]];
 
     /// <summary>The nodes of the tree that a jabatan or unit answers for with one of their indicators.</summary>
     /// <param name="jabatanId">The id of the jabatan or unit, such as <c>sekretaris</c>.</param>
     /// <returns>The nodes, in document order; none where the plan does not know the jabatan.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="jabatanId"/> is null.</exception>
-    public IEnumerable<SimpulRencana> NodesOfJabatan(string jabatanId)
+    public IEnumerable<SimpulRencana> NodesByJabatan(string jabatanId)
     {
         Guard.Against.Null(jabatanId);
         return NodesOf(party => string.Equals(party.Id, jabatanId, StringComparison.Ordinal));
@@ -221,7 +221,7 @@ public sealed class RencanaStrategis
     /// <param name="unit">The unit as <see cref="Renstra.Jabatan.Unit"/> names it.</param>
     /// <returns>The nodes, in document order; none where no jabatan is of this unit.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is null.</exception>
-    public IEnumerable<SimpulRencana> NodesOfUnit(string unit)
+    public IEnumerable<SimpulRencana> NodesByUnit(string unit)
     {
         Guard.Against.Null(unit);
         return NodesOf(party => string.Equals(party.Unit, unit, StringComparison.Ordinal));
@@ -233,10 +233,10 @@ public sealed class RencanaStrategis
     /// <param name="id">The id of a node, such as <c>sasaran-2</c> or <c>5.04.02</c>, or of an indicator.</param>
     /// <returns>The rows in the order of <see cref="JenisKeselarasan"/>; empty where none names it. Rows that name a node above or below it are not among them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public IReadOnlyList<KaitanKeselarasan> Keselarasan(string id)
+    public IReadOnlyList<KaitanKeselarasan> KeselarasanById(string id)
     {
         Guard.Against.Null(id);
-        return [.. AlignedRows.Select(row => row.Kaitan).Where(kaitan => kaitan.Names(id))];
+        return [.. AlignedRows.Select(row => row.Kaitan).Where(kaitan => kaitan.Contains(id))];
     }
 
     /// <summary>The value that the prose quotes, as the table has it: the other side of a comparison.</summary>
@@ -264,7 +264,7 @@ public sealed class RencanaStrategis
     ];
 
     // The table of main indicators comes first: it has one year more than the tree.
-    private IndikatorRenstra Indicator(IndicatorDefinition definition)
+    private IndikatorRenstra FindIndikator(IndicatorDefinition definition)
     {
         var main = PenetapanIndikator.Rows.FirstOrDefault(candidate => string.Equals(candidate.IdIndikator, definition.Id, StringComparison.Ordinal));
         if (main is not null)

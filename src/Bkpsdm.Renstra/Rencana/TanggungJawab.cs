@@ -22,13 +22,13 @@ public sealed class TanggungJawab
     public Jabatan Jabatan { get; }
 
     /// <summary>The entries of its section of the decree (<i>keputusan</i>).</summary>
-    public IReadOnlyList<EntriKeputusan> Keputusan { get; }
+    public IReadOnlyList<KeputusanRow> Keputusan { get; }
 
     /// <summary>The entries in other sections of the decree that name it as responsible (<i>disebut</i>).</summary>
-    public IReadOnlyList<EntriKeputusan> Disebut { get; }
+    public IReadOnlyList<KeputusanRow> Disebut { get; }
 
     /// <summary>The indicator rows of the plan (<i>rencana</i>) that name it.</summary>
-    public IReadOnlyList<BarisIndikator> Rencana { get; }
+    public IReadOnlyList<IndikatorRow> Rencana { get; }
 
     /// <summary>The definitions (<i>definisi</i>) that name it.</summary>
     public IReadOnlyList<IndicatorDefinition> Definisi { get; }

@@ -11,9 +11,9 @@ public class DataQualitySnippets
     {
         // region: DataQualityModelBuilder
         var model = new DataQualityModelBuilder<Barang>("barang", BilingualText.Create("Kualitas data barang", "Quality of goods data"), new LocalDate(2026, 12, 31))
-            .Dimension("LENGKAP", BilingualText.Create("Kelengkapan", "Completeness"), bobot: 1, whole: 2)
-            .Rule("L1", BilingualText.Create("Nama kosong", "No name"), bobot: 1, barang => true, barang => Portable.IsBlank(barang.Nama))
-            .Rule("L2", BilingualText.Create("Tahun kosong", "No year"), bobot: 1, barang => true, barang => barang.Tahun == null)
+            .AddDimension("LENGKAP", BilingualText.Create("Kelengkapan", "Completeness"), bobot: 1, whole: 2)
+            .AddRule("L1", BilingualText.Create("Nama kosong", "No name"), bobot: 1, barang => true, barang => Portable.IsBlank(barang.Nama))
+            .AddRule("L2", BilingualText.Create("Tahun kosong", "No year"), bobot: 1, barang => true, barang => barang.Tahun == null)
             .Build(whole: 1);
 
         Barang[] records = [new("Meja", 2020), new("Kursi", null), new(" ", 2021), new("Lemari", 2019)];

@@ -38,7 +38,7 @@ public class BandScaleProperties
         var read = scale.Reading.Apply(value);
         return scale.GapsAbove(value).ToOneOf().AsT1.All(gap =>
         {
-            var least = gap.MustExceed ? 0.01m : 0m;
+            var least = gap.IsBoundExcluded ? 0.01m : 0m;
             return Rank(scale, read + gap.Gap + least) >= RankOf(scale, gap.Band)
                 && Rank(scale, read + gap.Gap + least - 0.01m) < RankOf(scale, gap.Band)
                 && scale.GapTo(value, gap.Band.Predikat) == gap.Gap;

@@ -107,7 +107,7 @@ public class BandScaleTests
         var gaps = PermenpanRb88Of2021.Predikat.GapsAbove(71.51m).ToOneOf().AsT1;
         Assert.Equal(["A", "AA"], gaps.Select(gap => gap.Band.Kode));
         Assert.Equal([8.49m, 18.49m], gaps.Select(gap => gap.Gap));
-        Assert.All(gaps, gap => Assert.True(gap.MustExceed));
+        Assert.All(gaps, gap => Assert.True(gap.IsBoundExcluded));
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public class IkmProperties
     public Property Json_round_trip() => Prop.ForAll(Surveys, Gens.SurveyName.ToArbitrary(), Gens.SurveyName.ToArbitrary(), (survey, instrumen, periode) =>
     {
         var tally = IkmTally.FromResponses(instrumen, periode, survey).Tally;
-        var read = IkmTally.FromJson(tally.ToJson()).AsT1;
+        var read = IkmTally.Read(tally.ToJson()).AsT1;
         return read.Equals(tally) && read.ToJson() == tally.ToJson() && read.Instrumen == instrumen && read.Periode == periode;
     });
 

@@ -16,7 +16,7 @@ public class IkmTallyTests
     {
         IReadOnlyList<int> list = [4, 3, 2, 1, 4, 4, 4, 4, 4];
         ReadOnlySpan<int> span = [4, 3, 2, 1, 4, 4, 4, 4, 4];
-        var expected = Known(IkmTally.FromJson(OneResponse));
+        var expected = Known(IkmTally.Read(OneResponse));
         Assert.Equal(expected, Known(Nobody.Add(list)));
         Assert.Equal(expected, Known(Nobody.Add(span)));
         Assert.Equal(expected, Known(Nobody.Add([4, 3, 2, 1, 4, 4, 4, 4, 4])));
@@ -113,15 +113,15 @@ public class IkmTallyTests
     public void FromJson_HalfOfASurrogatePair_IsOneError() => AssertError("\ud800", "TEKS_TIDAK_SAH", "$");
 
     [Fact]
-    public void FromJson_NotJson_NamesTheLine() => Assert.Equal(3, IkmTally.FromJson("{\n\n  x").AsT0.Line);
+    public void FromJson_NotJson_NamesTheLine() => Assert.Equal(3, IkmTally.Read("{\n\n  x").AsT0.Line);
 
     [Fact]
     public void FromJson_OtherOrderAndBlanks_IsTheSameTally() =>
-        Assert.Equal(OneResponse, Known(IkmTally.FromJson(OneResponse.Replace("{\"jenis\":\"ikm\",", "{ ", StringComparison.Ordinal).Replace("]]}", "] ],\n\"jenis\":\"ikm\"}", StringComparison.Ordinal))).ToJson());
+        Assert.Equal(OneResponse, Known(IkmTally.Read(OneResponse.Replace("{\"jenis\":\"ikm\",", "{ ", StringComparison.Ordinal).Replace("]]}", "] ],\n\"jenis\":\"ikm\"}", StringComparison.Ordinal))).ToJson());
 
     private static void AssertError(string json, string code, string path)
     {
-        var error = IkmTally.FromJson(json).AsT0;
+        var error = IkmTally.Read(json).AsT0;
         Assert.Equal((code, path), (error.Code, error.Path));
     }
 

@@ -11,14 +11,14 @@ public class LegalBasisTests
     [InlineData(2020, true)]
     [InlineData(2021, false)]
     public void InForceIn_BothYears_AreIncluded(int year, bool expected) =>
-        Assert.Equal(expected, LegalBasis.Create("Permen", SourceConfidence.TwoSources, Y2017, Y2020).InForceIn(TahunAnggaran.Create(year)));
+        Assert.Equal(expected, LegalBasis.Create("Permen", SourceConfidence.TwoSources, Y2017, Y2020).IsInForceIn(TahunAnggaran.Create(year)));
 
     [Fact]
     public void InForceIn_UnknownEnds_AreOpen()
     {
-        Assert.True(LegalBasis.Create("Permen", SourceConfidence.TwoSources, Y2017).InForceIn(TahunAnggaran.Create(9998)));
-        Assert.True(LegalBasis.Create("Permen", SourceConfidence.TwoSources, until: Y2017).InForceIn(TahunAnggaran.Create(1945)));
-        Assert.True(LegalBasis.Create("Permen", SourceConfidence.TwoSources).InForceIn(Y2017));
+        Assert.True(LegalBasis.Create("Permen", SourceConfidence.TwoSources, Y2017).IsInForceIn(TahunAnggaran.Create(9998)));
+        Assert.True(LegalBasis.Create("Permen", SourceConfidence.TwoSources, until: Y2017).IsInForceIn(TahunAnggaran.Create(1945)));
+        Assert.True(LegalBasis.Create("Permen", SourceConfidence.TwoSources).IsInForceIn(Y2017));
     }
 
     [Theory]

@@ -57,7 +57,7 @@ public class TargetSnippets
 
         var target = merit.At(2026); // 250
         var unstated = merit.At(2028).Reason!.Code; // TANPA_TARGET
-        var fits = merit.FinalFits(); // true: the last year is the final condition
+        var fits = merit.HasFittingFinal(); // true: the last year is the final condition
         // endregion
 
         Assert.Equal(250m, target);

@@ -20,10 +20,10 @@ public partial class TrajectoryTests
     [Fact]
     public void FinalFits_says_whether_the_stated_final_condition_follows()
     {
-        Assert.True(Known(Peserta.FinalFits()));
-        Assert.False(Known(Peserta.WithFinalRule(Last).FinalFits()));
-        Assert.False(Known(Make(null, default, 2026, [1, 1, 2], 1.3333333333333333333333333333m, Mean, Higher).FinalFits()));
-        Assert.Equal("ATURAN_AKHIR_BELUM_DITETAPKAN", Peserta.WithFinalRule(default).FinalFits().Reason!.Code);
+        Assert.True(Known(Peserta.HasFittingFinal()));
+        Assert.False(Known(Peserta.WithFinalRule(Last).HasFittingFinal()));
+        Assert.False(Known(Make(null, default, 2026, [1, 1, 2], 1.3333333333333333333333333333m, Mean, Higher).HasFittingFinal()));
+        Assert.Equal("ATURAN_AKHIR_BELUM_DITETAPKAN", Peserta.WithFinalRule(default).HasFittingFinal().Reason!.Code);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public partial class TrajectoryTests
             var made = Trajectory.Create(trajectory.Satuan, trajectory.BaselineYear, trajectory.Baseline, trajectory.Targets, trajectory.ComputedFinal(rule), default, default);
             if (made.InferFinalRule().TryGet(out var inferred))
             {
-                Assert.True(Known(made.WithFinalRule(Stated<FinalRule>.Inferred(inferred)).FinalFits()));
+                Assert.True(Known(made.WithFinalRule(Stated<FinalRule>.Inferred(inferred)).HasFittingFinal()));
             }
             else
             {

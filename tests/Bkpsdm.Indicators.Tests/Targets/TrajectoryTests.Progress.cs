@@ -107,7 +107,7 @@ public partial class TrajectoryTests
         (trajectory, realised) =>
         {
             var level = trajectory.WithFinalRule(Last);
-            var after = level.FirstYear.PlusYears(-1);
+            var after = level.FirstYear.AddYears(-1);
             var pace = Known(level.PaceNeeded(after, realised));
             var reached = Enumerable.Range(0, level.Targets.Count).Aggregate(realised, (value, _) => value + pace);
             Assert.Equal(Known(level.Final), decimal.Round(reached, 15));

@@ -73,8 +73,8 @@ public partial class TrajectoryTests
         (trajectory, amounts, when) =>
         {
             var (place, days) = when;
-            var from = trajectory.FirstYear.PlusYears(place % (trajectory.Targets.Count + 1));
-            var revised = trajectory.Revise(from, [.. amounts.Select((amount, year) => YearTarget.Create(from.PlusYears(year), amount))], 1);
+            var from = trajectory.FirstYear.AddYears(place % (trajectory.Targets.Count + 1));
+            var revised = trajectory.Revise(from, [.. amounts.Select((amount, year) => YearTarget.Create(from.AddYears(year), amount))], 1);
             var date = from.Start.PlusDays(-days);
             foreach (var interpolation in new[] { Interpolation.Linear, Interpolation.Step, Interpolation.TargetOfYear })
             {

@@ -18,10 +18,10 @@ public class ReadErrorTests
     [Fact]
     public void At_PlacesTheSameError()
     {
-        var error = ReadError.Create("X", Message, "1.95", line: 7).At("kolom");
+        var error = ReadError.Create("X", Message, "1.95", line: 7).WithPlace("kolom");
         Assert.Equal(("X", "1.95", "kolom", 7), (error.Code, error.Value, error.Path, error.Line));
-        Assert.Equal(8, error.At("kolom", 8).Line);
-        Assert.Throws<ArgumentException>(() => error.At(" "));
+        Assert.Equal(8, error.WithPlace("kolom", 8).Line);
+        Assert.Throws<ArgumentException>(() => error.WithPlace(" "));
     }
 
     [Fact]

@@ -71,10 +71,10 @@ public class TahunAnggaranTests
     [Fact]
     public void PlusYears_StaysInsideOrThrows()
     {
-        Assert.Equal(TahunAnggaran.Create(2024), TahunAnggaran.Create(2026).PlusYears(-2));
-        Assert.Throws<ArgumentOutOfRangeException>(() => TahunAnggaran.Create(2026).PlusYears(7973));
-        Assert.Throws<ArgumentOutOfRangeException>(() => TahunAnggaran.Create(2026).PlusYears(int.MaxValue));
-        Assert.Throws<ArgumentOutOfRangeException>(() => TahunAnggaran.Create(2026).PlusYears(int.MinValue));
+        Assert.Equal(TahunAnggaran.Create(2024), TahunAnggaran.Create(2026).AddYears(-2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TahunAnggaran.Create(2026).AddYears(7973));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TahunAnggaran.Create(2026).AddYears(int.MaxValue));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TahunAnggaran.Create(2026).AddYears(int.MinValue));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public class TahunAnggaranTests
         Assert.Equal(string.Empty, empty.ToString());
         Assert.Throws<InvalidOperationException>(() => empty.Start);
         Assert.Throws<InvalidOperationException>(() => empty.End);
-        Assert.Throws<InvalidOperationException>(() => empty.PlusYears(1));
+        Assert.Throws<InvalidOperationException>(() => empty.AddYears(1));
         Assert.False(empty.Contains(new LocalDate(2026, 1, 1)));
     }
 

@@ -25,7 +25,7 @@ public class HukumanDisiplinTests
     [InlineData(250, TingkatHukuman.Berat, "pemberhentian")]
     public void Absence_leads_to_a_kind(int hari, TingkatHukuman tingkat, string id)
     {
-        var hukuman = Pp94Of2021.AtasKetidakhadiran(hari).ToOneOf().AsT1;
+        var hukuman = Pp94Of2021.ForKetidakhadiran(hari).ToOneOf().AsT1;
 
         Assert.Equal((tingkat, id), (hukuman.Tingkat, hukuman.Id));
     }
@@ -33,21 +33,21 @@ public class HukumanDisiplinTests
     [Theory]
     [InlineData(0)]
     [InlineData(2)]
-    public void Fewer_days_lead_to_none(int hari) => Assert.Equal("DI_BAWAH_BATAS_HUKUMAN", Pp94Of2021.AtasKetidakhadiran(hari).Reason!.Code);
+    public void Fewer_days_lead_to_none(int hari) => Assert.Equal("DI_BAWAH_BATAS_HUKUMAN", Pp94Of2021.ForKetidakhadiran(hari).Reason!.Code);
 
     [Theory]
     [InlineData(10, 9, "pernyataan-tidak-puas")]
     [InlineData(10, 10, "pemberhentian")]
     [InlineData(12, 10, "pemberhentian")]
     public void Ten_consecutive_days_lead_to_dismissal(int hari, int berturutTurut, string id) =>
-        Assert.Equal(id, Pp94Of2021.AtasKetidakhadiran(hari, berturutTurut).ToOneOf().AsT1.Id);
+        Assert.Equal(id, Pp94Of2021.ForKetidakhadiran(hari, berturutTurut).ToOneOf().AsT1.Id);
 
     [Theory]
     [InlineData(-1, 0)]
     [InlineData(5, -1)]
     [InlineData(5, 6)]
     public void Days_that_cannot_be_are_reported(int hari, int berturutTurut) =>
-        Assert.Equal("HARI_TIDAK_SAH", Pp94Of2021.AtasKetidakhadiran(hari, berturutTurut).Reason!.Code);
+        Assert.Equal("HARI_TIDAK_SAH", Pp94Of2021.ForKetidakhadiran(hari, berturutTurut).Reason!.Code);
 
     [Theory]
     [InlineData("Teguran Lisan", "teguran-lisan")]
@@ -64,7 +64,7 @@ public class HukumanDisiplinTests
     public void Ranges_follow_one_another_without_gap()
     {
         Assert.Equal(9, Pp94Of2021.Hukuman.Count);
-        Assert.All(Pp94Of2021.Hukuman.Zip(Pp94Of2021.Hukuman.Skip(1)), pair => Assert.Equal(pair.First.SampaiHari + 1, pair.Second.DariHari));
-        Assert.Null(Pp94Of2021.Hukuman[8].SampaiHari);
+        Assert.All(Pp94Of2021.Hukuman.Zip(Pp94Of2021.Hukuman.Skip(1)), pair => Assert.Equal(pair.First.MaksimalHari + 1, pair.Second.MinimalHari));
+        Assert.Null(Pp94Of2021.Hukuman[8].MaksimalHari);
     }
 }

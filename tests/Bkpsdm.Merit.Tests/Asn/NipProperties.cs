@@ -44,8 +44,8 @@ public class NipProperties
     public Property Checks_agree_with_reading() => Prop.ForAll(Gen.Choose(0, 9).ArrayOf(18).ToArbitrary(), digits =>
     {
         var text = string.Concat(digits.Select(digit => digit.ToString(CultureInfo.InvariantCulture)));
-        var checks = NomorInduk.Periksa(text, new LocalDate(9998, 12, 31));
-        var first = checks.FirstOrDefault(check => check.Lulus == false)?.Kode;
+        var checks = NomorInduk.Check(text, new LocalDate(9998, 12, 31));
+        var first = checks.FirstOrDefault(check => check.IsPassed == false)?.Kode;
         return first == NomorInduk.Parse(text).Match<string?>(error => error.Code, _ => null, _ => null);
     });
 

@@ -135,18 +135,18 @@ public class NipTests
     [Fact]
     public void Every_check_has_its_name_and_result()
     {
-        var checks = NomorInduk.Periksa("198813012004013002", new LocalDate(2026, 1, 1));
+        var checks = NomorInduk.Check("198813012004013002", new LocalDate(2026, 1, 1));
 
         Assert.Equal(
             [("NIP_KARAKTER", true), ("NIP_JUMLAH_DIGIT", true), ("NIP_TANGGAL_LAHIR", false), ("NIP_TAHUN_LAHIR", true), ("NIP_JENIS", true), ("NIP_TAHUN_PENGANGKATAN", false), ("NIP_JENIS_KELAMIN", false), ("NIP_MASA_DEPAN", null)],
-            checks.Select(check => (check.Kode, check.Lulus)));
+            checks.Select(check => (check.Kode, check.IsPassed)));
     }
 
     [Fact]
     public void Checks_of_a_text_stop_at_the_form() =>
         Assert.Equal(
             [false, null, null, null, null, null, null, null],
-            NomorInduk.Periksa("abc", new LocalDate(2026, 1, 1)).Select(check => check.Lulus));
+            NomorInduk.Check("abc", new LocalDate(2026, 1, 1)).Select(check => check.IsPassed));
 
 #if !AGAINST_NETSTANDARD
     [Fact]

@@ -22,10 +22,10 @@ public class IpAsnAdviceTests
     public void The_cheapest_plan_of_a_small_agency()
     {
         var tally = IpAsnCase.Nol.Tally([.. Enumerable.Repeat(IpAsnCase.Pelaksana().WithSkp(PredikatSkp.Baik), 10)]);
-        var advice = IpAsnAdvice.Create(tally, Choices([10m, 4m, 1000m, 1000m], [10, 10, 10, 10])).ToOneOf().AsT1;
+        var advice = IpAsnAdvice.Of(tally, Choices([10m, 4m, 1000m, 1000m], [10, 10, 10, 10])).ToOneOf().AsT1;
         var plan = advice.CheapestTo(50m).ToOneOf().AsT1;
 
-        Assert.True(plan.Pasti);
+        Assert.True(plan.IsExact);
         Assert.Equal((12m, 50.25m, 3L), (plan.Upaya, plan.IndeksSesudah, plan.Rows.Single().Orang));
         Assert.Empty(advice.CheapestTo(45m).ToOneOf().AsT1.Rows);
         Assert.Equal("TIDAK_TERJANGKAU", advice.CheapestTo(95m).Reason!.Code);
@@ -36,13 +36,13 @@ public class IpAsnAdviceTests
     public void Choices_for_the_same_thing_and_impossible_efforts_are_refused()
     {
         var tally = IpAsnCase.Nol.Tally([IpAsnCase.Pelaksana(Pendidikan.Slta).WithSkp(PredikatSkp.Baik)]);
-        PilihanIntervensi Education(Pendidikan to, Pendidikan? from, decimal effort) => PilihanIntervensi.Create(IntervensiIpAsn.MenyelesaikanPendidikan(to, 1).Untuk(dariPendidikan: from), effort);
+        PilihanIntervensi Education(Pendidikan to, Pendidikan? from, decimal effort) => PilihanIntervensi.Create(IntervensiIpAsn.PenyelesaianPendidikan(to, 1).WithKelompok(dariPendidikan: from), effort);
 
-        Assert.Equal("PILIHAN_TUMPANG_TINDIH", IpAsnAdvice.Create(tally, [Education(Pendidikan.S1, null, 1m), Education(Pendidikan.S2, null, 1m)]).Reason!.Code);
-        Assert.True(IpAsnAdvice.Create(tally, [Education(Pendidikan.S1, null, 1m), Education(Pendidikan.S2, Pendidikan.S1, 1m)]).IsKnown);
-        Assert.Equal("UPAYA_TIDAK_SAH", IpAsnAdvice.Create(tally, [Education(Pendidikan.S1, null, -1m)]).Reason!.Code);
-        Assert.Equal("UPAYA_TIDAK_SAH", IpAsnAdvice.Create(tally, [Education(Pendidikan.S1, null, 0.001m)]).Reason!.Code);
-        Assert.Equal("TANPA_POPULASI", IpAsnAdvice.Create(IpAsnCase.Nol.EmptyTally(), []).Reason!.Code);
+        Assert.Equal("PILIHAN_TUMPANG_TINDIH", IpAsnAdvice.Of(tally, [Education(Pendidikan.S1, null, 1m), Education(Pendidikan.S2, null, 1m)]).Reason!.Code);
+        Assert.True(IpAsnAdvice.Of(tally, [Education(Pendidikan.S1, null, 1m), Education(Pendidikan.S2, Pendidikan.S1, 1m)]).IsKnown);
+        Assert.Equal("UPAYA_TIDAK_SAH", IpAsnAdvice.Of(tally, [Education(Pendidikan.S1, null, -1m)]).Reason!.Code);
+        Assert.Equal("UPAYA_TIDAK_SAH", IpAsnAdvice.Of(tally, [Education(Pendidikan.S1, null, 0.001m)]).Reason!.Code);
+        Assert.Equal("TANPA_POPULASI", IpAsnAdvice.Of(IpAsnCase.Nol.EmptyTally(), []).Reason!.Code);
     }
 
     [Fact]
@@ -55,9 +55,9 @@ public class IpAsnAdviceTests
         }
 
         // 1,024,000 persons; 5 points each are missing: 292,571.4 seminars of 17.5 points for 4 each.
-        var plan = IpAsnAdvice.Create(tally, Choices([10m, 4m, 1000m, 1000m], [2_000_000, 2_000_000, 0, 0])).ToOneOf().AsT1.CheapestTo(50m, 100_000).ToOneOf().AsT1;
+        var plan = IpAsnAdvice.Of(tally, Choices([10m, 4m, 1000m, 1000m], [2_000_000, 2_000_000, 0, 0])).ToOneOf().AsT1.CheapestTo(50m, 100_000).ToOneOf().AsT1;
 
-        Assert.False(plan.Pasti);
+        Assert.False(plan.IsExact);
         Assert.Equal((1_170_288m, 1_170_285.72m), (plan.Upaya, plan.UpayaTerendah));
         Assert.True(plan.IndeksSesudah >= 50m);
     }
@@ -66,17 +66,17 @@ public class IpAsnAdviceTests
     public Property The_cheapest_plan_costs_what_brute_force_finds() => Prop.ForAll(Small.ToArbitrary(), sample =>
     {
         var cheapest = BruteForce(sample.People, sample.Choices, sample.Target);
-        var found = IpAsnAdvice.Create(IpAsnCase.Nol.Tally(sample.People), sample.Choices).ToOneOf().AsT1.CheapestTo(sample.Target);
+        var found = IpAsnAdvice.Of(IpAsnCase.Nol.Tally(sample.People), sample.Choices).ToOneOf().AsT1.CheapestTo(sample.Target);
         return cheapest is null
             ? found.Reason?.Code == "TIDAK_TERJANGKAU"
-            : found.TryGet(out var plan) && plan.Pasti && plan.Upaya == cheapest && plan.IndeksSesudah >= sample.Target && plan.Rows.All(row => row.Orang <= row.Pilihan.Intervensi.Jumlah);
+            : found.TryGet(out var plan) && plan.IsExact && plan.Upaya == cheapest && plan.IndeksSesudah >= sample.Target && plan.Rows.All(row => row.Orang <= row.Pilihan.Intervensi.Jumlah);
     });
 
     [Property(MaxTest = 300)]
     public Property The_bound_encloses_what_brute_force_finds() => Prop.ForAll(Small.ToArbitrary(), sample =>
     {
         var cheapest = BruteForce(sample.People, sample.Choices, sample.Target);
-        var found = IpAsnAdvice.Create(IpAsnCase.Nol.Tally(sample.People), sample.Choices).ToOneOf().AsT1.CheapestTo(sample.Target, 0);
+        var found = IpAsnAdvice.Of(IpAsnCase.Nol.Tally(sample.People), sample.Choices).ToOneOf().AsT1.CheapestTo(sample.Target, 0);
         return cheapest is null
             ? found.Reason?.Code == "TIDAK_TERJANGKAU"
             : found.TryGet(out var plan) && plan.UpayaTerendah <= cheapest && cheapest <= plan.Upaya && plan.IndeksSesudah >= sample.Target
@@ -87,8 +87,8 @@ public class IpAsnAdviceTests
     [
         PilihanIntervensi.Create(IntervensiIpAsn.Pelatihan(KomponenKompetensi.DiklatTeknis, places[0]), efforts[0]),
         PilihanIntervensi.Create(IntervensiIpAsn.Pelatihan(KomponenKompetensi.Seminar, places[1]), efforts[1]),
-        PilihanIntervensi.Create(IntervensiIpAsn.MenyelesaikanPendidikan(Pendidikan.S1, places[2]), efforts[2]),
-        PilihanIntervensi.Create(IntervensiIpAsn.MeningkatkanKinerja(PredikatSkp.SangatBaik, places[3]), efforts[3]),
+        PilihanIntervensi.Create(IntervensiIpAsn.PenyelesaianPendidikan(Pendidikan.S1, places[2]), efforts[2]),
+        PilihanIntervensi.Create(IntervensiIpAsn.PeningkatanKinerja(PredikatSkp.SangatBaik, places[3]), efforts[3]),
     ];
 
     // Every person takes any of the four things or not: 16 ways a person, 65,536 for four.

@@ -15,13 +15,13 @@ public class IpAsnMeasurementTests
 
         Assert.Equal(85m, result.Total);
         Assert.Equal("Tinggi", result.Kategori.ToOneOf().AsT1.Predikat);
-        Assert.Equal(27.5m, PeraturanBkn8Of2019.Rubrik.DariSkor(15m, 40m, 25m, 5m));
-        Assert.Equal(85m, decimal.Round(IpAsnCase.Known(PeraturanBkn8Of2019.Rubrik.DariSkor(60m, 100m, IpAsnCase.Known(result.Skor(DimensiIpAsn.Kinerja)), 100m)), 20));
+        Assert.Equal(27.5m, PeraturanBkn8Of2019.Rubrik.Evaluate(15m, 40m, 25m, 5m));
+        Assert.Equal(85m, decimal.Round(IpAsnCase.Known(PeraturanBkn8Of2019.Rubrik.Evaluate(60m, 100m, IpAsnCase.Known(result.Skor(DimensiIpAsn.Kinerja)), 100m)), 20));
     }
 
     [Fact]
     public void A_score_beyond_100_is_no_score() =>
-        Assert.Equal("MASUKAN_TIDAK_SAH", PeraturanBkn8Of2019.Rubrik.DariSkor(60m, 101m, 80m, 100m).Reason!.Code);
+        Assert.Equal("MASUKAN_TIDAK_SAH", PeraturanBkn8Of2019.Rubrik.Evaluate(60m, 101m, 80m, 100m).Reason!.Code);
 
     [Theory]
     [InlineData(20, 0, 0, true, true)]
@@ -33,8 +33,8 @@ public class IpAsnMeasurementTests
     {
         var person = IpAsnCase.Pelaksana().WithDiklatTeknis(ini, lalu, sebelumnya);
 
-        Assert.Equal(oneYear, IpAsnCase.Nol.Score(person).Memiliki(KomponenKompetensi.DiklatTeknis));
-        Assert.Equal(twoYears, IpAsnCase.Of(KebijakanTanpaSkp.PoinNol, JendelaIpAsn.Create(2, 2, 5)).Score(person).Memiliki(KomponenKompetensi.DiklatTeknis));
+        Assert.Equal(oneYear, IpAsnCase.Nol.Score(person).Has(KomponenKompetensi.DiklatTeknis));
+        Assert.Equal(twoYears, IpAsnCase.Of(KebijakanTanpaSkp.PoinNol, JendelaIpAsn.Create(2, 2, 5)).Score(person).Has(KomponenKompetensi.DiklatTeknis));
     }
 
     [Fact]
@@ -79,13 +79,13 @@ public class IpAsnMeasurementTests
         Assert.Equal("SKP_TIDAK_ADA", IpAsnCase.Dikecualikan.Score(people[1]).Total.Reason!.Code);
         Assert.Equal(20m, IpAsnCase.Nol.Score(people[1]).Total);
 
-        var unknown = IpAsnCase.TidakDiketahui.Tally(people).Rekap().Keseluruhan;
+        var unknown = IpAsnCase.TidakDiketahui.Tally(people).Score().Keseluruhan;
         Assert.Equal("SKP_TIDAK_ADA", unknown.Indeks.Reason!.Code);
         Assert.Equal(15m, unknown.RataRata(DimensiIpAsn.Kualifikasi));
         Assert.Equal(1L, unknown.Sebaran.Sum(one => one.Orang));
 
-        Assert.Equal(52.5m, IpAsnCase.Nol.Tally(people).Rekap().Keseluruhan.Indeks);
-        var left = IpAsnCase.Dikecualikan.Tally(people).Rekap().Keseluruhan;
+        Assert.Equal(52.5m, IpAsnCase.Nol.Tally(people).Score().Keseluruhan.Indeks);
+        var left = IpAsnCase.Dikecualikan.Tally(people).Score().Keseluruhan;
         Assert.Equal((85m, 1L, 1L, 2L), (IpAsnCase.Known(left.Indeks), left.Diukur, left.TanpaSkp, left.Orang));
         Assert.Equal(50m, left.PersenTerlewat);
     }
@@ -93,7 +93,7 @@ public class IpAsnMeasurementTests
     [Fact]
     public void Nobody_has_no_index()
     {
-        var nobody = IpAsnCase.Nol.EmptyTally().Rekap().Keseluruhan;
+        var nobody = IpAsnCase.Nol.EmptyTally().Score().Keseluruhan;
 
         Assert.Equal("TANPA_POPULASI", nobody.Indeks.Reason!.Code);
         Assert.Equal("TANPA_POPULASI", nobody.PersenTerlewat.Reason!.Code);
@@ -117,13 +117,13 @@ public class IpAsnMeasurementTests
     {
         var people = new[] { Complete, Complete.WithSkp(PredikatSkp.SangatBaik).WithUnit(8), PegawaiIpAsn.Create(JenisJabatan.Fungsional, JenisKepegawaian.Pppk, Pendidikan.D3).WithSkp(PredikatSkp.Baik) };
         var tally = IpAsnCase.Nol.Tally(people);
-        var rekap = tally.Rekap();
+        var rekap = tally.Score();
 
-        Assert.Equal(["7: 85", "8: 90"], tally.MenurutUnit().Select(unit => $"{unit.Kode}: {ExactText(unit.Indeks)}"));
-        Assert.Equal(["fungsional: 40", "pelaksana: 87.5"], rekap.MenurutJenisJabatan().Select(one => $"{one.Kode}: {ExactText(one.Indeks)}"));
-        Assert.Equal(["PNS", "PPPK"], rekap.MenurutJenisKepegawaian().Select(one => one.Kode));
-        Assert.Equal(["D-III", "S-1"], rekap.MenurutPendidikan().Select(one => one.Kode));
-        Assert.Equal(["tidak dinyatakan", "perempuan"], rekap.MenurutJenisKelamin().Select(one => one.Kode));
+        Assert.Equal(["7: 85", "8: 90"], tally.ByUnit().Select(unit => $"{unit.Kode}: {ExactText(unit.Indeks)}"));
+        Assert.Equal(["fungsional: 40", "pelaksana: 87.5"], rekap.ByJenisJabatan().Select(one => $"{one.Kode}: {ExactText(one.Indeks)}"));
+        Assert.Equal(["PNS", "PPPK"], rekap.ByJenisKepegawaian().Select(one => one.Kode));
+        Assert.Equal(["D-III", "S-1"], rekap.ByPendidikan().Select(one => one.Kode));
+        Assert.Equal(["tidak dinyatakan", "perempuan"], rekap.ByJenisKelamin().Select(one => one.Kode));
         Assert.Equal([(25m, 2L), (30m, 1L)], rekap.TingkatPoin(DimensiIpAsn.Kinerja).Select(one => (one.Poin, one.Orang)));
         Assert.Equal(["Sangat Rendah 1", "Rendah 0", "Sedang 0", "Tinggi 2", "Sangat Tinggi 0"], rekap.Keseluruhan.Sebaran.Select(one => $"{one.Band.Predikat} {one.Orang}"));
     }
@@ -134,7 +134,7 @@ public class IpAsnMeasurementTests
     {
         var people = new[] { Complete, Complete.WithSkp(PredikatSkp.SangatBaik), PegawaiIpAsn.Create(JenisJabatan.Fungsional, JenisKepegawaian.Pppk, Pendidikan.D3).WithSkp(PredikatSkp.Baik) };
 
-        Assert.Equal(71.666666666666666666666666667m, IpAsnCase.Nol.Tally(people).Rekap().Keseluruhan.Indeks);
+        Assert.Equal(71.666666666666666666666666667m, IpAsnCase.Nol.Tally(people).Score().Keseluruhan.Indeks);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public class IpAsnProperties
     {
         var result = IpAsnCase.Nol.Score(person);
         var scores = IpAsnNames.Dimensi.Select(dimensi => IpAsnCase.Known(result.Skor(dimensi))).ToArray();
-        var total = IpAsnCase.Known(PeraturanBkn8Of2019.Rubrik.DariSkor(scores[0], scores[1], scores[2], scores[3]));
+        var total = IpAsnCase.Known(PeraturanBkn8Of2019.Rubrik.Evaluate(scores[0], scores[1], scores[2], scores[3]));
 
         // 25 of 30 has no end as a score of 0 to 100; beyond 20 digits the two may differ.
         return decimal.Round(total, 20) == IpAsnCase.Known(result.Total) && IpAsnNames.Dimensi.Sum(dimensi => IpAsnCase.Known(result.Poin(dimensi))) == IpAsnCase.Known(result.Total);
@@ -30,7 +30,7 @@ public class IpAsnProperties
     public Property The_index_is_the_mean_of_the_persons() => Prop.ForAll(IpAsnCase.People, people =>
     {
         var known = people.SelectMany(person => IpAsnCase.Dikecualikan.Score(person).Total.Match<decimal[]>(total => [total], _ => [])).ToArray();
-        var group = IpAsnCase.Dikecualikan.Tally(people).Rekap().Keseluruhan;
+        var group = IpAsnCase.Dikecualikan.Tally(people).Score().Keseluruhan;
         return group.Diukur == known.Length && (known.Length == 0 ? !group.Indeks.IsKnown : Math.Abs(IpAsnCase.Known(group.Indeks) - known.Average()) < 0.000000000000000000001m);
     });
 
@@ -64,17 +64,17 @@ public class IpAsnProperties
     public Property Units_add_up_to_the_whole() => Prop.ForAll(IpAsnCase.People, people =>
     {
         var tally = IpAsnCase.Nol.Tally(people);
-        var whole = IpAsnCase.Nol.Tally([.. people.Where(person => person.Unit != 0)]).Rekap().Keseluruhan;
-        return tally.MenurutUnit().Sum(unit => unit.Orang) == whole.Orang
-            && tally.MenurutUnit().Sum(unit => unit.Diukur) == whole.Diukur
-            && tally.MenurutUnit().All(unit => unit.Indeks == IpAsnCase.Nol.Tally([.. people.Where(person => person.Unit.ToString(System.Globalization.CultureInfo.InvariantCulture) == unit.Kode)]).Rekap().Keseluruhan.Indeks);
+        var whole = IpAsnCase.Nol.Tally([.. people.Where(person => person.Unit != 0)]).Score().Keseluruhan;
+        return tally.ByUnit().Sum(unit => unit.Orang) == whole.Orang
+            && tally.ByUnit().Sum(unit => unit.Diukur) == whole.Diukur
+            && tally.ByUnit().All(unit => unit.Indeks == IpAsnCase.Nol.Tally([.. people.Where(person => person.Unit.ToString(System.Globalization.CultureInfo.InvariantCulture) == unit.Kode)]).Score().Keseluruhan.Indeks);
     });
 
     [Property]
     public Property Groups_partition_the_persons() => Prop.ForAll(IpAsnCase.People, people =>
     {
-        var rekap = IpAsnCase.Nol.Tally(people).Rekap();
-        return new[] { rekap.MenurutJenisJabatan(), rekap.MenurutJenisKepegawaian(), rekap.MenurutPendidikan(), rekap.MenurutJenisKelamin() }
+        var rekap = IpAsnCase.Nol.Tally(people).Score();
+        return new[] { rekap.ByJenisJabatan(), rekap.ByJenisKepegawaian(), rekap.ByPendidikan(), rekap.ByJenisKelamin() }
             .All(groups => groups.Sum(group => group.Orang) == people.Length && groups.Sum(group => group.Diukur) == rekap.Keseluruhan.Diukur)
             && IpAsnNames.Dimensi.All(dimensi => rekap.TingkatPoin(dimensi).Sum(level => level.Orang) == rekap.Keseluruhan.Diukur)
             && rekap.Keseluruhan.Sebaran.Sum(band => band.Orang) == rekap.Keseluruhan.Diukur;

@@ -15,7 +15,7 @@ public class IpAsnSimulasiTests
         var tally = IpAsnCase.Nol.Tally([.. Enumerable.Repeat(IpAsnCase.Pelaksana().WithSkp(PredikatSkp.Baik), 10)]);
         var json = tally.ToJson();
 
-        var result = tally.Simulate([IntervensiIpAsn.Pelatihan(KomponenKompetensi.DiklatTeknis, 4).Untuk(JenisJabatan.Pelaksana)], PilihanSasaran.KenaikanTerkecil);
+        var result = tally.Simulate([IntervensiIpAsn.Pelatihan(KomponenKompetensi.DiklatTeknis, 4).WithKelompok(JenisJabatan.Pelaksana)], PilihanSasaran.KenaikanTerkecil);
 
         Assert.Equal(45m, result.Sebelum.Keseluruhan.Indeks);
         Assert.Equal(54m, result.Sesudah.Keseluruhan.Indeks);
@@ -29,7 +29,7 @@ public class IpAsnSimulasiTests
     public void Whom_an_education_reaches_gives_two_bounds()
     {
         var tally = IpAsnCase.Nol.Tally([.. new[] { Pendidikan.Slta, Pendidikan.D3, Pendidikan.S2 }.Select(one => IpAsnCase.Pelaksana(one).WithSkp(PredikatSkp.Baik))]);
-        var one = new[] { IntervensiIpAsn.MenyelesaikanPendidikan(Pendidikan.S1, 1) };
+        var one = new[] { IntervensiIpAsn.PenyelesaianPendidikan(Pendidikan.S1, 1) };
 
         Assert.Equal(10m, tally.Simulate(one, PilihanSasaran.KenaikanTerbesar).Langkah[0].Poin);
         Assert.Equal(5m, tally.Simulate(one, PilihanSasaran.KenaikanTerkecil).Langkah[0].Poin);
@@ -64,8 +64,8 @@ public class IpAsnSimulasiTests
     {
         var moved = people.Select(person => person.Skp is null || person.JenisKepegawaian == JenisKepegawaian.Cpns || PendidikanNames.Compare(person.Pendidikan, Pendidikan.S1) >= 0 || person.JenisJabatan == JenisJabatan.Rangkap
             ? person : person.WithPendidikan(Pendidikan.S1)).ToArray();
-        var simulated = IpAsnCase.Dikecualikan.Tally(people).Simulate([IntervensiIpAsn.MenyelesaikanPendidikan(Pendidikan.S1, IntervensiIpAsn.SemuaOrang)], PilihanSasaran.KenaikanTerbesar);
-        return simulated.Sesudah.Keseluruhan.Indeks == IpAsnCase.Dikecualikan.Tally(moved).Rekap().Keseluruhan.Indeks;
+        var simulated = IpAsnCase.Dikecualikan.Tally(people).Simulate([IntervensiIpAsn.PenyelesaianPendidikan(Pendidikan.S1, IntervensiIpAsn.SemuaOrang)], PilihanSasaran.KenaikanTerbesar);
+        return simulated.Sesudah.Keseluruhan.Indeks == IpAsnCase.Dikecualikan.Tally(moved).Score().Keseluruhan.Indeks;
     });
 
     [Property]
@@ -74,7 +74,7 @@ public class IpAsnSimulasiTests
         sample =>
         {
             var tally = IpAsnCase.Nol.Tally(sample.people);
-            var one = new[] { IntervensiIpAsn.MenyelesaikanPendidikan(Pendidikan.S2, sample.count) };
+            var one = new[] { IntervensiIpAsn.PenyelesaianPendidikan(Pendidikan.S2, sample.count) };
             var (most, least) = (tally.Simulate(one, PilihanSasaran.KenaikanTerbesar), tally.Simulate(one, PilihanSasaran.KenaikanTerkecil));
             return most.Langkah[0].Poin >= least.Langkah[0].Poin && most.Langkah[0].Terjangkau == least.Langkah[0].Terjangkau
                 && least.Sesudah.Keseluruhan.Orang == sample.people.Length;

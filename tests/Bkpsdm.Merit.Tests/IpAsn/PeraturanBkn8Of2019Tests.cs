@@ -74,13 +74,13 @@ public class PeraturanBkn8Of2019Tests
     [InlineData("0", 1)]
     public void Numeric_appraisals_have_no_gaps(string nilai, int points)
     {
-        var predikat = PeraturanBkn8Of2019.PredikatDari(decimal.Parse(nilai, System.Globalization.CultureInfo.InvariantCulture)).ToOneOf().AsT1;
+        var predikat = PeraturanBkn8Of2019.PredikatOf(decimal.Parse(nilai, System.Globalization.CultureInfo.InvariantCulture)).ToOneOf().AsT1;
 
         Assert.Equal((decimal)points, IpAsnCase.Nol.Score(IpAsnCase.Pelaksana().WithSkp(predikat)).Kinerja);
     }
 
     [Fact]
-    public void An_appraisal_above_100_is_none() => Assert.Equal("DI_LUAR_RENTANG", PeraturanBkn8Of2019.PredikatDari(100.5m).Reason!.Code);
+    public void An_appraisal_above_100_is_none() => Assert.Equal("DI_LUAR_RENTANG", PeraturanBkn8Of2019.PredikatOf(100.5m).Reason!.Code);
 
     // The worst punishment counts, within five years that end with the year of measurement.
     [Theory]
@@ -173,7 +173,7 @@ public class PeraturanBkn8Of2019Tests
     public void Weights_that_are_not_100_are_refused() =>
         Assert.Equal("BOBOT_TIDAK_UTUH", With(IpAsnBobot.Create(PeraturanBkn8Of2019.Basis, 25, 40, 30, 10), PeraturanBkn8Of2019.Poin).Code);
 
-    private static Reason With(IpAsnBobot bobot, IpAsnPoin poin) => IpAsnRubric.Create(
+    private static Reason With(IpAsnBobot bobot, IpAsnPoin poin) => IpAsnRubric.TryCreate(
         "uji", BilingualText.Same("Uji"), PeraturanBkn8Of2019.Basis, bobot, poin, PeraturanBkn8Of2019.Kategori, PeraturanBkn8Of2019.Kategori).Reason!;
 
     private static string Category(BandScale scale, string value) =>

@@ -70,7 +70,7 @@ public class KarierProperties
 
     private static IEnumerable<TonggakKarier> Milestones(PegawaiKarier person) =>
     [
-        person.Pensiun(Uu20Of2023.Bup), person.MulaiMutasi(PeraturanBkn5Of2019.Mutasi), person.AkhirMutasi(PeraturanBkn5Of2019.Mutasi), person.HabisKontrak(),
-        AturanTonggak.Create("x", BilingualText.Same("x"), LegalBasis.Create("x", SourceConfidence.Recalled), 31).Dari(person.TmtJabatan),
+        person.Pensiun(Uu20Of2023.Bup), person.AwalMutasi(PeraturanBkn5Of2019.Mutasi), person.AkhirMutasi(PeraturanBkn5Of2019.Mutasi), person.TonggakKontrak(),
+        AturanTonggak.Create("x", BilingualText.Same("x"), LegalBasis.Create("x", SourceConfidence.Recalled), 31).Of(person.TmtJabatan),
     ];
 }

@@ -47,14 +47,14 @@ public class MutasiTests
     {
         var pppk = PegawaiKarier.Create("k", "u", JenisKepegawaian.Pppk, Day("1990-01-01"), JenjangJabatan.AhliPertama, akhirKontrak: Day("2026-12-31"));
 
-        Assert.Equal(code, pppk.HabisKontrak().JatuhTempo(Day(pada)).Reason?.Code);
+        Assert.Equal(code, pppk.TonggakKontrak().JatuhTempo(Day(pada)).Reason?.Code);
     }
 
     [Fact]
     public void Contract_of_a_Pns_and_one_without_end_are_unknown()
     {
-        Assert.Equal("TANPA_KONTRAK", Pns("2020-01-01").HabisKontrak().Tanggal.Reason!.Code);
-        Assert.Equal("TANPA_AKHIR_KONTRAK", PegawaiKarier.Create("k", "u", JenisKepegawaian.PppkParuhWaktu, Day("1990-01-01"), JenjangJabatan.Pelaksana).HabisKontrak().Tanggal.Reason!.Code);
+        Assert.Equal("TANPA_KONTRAK", Pns("2020-01-01").TonggakKontrak().Tanggal.Reason!.Code);
+        Assert.Equal("TANPA_AKHIR_KONTRAK", PegawaiKarier.Create("k", "u", JenisKepegawaian.PppkParuhWaktu, Day("1990-01-01"), JenjangJabatan.Pelaksana).TonggakKontrak().Tanggal.Reason!.Code);
     }
 
     // The months are the test's, as they are a caller's.
@@ -67,8 +67,8 @@ public class MutasiTests
     {
         var aturan = AturanTonggak.Create("kgb", BilingualText.Create("kenaikan gaji berkala", "pay step"), Own, bulan);
 
-        Assert.Equal(Day(jatuh), aturan.Dari(Day(tmt)).Tanggal);
-        Assert.Equal("TANPA_TMT", aturan.Dari(null).Tanggal.Reason!.Code);
+        Assert.Equal(Day(jatuh), aturan.Of(Day(tmt)).Tanggal);
+        Assert.Equal("TANPA_TMT", aturan.Of(null).Tanggal.Reason!.Code);
     }
 
     [Theory]
@@ -78,18 +78,18 @@ public class MutasiTests
     [InlineData("2024-03-01", "2029-03-02", true, false)]
     public void Each_condition_of_a_transfer_has_its_result(string lama, string baru, bool minimal, bool maksimal)
     {
-        var hasil = Window.Periksa(Move(JenisPerpindahan.Mutasi, baru, lama));
+        var hasil = Window.Check(Move(JenisPerpindahan.Mutasi, baru, lama));
 
-        Assert.Equal([("masa-jabatan-minimal", minimal), ("masa-jabatan-maksimal", maksimal)], hasil.Syarat.Select(one => (one.Syarat.Id, one.Terpenuhi == true)));
-        Assert.Equal(minimal && maksimal, hasil.Sesuai);
+        Assert.Equal([("masa-jabatan-minimal", minimal), ("masa-jabatan-maksimal", maksimal)], hasil.Syarat.Select(one => (one.Syarat.Id, one.IsMet == true)));
+        Assert.Equal(minimal && maksimal, hasil.IsSesuai);
     }
 
     [Fact]
     public void Unknown_condition_is_not_a_failed_one()
     {
-        Assert.Equal("TANPA_TMT", Window.Periksa(Move(JenisPerpindahan.Mutasi, "2026-01-01", null)).Sesuai.Reason!.Code);
-        Assert.Equal("TMT_TERBALIK", Window.Periksa(Move(JenisPerpindahan.Mutasi, "2026-01-01", "2026-01-02")).Sesuai.Reason!.Code);
-        Assert.Equal("TANPA_SYARAT", Window.Periksa(Move(JenisPerpindahan.Promosi, "2026-01-01", "2025-01-01")).Sesuai.Reason!.Code);
+        Assert.Equal("TANPA_TMT", Window.Check(Move(JenisPerpindahan.Mutasi, "2026-01-01", null)).IsSesuai.Reason!.Code);
+        Assert.Equal("TMT_TERBALIK", Window.Check(Move(JenisPerpindahan.Mutasi, "2026-01-01", "2026-01-02")).IsSesuai.Reason!.Code);
+        Assert.Equal("TANPA_SYARAT", Window.Check(Move(JenisPerpindahan.Promosi, "2026-01-01", "2025-01-01")).IsSesuai.Reason!.Code);
     }
 
     [Fact]
@@ -100,8 +100,8 @@ public class MutasiTests
             SyaratPerpindahan.PendidikanMinimal(Pendidikan.S1, Own, null));
         var promosi = PerpindahanJabatan.Create("k", JenisPerpindahan.Promosi, Day("2026-01-01"), predikatSkp: PredikatSkp.ButuhPerbaikan);
 
-        Assert.False(aturan.Periksa(promosi).Sesuai.Match(value => value, _ => true));
-        Assert.Equal("TANPA_PENDIDIKAN", aturan.Periksa(promosi).Syarat[1].Terpenuhi.Reason!.Code);
+        Assert.False(aturan.Check(promosi).IsSesuai.Match(value => value, _ => true));
+        Assert.Equal("TANPA_PENDIDIKAN", aturan.Check(promosi).Syarat[1].IsMet.Reason!.Code);
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public class MutasiTests
     [InlineData(Pendidikan.D3, false)]
     public void Education_of_D4_meets_S1(Pendidikan pendidikan, bool met) =>
         Assert.Equal(met, AturanPerpindahan.Create(SyaratPerpindahan.PendidikanMinimal(Pendidikan.S1, Own, null))
-            .Periksa(PerpindahanJabatan.Create("k", JenisPerpindahan.Promosi, Day("2026-01-01"), pendidikan: pendidikan)).Sesuai);
+            .Check(PerpindahanJabatan.Create("k", JenisPerpindahan.Promosi, Day("2026-01-01"), pendidikan: pendidikan)).IsSesuai);
 
     [Fact]
     public void Share_of_transfers_counts_the_unknown_apart()
@@ -120,13 +120,13 @@ public class MutasiTests
             Move(JenisPerpindahan.Mutasi, "2026-01-01", "2023-01-01"), Move(JenisPerpindahan.Mutasi, "2026-01-01", "2022-01-01"), Move(JenisPerpindahan.Mutasi, "2026-01-01", "2021-01-01"),
             Move(JenisPerpindahan.Mutasi, "2026-01-01", "2025-01-01"), Move(JenisPerpindahan.Mutasi, "2026-01-01", null), Move(JenisPerpindahan.Promosi, "2026-01-01", "2025-01-01"),
         ];
-        var rekap = Window.Rekap(JenisPerpindahan.Mutasi, moves);
+        var rekap = Window.Tally(JenisPerpindahan.Mutasi, moves);
 
         Assert.Equal((3L, 1L, 1L, 5L), (rekap.Sesuai, rekap.TidakSesuai, rekap.TidakDiketahui, rekap.Jumlah));
         Assert.Equal("ANAK_TIDAK_LENGKAP", rekap.Persen.Reason!.Code);
         Assert.Equal(75m, rekap.PersenDariDinilai);
-        Assert.Equal(75m, Window.Rekap(JenisPerpindahan.Mutasi, moves.Take(4)).Persen);
-        Assert.Equal("PENYEBUT_NOL", Window.Rekap(JenisPerpindahan.Mutasi, []).Persen.Reason!.Code);
+        Assert.Equal(75m, Window.Tally(JenisPerpindahan.Mutasi, moves.Take(4)).Persen);
+        Assert.Equal("PENYEBUT_NOL", Window.Tally(JenisPerpindahan.Mutasi, []).Persen.Reason!.Code);
     }
 
     [Fact]

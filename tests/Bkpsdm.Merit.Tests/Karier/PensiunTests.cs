@@ -38,20 +38,20 @@ public class PensiunTests
     [Fact]
     public void Age_of_one_position_holds_at_its_level_alone()
     {
-        var tabel = Uu20Of2023.Bup.DenganJabatan("Dokter", JenjangJabatan.AhliPertama, 60);
+        var tabel = Uu20Of2023.Bup.WithJabatan("Dokter", JenjangJabatan.AhliPertama, 60);
 
         Assert.Equal(60, tabel.Usia(JenjangJabatan.AhliPertama, " dokter "));
         Assert.Equal(58, tabel.Usia(JenjangJabatan.AhliMuda, "Dokter"));
         Assert.Equal(58, tabel.Usia(JenjangJabatan.AhliPertama, "Arsiparis"));
         Assert.Equal(58, Uu20Of2023.Bup.Usia(JenjangJabatan.AhliPertama, "Dokter"));
-        Assert.Equal(62, tabel.DenganJabatan("DOKTER", JenjangJabatan.AhliPertama, 62).Usia(JenjangJabatan.AhliPertama, "Dokter"));
+        Assert.Equal(62, tabel.WithJabatan("DOKTER", JenjangJabatan.AhliPertama, 62).Usia(JenjangJabatan.AhliPertama, "Dokter"));
     }
 
     [Theory]
     [InlineData(39)]
     [InlineData(81)]
     public void Age_that_cannot_be_is_refused(int usia) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Uu20Of2023.Bup.DenganJabatan("x", JenjangJabatan.AhliPertama, usia));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Uu20Of2023.Bup.WithJabatan("x", JenjangJabatan.AhliPertama, usia));
 
     // Seen in the field: 60 for every golongan IV. The record has no grade, and a IV/c pengawas still retires at 58.
     [Fact]
@@ -115,7 +115,7 @@ public class PensiunTests
     {
         var one = PensiunTally.Empty(Uu20Of2023.Bup);
 
-        Assert.Throws<ArgumentException>(() => one.Merge(PensiunTally.Empty(Uu20Of2023.Bup.DenganJabatan("Guru", JenjangJabatan.AhliPertama, 60))));
+        Assert.Throws<ArgumentException>(() => one.Merge(PensiunTally.Empty(Uu20Of2023.Bup.WithJabatan("Guru", JenjangJabatan.AhliPertama, 60))));
         Assert.Empty(one.Merge(PensiunTally.Empty(Uu20Of2023.Bup)).Rows);
     }
 

@@ -50,27 +50,27 @@ public class MeritAdviceTests
     [InlineData("a1", "LANGKAH_TIDAK_SAH", 1, 4)]
     [InlineData("a3", "ITEM_TIDAK_DIKENAL", 1, 1)]
     public void Bad_efforts_are_a_reason(string item, string code, double upaya, int steps) =>
-        Assert.Equal(code, MeritAdvice.Create(Now(3m, 1m), [MeritEffort.Create(item, [.. Enumerable.Repeat((decimal)upaya, steps)])]).Reason!.Code);
+        Assert.Equal(code, MeritAdvice.Of(Now(3m, 1m), [MeritEffort.Create(item, [.. Enumerable.Repeat((decimal)upaya, steps)])]).Reason!.Code);
 
     [Fact]
     public void Efforts_given_twice_are_a_reason() =>
-        Assert.Equal("MASUKAN_GANDA", MeritAdvice.Create(Now(3m, 1m), [MeritEffort.Create("a1", 1m), MeritEffort.Create("A1", 1m)]).Reason!.Code);
+        Assert.Equal("MASUKAN_GANDA", MeritAdvice.Of(Now(3m, 1m), [MeritEffort.Create("a1", 1m), MeritEffort.Create("A1", 1m)]).Reason!.Code);
 
     [Fact]
     public void A_result_without_items_or_total_gives_no_advice()
     {
-        Assert.Equal("TANPA_ITEM", MeritAdvice.Create(MeritAssessment.Score(PermenpanRb40Of2018.Instrumen, MeritAssessmentTests.Scores()), []).Reason!.Code);
-        Assert.Equal("MASUKAN_TIDAK_ADA", MeritAdvice.Create(MeritAssessment.Score(PermenpanRb40Of2018.Instrumen, []), []).Reason!.Code);
+        Assert.Equal("TANPA_ITEM", MeritAdvice.Of(MeritAssessment.Score(PermenpanRb40Of2018.Instrumen, MeritAssessmentTests.Scores()), []).Reason!.Code);
+        Assert.Equal("MASUKAN_TIDAK_ADA", MeritAdvice.Of(MeritAssessment.Score(PermenpanRb40Of2018.Instrumen, []), []).Reason!.Code);
     }
 
     [Fact]
     public void Beyond_its_size_it_refuses()
     {
         // A unit of 0.0001 makes 20,003 units of two points that can be gained.
-        var advice = MeritAdvice.Create(Now(1.0001m, 1m), [MeritEffort.Create("a1", 1m), MeritEffort.Create("a2", 1m)]);
+        var advice = MeritAdvice.Of(Now(1.0001m, 1m), [MeritEffort.Create("a1", 1m), MeritEffort.Create("a2", 1m)]);
 
         Assert.Equal("PERHITUNGAN_TERLALU_BESAR", advice.Reason!.Code);
-        Assert.Equal("BOBOT_TERLALU_HALUS", MeritAdvice.Create(Now(1.0000000001m, 1m), [MeritEffort.Create("a1", 1m)]).Reason!.Code);
+        Assert.Equal("BOBOT_TERLALU_HALUS", MeritAdvice.Of(Now(1.0000000001m, 1m), [MeritEffort.Create("a1", 1m)]).Reason!.Code);
     }
 
     // Paser 2024: 3.5 points to Baik; planning lacks 2.5 and cannot carry them alone, every other aspect can (4 to 67.5).
@@ -80,12 +80,12 @@ public class MeritAdviceTests
         var reach = MeritReach.Of(MeritAssessment.Score(PermenpanRb40Of2018.Instrumen, MeritAssessmentTests.Scores()), "Baik").ToOneOf().AsT1;
 
         Assert.Equal("pengembangan-karier", reach[0].Aspek.Aspek.Id);
-        Assert.Equal((67.5m, 3.5m, true), (reach[0].Kurang, reach[0].Tambahan, reach[0].CukupSendiri));
-        Assert.Equal(["perencanaan-kebutuhan"], reach.Where(one => !one.CukupSendiri).Select(one => one.Aspek.Aspek.Id));
+        Assert.Equal((67.5m, 3.5m, true), (reach[0].Kurang, reach[0].Tambahan, reach[0].IsEnoughAlone));
+        Assert.Equal(["perencanaan-kebutuhan"], reach.Where(one => !one.IsEnoughAlone).Select(one => one.Aspek.Aspek.Id));
         Assert.Equal(2.5m, reach[^1].Tambahan);
     }
 
-    private static MeritAdvice Advice() => MeritAdvice.Create(Now(3m, 1m), [MeritEffort.Create("a1", 10m, 10m), MeritEffort.Create("a2", 2m, 2m, 2m)]).ToOneOf().AsT1;
+    private static MeritAdvice Advice() => MeritAdvice.Of(Now(3m, 1m), [MeritEffort.Create("a1", 10m, 10m), MeritEffort.Create("a2", 2m, 2m, 2m)]).ToOneOf().AsT1;
 
     private static MeritResult Now(decimal one, decimal two)
     {

@@ -19,7 +19,7 @@ internal sealed class SmallCase
             .WithItems(items.Select((item, i) => MeritItem.Create("a", $"i{i}", "Item", item.Bobot))).ToOneOf().AsT1;
         var result = MeritAssessment.ScoreItems(instrument, items.Select((item, i) => new KeyValuePair<string, int>($"i{i}", item.Level)));
         Before = result.Total.ToOneOf().AsT1;
-        Advice = MeritAdvice.Create(result, items.Select((item, i) => MeritEffort.Create($"i{i}", item.Efforts))).ToOneOf().AsT1;
+        Advice = MeritAdvice.Of(result, items.Select((item, i) => MeritEffort.Create($"i{i}", item.Efforts))).ToOneOf().AsT1;
     }
 
     public static Gen<SmallCase> Any { get; } =

@@ -33,9 +33,9 @@ public class MeritAssessmentTests
         Assert.Equal([1, 2, 7, 8, 6, 3, 5, 3], result.Aspek.Select(aspek => Value(aspek.PeringkatBagian)));
         Assert.Equal([2.5m, 4m, 67.5m, 25m, 32.5m, 10m, 6m, 6m], result.Aspek.Select(aspek => Value(aspek.Kurang)));
         Assert.Equal([8, 7, 1, 3, 2, 4, 5, 5], result.Aspek.Select(aspek => Value(aspek.PeringkatKurang)));
-        Assert.Equal("perencanaan-kebutuhan", result.ByShare()[0].Aspek.Id);
-        Assert.Equal(["promosi-mutasi", "pengembangan-karier"], result.ByShare().Reverse().Take(2).Select(aspek => aspek.Aspek.Id));
-        Assert.Equal("pengembangan-karier", result.ByMissing()[0].Aspek.Id);
+        Assert.Equal("perencanaan-kebutuhan", result.OrderByShare()[0].Aspek.Id);
+        Assert.Equal(["promosi-mutasi", "pengembangan-karier"], result.OrderByShare().Reverse().Take(2).Select(aspek => aspek.Aspek.Id));
+        Assert.Equal("pengembangan-karier", result.OrderByMissing()[0].Aspek.Id);
     }
 
     [Theory]
@@ -73,9 +73,9 @@ public class MeritAssessmentTests
         Assert.Equal("BELUM_DINILAI", result.Total.Reason?.Code);
         Assert.Equal("BELUM_DINILAI", result.Kategori.Reason?.Code);
         Assert.Equal(8, result.Problems.Count);
-        Assert.Equal("BELUM_DINILAI", Instrument.ReadTotal(0m).Reason?.Code);
-        Assert.Equal("DI_LUAR_RENTANG", Instrument.ReadTotal(99m).Reason?.Code);
-        Assert.Equal(185.5m, Instrument.ReadTotal(185.5m));
+        Assert.Equal("BELUM_DINILAI", Instrument.TotalOf(0m).Reason?.Code);
+        Assert.Equal("DI_LUAR_RENTANG", Instrument.TotalOf(99m).Reason?.Code);
+        Assert.Equal(185.5m, Instrument.TotalOf(185.5m));
     }
 
     [Theory]

@@ -51,8 +51,8 @@ public class MeritProperties
     public Property Ranks_follow_shares() => Prop.ForAll(Levels.ToArbitrary(), levels =>
     {
         var result = Score(levels);
-        var shares = result.ByShare().Select(aspek => Value(aspek.Persen)).ToArray();
-        var missing = result.ByMissing().Select(aspek => Value(aspek.Kurang)).ToArray();
+        var shares = result.OrderByShare().Select(aspek => Value(aspek.Persen)).ToArray();
+        var missing = result.OrderByMissing().Select(aspek => Value(aspek.Kurang)).ToArray();
         return shares.SequenceEqual(shares.OrderByDescending(share => share)) && missing.SequenceEqual(missing.OrderByDescending(points => points));
     });
 

@@ -26,7 +26,7 @@ public class MeritSnippets
         var total = result.Total; // 249.5
         var kategori = result.Kategori.Map(band => band.ToString()); // Kategori II, Kurang
         var kurang = result.GapTo("Baik"); // 0.5
-        var terbaik = result.ByShare()[0].Aspek.Id; // sistem-informasi: 21.5 of 24, not the 60 of 120
+        var terbaik = result.OrderByShare()[0].Aspek.Id; // sistem-informasi: 21.5 of 24, not the 60 of 120
         // endregion
 
         Assert.Equal(249.5m, total);
@@ -46,7 +46,7 @@ public class MeritSnippets
         var now = MeritAssessment.ScoreItems(instrument, instrument.Aspek.Select(aspek => new KeyValuePair<string, int>(aspek.Id, 2))); // 200
 
         var upaya = new[] { MeritEffort.Create("pengembangan-karier", 40m, 60m), MeritEffort.Create("pengadaan", 10m), MeritEffort.Create("manajemen-kinerja", 25m) };
-        var path = MeritAdvice.Create(now, upaya).Bind(advice => advice.CheapestTo("Baik"));
+        var path = MeritAdvice.Of(now, upaya).Bind(advice => advice.CheapestTo("Baik"));
         var total = path.Map(steps => steps.Total); // 250
         var effort = path.Map(steps => steps.Upaya); // 65: one step of career development (30) and one of performance management (20)
         // endregion

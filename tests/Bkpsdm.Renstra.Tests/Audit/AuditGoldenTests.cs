@@ -39,7 +39,7 @@ public class AuditGoldenTests
     public void Any_changed_budget_changes_the_findings()
     {
         var before = Text(PaserRenstra.Load());
-        var leaves = PaserRenstra.Load().Rencana.AtLevel(JenjangRencana.SubKegiatan).Where(node => node.Pagu is not null).Select(node => node.Id).ToArray();
+        var leaves = PaserRenstra.Load().Rencana.ByJenjang(JenjangRencana.SubKegiatan).Where(node => node.Pagu is not null).Select(node => node.Id).ToArray();
         var changes = from leaf in Gen.Elements(leaves) from year in Gen.Choose(0, 4) from amount in Gen.Choose(1, 999) select (leaf, year, amount);
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(10), Prop.ForAll(changes.ToArbitrary(), change =>
         {

@@ -84,12 +84,12 @@ public class RenstraAuditTests
     [InlineData("""{"aturan":"x"}""", "$")]
     [InlineData("null", "$")]
     public void A_bad_list_of_suppressions_is_one_error_with_its_place(string json, string path) =>
-        Assert.Equal(path, SuppressionList.Parse(json).AsT0.Path);
+        Assert.Equal(path, SuppressionList.Read(json).AsT0.Path);
 
     [Fact]
     public void A_list_of_suppressions_is_read()
     {
-        var one = Assert.Single(SuppressionList.Parse("""[{"aturan":"BKP-RNS-031","alasan":"a","kode":"5.03","indikator":"i","tahun":2027}]""").AsT1);
+        var one = Assert.Single(SuppressionList.Read("""[{"aturan":"BKP-RNS-031","alasan":"a","kode":"5.03","indikator":"i","tahun":2027}]""").AsT1);
 
         Assert.Equal(("BKP-RNS-031", "a", "5.03", "i", 2027), (one.RuleCode, one.Reason, one.Kode, one.IdIndikator, one.Tahun.Year));
     }
@@ -138,8 +138,8 @@ public class RenstraAuditTests
     {
         protected override void Check(RuleCheck check)
         {
-            check.Looked();
-            check.Find(FindingPlace.Of(check.Plan.Rencana.Roots[0]), Words);
+            check.CountPlace();
+            check.Report(FindingPlace.Of(check.Plan.Rencana.Roots[0]), Words);
         }
     }
 
@@ -149,8 +149,8 @@ public class RenstraAuditTests
         {
             var one = FindingPlace.Of(check.Plan.Rencana.Nodes[0]);
             var other = FindingPlace.Of(check.Plan.Rencana.Nodes[1]);
-            check.Find(one, Words, causes: [new FindingCause(Finding.IdOf("TES-2", other), null)]);
-            check.Find(other, Words, causes: [new FindingCause(Finding.IdOf("TES-2", one), null)]);
+            check.Report(one, Words, causes: [new FindingCause(Finding.IdOf("TES-2", other), null)]);
+            check.Report(other, Words, causes: [new FindingCause(Finding.IdOf("TES-2", one), null)]);
         }
     }
 

@@ -7,19 +7,19 @@ namespace Bkpsdm.Renstra.Tests;
 public class EksporTeksTests
 {
     [Fact]
-    public void Cascade_as_Mermaid() => RencanaKecil.AssertGolden("kaskade.mmd", EksporMermaid.Of(RencanaKecil.Plan.Rencana, 4, Bahasa.Indonesia));
+    public void Cascade_as_Mermaid() => RencanaKecil.AssertGolden("kaskade.mmd", EksporMermaid.Render(RencanaKecil.Plan.Rencana, 4, Bahasa.Indonesia));
 
     [Fact]
-    public void Performance_tree_as_Mermaid() => RencanaKecil.AssertGolden("pokin.mmd", EksporMermaid.Of(RencanaKecil.Plan.PohonKinerja, 2, Bahasa.English));
+    public void Performance_tree_as_Mermaid() => RencanaKecil.AssertGolden("pokin.mmd", EksporMermaid.Render(RencanaKecil.Plan.PohonKinerja, 2, Bahasa.English));
 
     [Fact]
-    public void Table_as_Markdown() => RencanaKecil.AssertGolden("rencana.md", EksporMarkdown.Of(RencanaKecil.Plan.Rencana, Bahasa.Indonesia));
+    public void Table_as_Markdown() => RencanaKecil.AssertGolden("rencana.md", EksporMarkdown.Render(RencanaKecil.Plan.Rencana, Bahasa.Indonesia));
 
     // Tabel 4.1: 77 nodes, of which 1 tujuan, 2 sasaran, 3 programs and 13 kegiatan stand on four levels, and 58 sub kegiatan below.
     [Fact]
     public void Mermaid_of_the_shipped_plan_has_every_node_or_counts_it()
     {
-        var text = EksporMermaid.Of(PaserRenstra.Load().Rencana, 4, Bahasa.Indonesia);
+        var text = EksporMermaid.Render(PaserRenstra.Load().Rencana, 4, Bahasa.Indonesia);
 
         Assert.Equal(19, text.Split('\n').Count(line => line.Contains("<br/>", StringComparison.Ordinal)));
         Assert.Equal(58, text.Split('\n').Where(line => line.Contains("di bawahnya", StringComparison.Ordinal)).Sum(line => int.Parse(line.Split('"')[1].Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture)));
@@ -29,7 +29,7 @@ public class EksporTeksTests
     [Fact]
     public void Markdown_of_the_shipped_plan_has_every_row_with_all_its_columns()
     {
-        var lines = EksporMarkdown.Of(PaserRenstra.Load().Rencana, Bahasa.Indonesia).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = EksporMarkdown.Render(PaserRenstra.Load().Rencana, Bahasa.Indonesia).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(1 + 2 + 112 + 16, lines.Length);
         Assert.All(lines.Skip(1), line => Assert.Equal(23, line.Replace("\\|", "", StringComparison.Ordinal).Count(letter => letter == '|')));
@@ -55,7 +55,7 @@ public class EksporTeksTests
 
             """;
 
-        Assert.Equal(Expected.ReplaceLineEndings("\n"), EksporMarkdown.Of(PaserRenstra.Load().PenetapanIndikator, Bahasa.Indonesia));
+        Assert.Equal(Expected.ReplaceLineEndings("\n"), EksporMarkdown.Render(PaserRenstra.Load().PenetapanIndikator, Bahasa.Indonesia));
     }
 
     // Two rows in Tabel 3.1, three in 3.2, seven in 4.4; every line has the columns of the head.
@@ -63,7 +63,7 @@ public class EksporTeksTests
     public void Other_tables_have_every_row_with_all_its_columns()
     {
         var plan = PaserRenstra.Load();
-        string[] tables = [.. plan.TujuanSasaran.Tables.Select(table => EksporMarkdown.Of(table, Bahasa.English)), EksporMarkdown.Of(plan.IndikatorProgram, Bahasa.English)];
+        string[] tables = [.. plan.TujuanSasaran.Tables.Select(table => EksporMarkdown.Render(table, Bahasa.English)), EksporMarkdown.Render(plan.IndikatorProgram, Bahasa.English)];
 
         Assert.Equal([2, 3, 7], tables.Select(table => table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length - 3));
         Assert.All(tables, table => Assert.Single(table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Count(letter => letter == '|')).Distinct()));
@@ -73,8 +73,8 @@ public class EksporTeksTests
     [Fact]
     public void Depth_below_one_is_an_error_of_the_caller()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => EksporMermaid.Of(RencanaKecil.Plan.Rencana, 0, Bahasa.Indonesia));
-        Assert.Throws<ArgumentOutOfRangeException>(() => EksporMermaid.Of(RencanaKecil.Plan.PohonKinerja, 0, Bahasa.Indonesia));
+        Assert.Throws<ArgumentOutOfRangeException>(() => EksporMermaid.Render(RencanaKecil.Plan.Rencana, 0, Bahasa.Indonesia));
+        Assert.Throws<ArgumentOutOfRangeException>(() => EksporMermaid.Render(RencanaKecil.Plan.PohonKinerja, 0, Bahasa.Indonesia));
     }
 
     [Fact]
@@ -82,9 +82,9 @@ public class EksporTeksTests
     {
         var empty = RencanaStrategis.Read("""{"identitas":{"judul":{"id":"x","en":"x"},"perangkatDaerah":"x","tahunAwal":2025,"tahunAkhir":2029,"versiNomenklatur":""}}""").AsT1;
 
-        Assert.StartsWith("flowchart LR\n", EksporMermaid.Of(empty.Rencana, 4, Bahasa.Indonesia), StringComparison.Ordinal);
-        Assert.Equal("flowchart LR\n", EksporMermaid.Of(empty.PohonKinerja, 4, Bahasa.Indonesia));
-        Assert.EndsWith("| No | Indicator | Baseline | Final condition |\n| --- | --- | ---: | ---: |\n", EksporMarkdown.Of(empty.IndikatorProgram, Bahasa.English), StringComparison.Ordinal);
-        Assert.Equal(4, EksporMarkdown.Of(empty.Rencana, Bahasa.English).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length + 1);
+        Assert.StartsWith("flowchart LR\n", EksporMermaid.Render(empty.Rencana, 4, Bahasa.Indonesia), StringComparison.Ordinal);
+        Assert.Equal("flowchart LR\n", EksporMermaid.Render(empty.PohonKinerja, 4, Bahasa.Indonesia));
+        Assert.EndsWith("| No | Indicator | Baseline | Final condition |\n| --- | --- | ---: | ---: |\n", EksporMarkdown.Render(empty.IndikatorProgram, Bahasa.English), StringComparison.Ordinal);
+        Assert.Equal(4, EksporMarkdown.Render(empty.Rencana, Bahasa.English).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length + 1);
     }
 }

@@ -79,7 +79,7 @@ public class GrafikProperties
             var tree = PlanText.Tree(PlanText.Flat(shapes));
             return Enumerable.Range(1, 4).All(depth =>
             {
-                var lines = EksporMermaid.Of(tree, depth, Bahasa.English).Split('\n');
+                var lines = EksporMermaid.Render(tree, depth, Bahasa.English).Split('\n');
                 var shown = lines.Count(line => line.Contains("<br/>", StringComparison.Ordinal));
                 return shown + lines.Where(line => line.EndsWith("below\"])", StringComparison.Ordinal)).Sum(line => int.Parse(line.Split(' ')[^2], CultureInfo.InvariantCulture)) == shapes.Length;
             });

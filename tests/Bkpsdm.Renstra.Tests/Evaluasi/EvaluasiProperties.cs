@@ -13,17 +13,17 @@ public class EvaluasiProperties
     private static readonly string[] Leaves = [.. Plan.Rencana.Nodes.Where(node => node.Children.Count == 0).Select(node => node.Id)];
 
     // Rows with triwulan twice, values out of range and figures of the year that do not fit among them.
-    private static readonly Gen<BarisRealisasi> Row =
+    private static readonly Gen<RealisasiRow> Row =
         from money in Gen.Choose(0, 3)
         from place in Gen.Choose(0, int.MaxValue)
         from quarter in Gen.Choose(1, 5)
         from value in Gen.Choose(-1, 110)
         from line in Gen.Choose(1, 1000)
         select money == 0
-            ? BarisRealisasi.OfRupiah(line, Leaves[place % Leaves.Length], Year, quarter == 5 ? null : quarter, Math.Abs(value) * 1000)
-            : BarisRealisasi.OfNilai(line, Indicators[place % 12], Year, quarter == 5 ? null : quarter, value);
+            ? RealisasiRow.FromRupiah(line, Leaves[place % Leaves.Length], Year, quarter == 5 ? null : quarter, Math.Abs(value) * 1000)
+            : RealisasiRow.FromNilai(line, Indicators[place % 12], Year, quarter == 5 ? null : quarter, value);
 
-    private static readonly Gen<BarisRealisasi[]> Rows = Row.ListOf().Select(rows => rows.Take(60).ToArray());
+    private static readonly Gen<RealisasiRow[]> Rows = Row.ListOf().Select(rows => rows.Take(60).ToArray());
 
     [Property(MaxTest = 60)]
     public Property Order_of_rows_does_not_matter() => Prop.ForAll(
@@ -43,7 +43,7 @@ public class EvaluasiProperties
         {
             var (rows, place, value) = pair;
             EvaluasiRenstra before = Of(4, rows), after = Of(4, [.. rows, Nilai(Indicators[place], 2, value, 2000)]);
-            return SameCounts(before, after) && before.Indikator.Zip(after.Indikator).All(row => row.First.Baris.IdIndikator == Indicators[place] || Same(row.First, row.Second))
+            return SameCounts(before, after) && before.Indikator.Zip(after.Indikator).All(row => row.First.Row.IdIndikator == Indicators[place] || Same(row.First, row.Second))
                 && before.Simpul.Zip(after.Simpul).All(node => node.First.Serapan == node.Second.Serapan);
         });
 
@@ -53,7 +53,7 @@ public class EvaluasiProperties
         pair =>
         {
             var (leaf, amounts) = pair;
-            var node = Of(4, [.. amounts.Select((amount, i) => Rupiah(leaf, i + 1, amount, i + 1))]).Node(leaf).ToOneOf().AsT1;
+            var node = Of(4, [.. amounts.Select((amount, i) => Rupiah(leaf, i + 1, amount, i + 1))]).FindSimpul(leaf).ToOneOf().AsT1;
             return node.Realisasi == amounts.Sum(amount => (decimal)amount)
                 && Enumerable.Range(1, 4).Sum(quarter => node.RealisasiTriwulan(quarter).Match(value => value, _ => -1)) == amounts.Sum(amount => (decimal)amount);
         });
@@ -65,7 +65,7 @@ public class EvaluasiProperties
         var checkedRows = 0;
         foreach (var tahun in Plan.Rencana.TahunTarget)
         {
-            BarisRealisasi[] rows = [.. Plan.Rencana.Indikator.Where(row => row.TargetAt(tahun).IsKnown).Select((row, i) => BarisRealisasi.OfNilai(i + 1, row.IdIndikator, tahun, null, row.TargetAt(tahun).Match(value => value, _ => 0)))];
+            RealisasiRow[] rows = [.. Plan.Rencana.Indikator.Where(row => row.TargetAt(tahun).IsKnown).Select((row, i) => RealisasiRow.FromNilai(i + 1, row.IdIndikator, tahun, null, row.TargetAt(tahun).Match(value => value, _ => 0)))];
             var evaluation = EvaluasiRenstra.Of(Plan, DaftarRealisasi.Of(Plan, rows), tahun, 4, Usual).ToOneOf().AsT1;
             Assert.Empty(evaluation.Realisasi.Ditolak);
             foreach (var row in evaluation.Indikator.Where(row => row.Polaritas.IsKnown && row.Cara.IsKnown && row.Target.TryGet(out var target) && target != 0))

@@ -11,7 +11,7 @@ public class EvaluasiRenstraTests
     [Fact]
     public void Level_counts_its_last_condition_against_target_and_final()
     {
-        var row = Of(2, Nilai("indeks-sistem-merit", 1, 240), Nilai("indeks-sistem-merit", 2, 246.5m, 2)).Find("indeks-sistem-merit").ToOneOf().AsT1;
+        var row = Of(2, Nilai("indeks-sistem-merit", 1, 240), Nilai("indeks-sistem-merit", 2, 246.5m, 2)).FindIndikator("indeks-sistem-merit").ToOneOf().AsT1;
 
         Assert.Equal("sasaran-2", row.Simpul.Id);
         Assert.Equal(250m, row.Target);
@@ -26,7 +26,7 @@ public class EvaluasiRenstraTests
     [Fact]
     public void Older_condition_counts_and_says_of_which_triwulan()
     {
-        var row = Of(3, Nilai("nilai-sakip", 1, 71.5m)).Find("nilai-sakip").ToOneOf().AsT1;
+        var row = Of(3, Nilai("nilai-sakip", 1, 71.5m)).FindIndikator("nilai-sakip").ToOneOf().AsT1;
 
         Assert.Equal(100m, row.Capaian);
         Assert.Equal(1, row.TriwulanKondisi);
@@ -37,7 +37,7 @@ public class EvaluasiRenstraTests
     [Fact]
     public void Lower_is_better_by_the_chosen_rule()
     {
-        var row = Of(1, Nilai("hukuman-disiplin", 1, 1.5m)).Find("hukuman-disiplin").ToOneOf().AsT1;
+        var row = Of(1, Nilai("hukuman-disiplin", 1, 1.5m)).FindIndikator("hukuman-disiplin").ToOneOf().AsT1;
 
         Assert.Equal(50m, row.Capaian);
         Assert.Equal("Sangat Rendah", row.Predikat.Match(band => band.Predikat, _ => ""));
@@ -48,7 +48,7 @@ public class EvaluasiRenstraTests
     public void Count_adds_its_triwulan()
     {
         const string Id = "5.03.02.2.03.0004-1";
-        var row = Of(3, Nilai(Id, 1, 20), Nilai(Id, 2, 30, 2), Nilai(Id, 3, 10, 3)).Find(Id).ToOneOf().AsT1;
+        var row = Of(3, Nilai(Id, 1, 20), Nilai(Id, 2, 30, 2), Nilai(Id, 3, 10, 3)).FindIndikator(Id).ToOneOf().AsT1;
 
         Assert.Equal(60m, row.Realisasi);
         Assert.Null(row.TriwulanKondisi);
@@ -61,7 +61,7 @@ public class EvaluasiRenstraTests
     public void Missing_triwulan_of_a_count_is_not_zero()
     {
         const string Id = "5.03.02.2.03.0004-1";
-        var row = Of(3, Nilai(Id, 1, 20), Nilai(Id, 3, 10, 2)).Find(Id).ToOneOf().AsT1;
+        var row = Of(3, Nilai(Id, 1, 20), Nilai(Id, 3, 10, 2)).FindIndikator(Id).ToOneOf().AsT1;
 
         Assert.Equal("TRIWULAN_TIDAK_LENGKAP", row.Realisasi.Reason?.Code);
         Assert.Contains("triwulan 2 ", row.Capaian.Reason?.Text(Bahasa.Indonesia), StringComparison.Ordinal);
@@ -73,8 +73,8 @@ public class EvaluasiRenstraTests
     public void Years_that_were_given_add_up_against_the_final()
     {
         const string Id = "5.03.02.2.03.0004-1";
-        var rows = Enumerable.Range(1, 4).SelectMany(quarter => (BarisRealisasi[])[Nilai(Id, quarter, 10, quarter), Nilai(Id, quarter, 12.5m, quarter + 4, 2028)]);
-        var row = EvaluasiRenstra.Of(Plan, DaftarRealisasi.Of(Plan, rows), TahunAnggaran.Create(2028), 4, Usual).ToOneOf().AsT1.Find(Id).ToOneOf().AsT1;
+        var rows = Enumerable.Range(1, 4).SelectMany(quarter => (RealisasiRow[])[Nilai(Id, quarter, 10, quarter), Nilai(Id, quarter, 12.5m, quarter + 4, 2028)]);
+        var row = EvaluasiRenstra.Of(Plan, DaftarRealisasi.Of(Plan, rows), TahunAnggaran.Create(2028), 4, Usual).ToOneOf().AsT1.FindIndikator(Id).ToOneOf().AsT1;
 
         Assert.Equal(50m, row.Realisasi);
         Assert.Equal(90m, row.Kumulatif);
@@ -87,24 +87,24 @@ public class EvaluasiRenstraTests
     public void Undecided_polarity_is_unknown_unless_chosen()
     {
         const string Id = "5.03.01.2.01.0001-1";
-        BarisRealisasi[] rows = [Nilai(Id, 1, 3)];
+        RealisasiRow[] rows = [Nilai(Id, 1, 3)];
 
-        Assert.Equal("POLARITAS_BELUM_DITETAPKAN", Of(1, rows).Find(Id).ToOneOf().AsT1.Capaian.Reason?.Code);
-        var chosen = Of(1, Policy(polaritas: Polarity.HigherIsBetter), rows).Find(Id).ToOneOf().AsT1;
+        Assert.Equal("POLARITAS_BELUM_DITETAPKAN", Of(1, rows).FindIndikator(Id).ToOneOf().AsT1.Capaian.Reason?.Code);
+        var chosen = Of(1, Policy(polaritas: Polarity.HigherIsBetter), rows).FindIndikator(Id).ToOneOf().AsT1;
         Assert.Equal(50m, chosen.Capaian);
-        Assert.True(chosen.PolaritasDariKebijakan);
+        Assert.True(chosen.IsPolaritasFromKebijakan);
     }
 
     // Tabel 4.1 gives this percentage a dash as final condition, so that its rule stays open. Target 30.
     [Fact]
     public void Undecided_way_of_adding_up_is_unknown_unless_chosen()
     {
-        BarisRealisasi[] rows = [Nilai("pppk-lulus-orientasi", 1, 27)];
+        RealisasiRow[] rows = [Nilai("pppk-lulus-orientasi", 1, 27)];
 
-        Assert.Equal("ATURAN_AKHIR_BELUM_DITETAPKAN", Of(1, rows).Find("pppk-lulus-orientasi").ToOneOf().AsT1.Capaian.Reason?.Code);
-        var chosen = Of(1, Policy(aturan: FinalRule.TahunTerakhir), rows).Find("pppk-lulus-orientasi").ToOneOf().AsT1;
+        Assert.Equal("ATURAN_AKHIR_BELUM_DITETAPKAN", Of(1, rows).FindIndikator("pppk-lulus-orientasi").ToOneOf().AsT1.Capaian.Reason?.Code);
+        var chosen = Of(1, Policy(aturan: FinalRule.TahunTerakhir), rows).FindIndikator("pppk-lulus-orientasi").ToOneOf().AsT1;
         Assert.Equal(90m, chosen.Capaian);
-        Assert.True(chosen.CaraDariKebijakan);
+        Assert.True(chosen.IsCaraFromKebijakan);
         Assert.Contains("pilihan evaluasi", chosen.Explain().ToText(Bahasa.Indonesia), StringComparison.Ordinal);
     }
 
@@ -113,10 +113,10 @@ public class EvaluasiRenstraTests
     public void Figure_of_the_year_that_its_triwulan_contradict_by_the_chosen_way_is_unknown()
     {
         const string Id = "pppk-lulus-orientasi";
-        BarisRealisasi[] rows = [Nilai(Id, 1, 10), Nilai(Id, 2, 20, 2), BarisRealisasi.OfNilai(3, Id, Year, null, 27)];
+        RealisasiRow[] rows = [Nilai(Id, 1, 10), Nilai(Id, 2, 20, 2), RealisasiRow.FromNilai(3, Id, Year, null, 27)];
 
-        Assert.Equal("TOTAL_BERBEDA", Of(4, Policy(aturan: FinalRule.Jumlah), rows).Find(Id).ToOneOf().AsT1.Capaian.Reason?.Code);
-        Assert.Equal(90m, Of(4, Policy(aturan: FinalRule.TahunTerakhir), rows).Find(Id).ToOneOf().AsT1.Capaian);
+        Assert.Equal("TOTAL_BERBEDA", Of(4, Policy(aturan: FinalRule.Jumlah), rows).FindIndikator(Id).ToOneOf().AsT1.Capaian.Reason?.Code);
+        Assert.Equal(90m, Of(4, Policy(aturan: FinalRule.TahunTerakhir), rows).FindIndikator(Id).ToOneOf().AsT1.Capaian);
     }
 
     // Tabel 4.1: 250 in 2026; at most 1.00 percent disciplined. 300 of 250, and (2 × 1 - 2.5) / 1.
@@ -125,10 +125,10 @@ public class EvaluasiRenstraTests
     {
         var evaluation = Of(1, Nilai("indeks-sistem-merit", 1, 300), Nilai("hukuman-disiplin", 1, 2.5m, 2));
 
-        Assert.Equal(120m, evaluation.Find("indeks-sistem-merit").ToOneOf().AsT1.Capaian);
-        Assert.Equal("Sangat Tinggi", evaluation.Find("indeks-sistem-merit").ToOneOf().AsT1.Predikat.Match(band => band.Predikat, _ => ""));
-        Assert.Equal(-50m, evaluation.Find("hukuman-disiplin").ToOneOf().AsT1.Capaian);
-        Assert.Equal("Sangat Rendah", evaluation.Find("hukuman-disiplin").ToOneOf().AsT1.Predikat.Match(band => band.Predikat, _ => ""));
+        Assert.Equal(120m, evaluation.FindIndikator("indeks-sistem-merit").ToOneOf().AsT1.Capaian);
+        Assert.Equal("Sangat Tinggi", evaluation.FindIndikator("indeks-sistem-merit").ToOneOf().AsT1.Predikat.Match(band => band.Predikat, _ => ""));
+        Assert.Equal(-50m, evaluation.FindIndikator("hukuman-disiplin").ToOneOf().AsT1.Capaian);
+        Assert.Equal("Sangat Rendah", evaluation.FindIndikator("hukuman-disiplin").ToOneOf().AsT1.Predikat.Match(band => band.Predikat, _ => ""));
     }
 
     [Fact]
@@ -136,19 +136,19 @@ public class EvaluasiRenstraTests
     {
         var evaluation = Of(1, Nilai("keselarasan-renstra-rpjmd", 1, 100));
 
-        Assert.Equal("SEL_STRIP", evaluation.Find("keselarasan-renstra-rpjmd").ToOneOf().AsT1.Capaian.Reason?.Code);
-        Assert.Equal("TANPA_REALISASI", evaluation.Find("nilai-sakip").ToOneOf().AsT1.Capaian.Reason?.Code);
+        Assert.Equal("SEL_STRIP", evaluation.FindIndikator("keselarasan-renstra-rpjmd").ToOneOf().AsT1.Capaian.Reason?.Code);
+        Assert.Equal("TANPA_REALISASI", evaluation.FindIndikator("nilai-sakip").ToOneOf().AsT1.Capaian.Reason?.Code);
     }
 
     // Tabel 4.1: 15,000,000 rupiah in 2026.
     [Fact]
     public void Spending_above_the_budget_has_no_predikat_and_its_law()
     {
-        var node = Of(1, Rupiah("5.03.01.2.02.0003", 1, 15_600_000)).Node("5.03.01.2.02.0003").ToOneOf().AsT1;
+        var node = Of(1, Rupiah("5.03.01.2.02.0003", 1, 15_600_000)).FindSimpul("5.03.01.2.02.0003").ToOneOf().AsT1;
 
         Assert.Equal(15_000_000m, node.Pagu);
         Assert.Equal(104m, node.Serapan);
-        Assert.True(node.MelampauiPagu);
+        Assert.True(node.IsAbovePagu);
         Assert.Equal("SERAPAN_MELAMPAUI_PAGU", node.PredikatSerapan.Reason?.Code);
         Assert.Contains("UU 1/2004, Pasal 3 ayat (3)", node.Explain().Basis?.Text(Bahasa.Indonesia), StringComparison.Ordinal);
     }
@@ -157,8 +157,8 @@ public class EvaluasiRenstraTests
     [Fact]
     public void Branch_spends_what_is_below_it()
     {
-        var whole = Of(1, Rupiah("5.04.02.2.01.0003", 1, 45_000_000), Rupiah("5.04.02.2.01.0004", 1, 7_000_000, 2)).Node("5.04.02.2.01").ToOneOf().AsT1;
-        var part = Of(1, Rupiah("5.04.02.2.01.0003", 1, 45_000_000)).Node("5.04.02.2.01").ToOneOf().AsT1;
+        var whole = Of(1, Rupiah("5.04.02.2.01.0003", 1, 45_000_000), Rupiah("5.04.02.2.01.0004", 1, 7_000_000, 2)).FindSimpul("5.04.02.2.01").ToOneOf().AsT1;
+        var part = Of(1, Rupiah("5.04.02.2.01.0003", 1, 45_000_000)).FindSimpul("5.04.02.2.01").ToOneOf().AsT1;
 
         Assert.Equal(52_000_000m, whole.Realisasi);
         Assert.Equal(10m, whole.Serapan);
@@ -173,18 +173,18 @@ public class EvaluasiRenstraTests
     {
         var evaluation = Of(2, Rupiah("5.04.02.2.01", 1, 26_000_000), Rupiah("5.04.02.2.01", 2, 26_000_000, 2));
 
-        Assert.Equal(10m, evaluation.Node("5.04.02.2.01").ToOneOf().AsT1.Serapan);
-        Assert.Equal(26_000_000m, evaluation.Node("5.04.02.2.01").ToOneOf().AsT1.RealisasiTriwulan(2));
+        Assert.Equal(10m, evaluation.FindSimpul("5.04.02.2.01").ToOneOf().AsT1.Serapan);
+        Assert.Equal(26_000_000m, evaluation.FindSimpul("5.04.02.2.01").ToOneOf().AsT1.RealisasiTriwulan(2));
     }
 
     // Merit 200 / 250 = 80 %, spent 3,639,304,930 of 7,278,609,860 = 50 %.
     [Fact]
     public void Efficiency_stands_apart_and_needs_a_formula()
     {
-        BarisRealisasi[] rows = [Nilai("indeks-sistem-merit", 1, 200), Rupiah("sasaran-2", 1, 3_639_304_930, 2)];
+        RealisasiRow[] rows = [Nilai("indeks-sistem-merit", 1, 200), Rupiah("sasaran-2", 1, 3_639_304_930, 2)];
 
-        Assert.Equal("TANPA_RUMUS_EFISIENSI", Of(1, rows).Node("sasaran-2").ToOneOf().AsT1.Efisiensi.Reason?.Code);
-        Assert.Equal(30m, Of(1, Policy(efisiensi: RumusEfisiensi.SelisihCapaianSerapan), rows).Node("sasaran-2").ToOneOf().AsT1.Efisiensi);
+        Assert.Equal("TANPA_RUMUS_EFISIENSI", Of(1, rows).FindSimpul("sasaran-2").ToOneOf().AsT1.Efisiensi.Reason?.Code);
+        Assert.Equal(30m, Of(1, Policy(efisiensi: RumusEfisiensi.SelisihCapaianSerapan), rows).FindSimpul("sasaran-2").ToOneOf().AsT1.Efisiensi);
     }
 
     // The head's three indicators: 67.2 / 84 = 80, 71.5 / 71.5 = 100, 150 / 250 = 60.
@@ -193,9 +193,9 @@ public class EvaluasiRenstraTests
     [InlineData(BoundaryRule.MoreThan, 1, "33.33")]
     public void Threshold_itself_counts_as_the_caller_says(BoundaryRule rule, int reached, string share)
     {
-        var view = Of(1, Policy(rule), Nilai("kepuasan-layanan-kepegawaian", 1, 67.2m), Nilai("nilai-sakip", 1, 71.5m, 2), Nilai("indeks-sistem-merit", 1, 150, 3)).Jabatan("kepala-badan").ToOneOf().AsT1;
+        var view = Of(1, Policy(rule), Nilai("kepuasan-layanan-kepegawaian", 1, 67.2m), Nilai("nilai-sakip", 1, 71.5m, 2), Nilai("indeks-sistem-merit", 1, 150, 3)).FindJabatan("kepala-badan").ToOneOf().AsT1;
 
-        Assert.True(view.DariKeputusan);
+        Assert.True(view.IsFromKeputusan);
         Assert.Equal(reached, view.MencapaiAmbang);
         Assert.Equal(decimal.Parse(share, System.Globalization.CultureInfo.InvariantCulture), view.Porsi.Map(Rounding.Usual.Apply));
         Assert.Equal(80m, view.RataRataCapaian);
@@ -204,11 +204,11 @@ public class EvaluasiRenstraTests
     [Fact]
     public void Share_of_a_jabatan_is_unknown_while_one_is_missing()
     {
-        var view = Of(1, Nilai("kepuasan-layanan-kepegawaian", 1, 84), Nilai("nilai-sakip", 1, 71.5m, 2)).Jabatan("kepala-badan").ToOneOf().AsT1;
+        var view = Of(1, Nilai("kepuasan-layanan-kepegawaian", 1, 84), Nilai("nilai-sakip", 1, 71.5m, 2)).FindJabatan("kepala-badan").ToOneOf().AsT1;
 
         Assert.Equal("ANAK_TIDAK_LENGKAP", view.Porsi.Reason?.Code);
         Assert.Equal(100m, view.PorsiTerhitung);
-        Assert.Equal(["indeks-sistem-merit"], view.BelumTerevaluasi.Select(row => row.Baris.IdIndikator));
+        Assert.Equal(["indeks-sistem-merit"], view.BelumTerevaluasi.Select(row => row.Row.IdIndikator));
     }
 
     // 112 indicators: 1 goal, 3 objectives, 7 of programs, 23 of kegiatan, 78 of sub kegiatan.
@@ -236,8 +236,8 @@ public class EvaluasiRenstraTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Of(5));
         Assert.Throws<ArgumentException>(() => EvaluasiRenstra.Of(Plan, DaftarRealisasi.Of(other, []), Year, 1, Usual));
         Assert.Throws<ArgumentException>(() => KebijakanEvaluasi.Create(AchievementRule.RealisasiPerTarget, ZeroTargetPolicy.Unknown, Usual.Ambang, Permendagri86Of2017.Predikat));
-        Assert.Equal("INDIKATOR_TIDAK_DIKENAL", Of(1).Find("tak-ada").Reason!.Code);
-        Assert.Equal("SIMPUL_TIDAK_DIKENAL", Of(1).Node("tak-ada").Reason!.Code);
-        Assert.Equal("JABATAN_TIDAK_DIKENAL", Of(1).Jabatan("tak-ada").Reason!.Code);
+        Assert.Equal("INDIKATOR_TIDAK_DIKENAL", Of(1).FindIndikator("tak-ada").Reason!.Code);
+        Assert.Equal("SIMPUL_TIDAK_DIKENAL", Of(1).FindSimpul("tak-ada").Reason!.Code);
+        Assert.Equal("JABATAN_TIDAK_DIKENAL", Of(1).FindJabatan("tak-ada").Reason!.Code);
     }
 }

@@ -20,14 +20,14 @@ internal static class EvaluasiText
             tanpaPolaritas: polaritas,
             efisiensi: efisiensi);
 
-    public static BarisRealisasi Nilai(string id, int triwulan, decimal nilai, int line = 1, int year = 2026) =>
-        BarisRealisasi.OfNilai(line, id, TahunAnggaran.Create(year), triwulan, nilai);
+    public static RealisasiRow Nilai(string id, int triwulan, decimal nilai, int line = 1, int year = 2026) =>
+        RealisasiRow.FromNilai(line, id, TahunAnggaran.Create(year), triwulan, nilai);
 
-    public static BarisRealisasi Rupiah(string id, int triwulan, decimal rupiah, int line = 1) =>
-        BarisRealisasi.OfRupiah(line, id, Year, triwulan, rupiah);
+    public static RealisasiRow Rupiah(string id, int triwulan, decimal rupiah, int line = 1) =>
+        RealisasiRow.FromRupiah(line, id, Year, triwulan, rupiah);
 
-    public static EvaluasiRenstra Of(int triwulan, KebijakanEvaluasi policy, params BarisRealisasi[] rows) =>
+    public static EvaluasiRenstra Of(int triwulan, KebijakanEvaluasi policy, params RealisasiRow[] rows) =>
         EvaluasiRenstra.Of(Plan, DaftarRealisasi.Of(Plan, rows), Year, triwulan, policy).ToOneOf().AsT1;
 
-    public static EvaluasiRenstra Of(int triwulan, params BarisRealisasi[] rows) => Of(triwulan, Usual, rows);
+    public static EvaluasiRenstra Of(int triwulan, params RealisasiRow[] rows) => Of(triwulan, Usual, rows);
 }

@@ -55,7 +55,7 @@ public class KaskadeEvaluasiTests
     [Fact]
     public void Program_without_a_budget_of_its_own_is_measured_by_its_branches()
     {
-        var node = Of(1, Rupiah("5.03.02", 1, 427_614_336)).Node("5.03.02").ToOneOf().AsT1;
+        var node = Of(1, Rupiah("5.03.02", 1, 427_614_336)).FindSimpul("5.03.02").ToOneOf().AsT1;
 
         Assert.Equal(4_276_143_360m, node.Pagu);
         Assert.Equal(10m, node.Serapan);
@@ -64,7 +64,7 @@ public class KaskadeEvaluasiTests
     [Fact]
     public void Jabatan_without_any_achievement_is_not_said_to_have_no_indicator()
     {
-        var view = Of(1, Rupiah("5.03.01", 1, 1)).Jabatan("kepala-badan").ToOneOf().AsT1;
+        var view = Of(1, Rupiah("5.03.01", 1, 1)).FindJabatan("kepala-badan").ToOneOf().AsT1;
 
         Assert.Equal(("ANAK_TIDAK_LENGKAP", "3 dari 3 indikator tanpa capaian"), Why(view.PorsiTerhitung));
     }

@@ -91,7 +91,7 @@ public class KodeNomenklaturProperties
     [Property]
     public Property Common_form_of_a_bidang_leads_back() => Prop.ForAll(
         Kode.ToArbitrary(),
-        kode => !kode.IsPenunjang || kode.IsUmum || kode.ToUmum().InBidang(kode.At(KodeDepth.Bidang)) == kode);
+        kode => !kode.IsPenunjang || kode.IsUmum || kode.ToUmum().WithBidang(kode.At(KodeDepth.Bidang)) == kode);
 
     private static Gen<int> Number(int last) => Gen.Frequency((3, Gen.Choose(1, 3)), (1, Gen.Choose(1, last)));
 }

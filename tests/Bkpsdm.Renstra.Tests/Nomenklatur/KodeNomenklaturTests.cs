@@ -213,10 +213,10 @@ public class KodeNomenklaturTests
     {
         var bidang = KodeNomenklatur.Create("5.03");
 
-        Assert.Equal("5.03.01.2.01", KodeNomenklatur.Create("X.XX.01.2.01").InBidang(bidang).ToString());
-        Assert.Throws<ArgumentException>(() => KodeNomenklatur.ProgramPenunjang.InBidang(KodeNomenklatur.Create("5")));
-        Assert.Throws<ArgumentException>(() => KodeNomenklatur.ProgramPenunjang.InBidang(default));
-        Assert.Throws<InvalidOperationException>(() => bidang.InBidang(bidang));
+        Assert.Equal("5.03.01.2.01", KodeNomenklatur.Create("X.XX.01.2.01").WithBidang(bidang).ToString());
+        Assert.Throws<ArgumentException>(() => KodeNomenklatur.ProgramPenunjang.WithBidang(KodeNomenklatur.Create("5")));
+        Assert.Throws<ArgumentException>(() => KodeNomenklatur.ProgramPenunjang.WithBidang(default));
+        Assert.Throws<InvalidOperationException>(() => bidang.WithBidang(bidang));
     }
 
     [Fact]

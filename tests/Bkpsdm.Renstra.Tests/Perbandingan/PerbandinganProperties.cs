@@ -50,7 +50,7 @@ public class PerbandinganProperties
         Prop.ForAll(PlanPair.Pairs, pair =>
         {
             var comparison = PerbandinganRencana.Of(pair.Lama, pair.Baru);
-            var unclear = comparison.Ambigu.Where(group => !group.OfIndicators).ToArray();
+            var unclear = comparison.Ambigu.Where(group => !group.IsOfIndikator).ToArray();
             return Account(pair.Lama, comparison.Simpul.Select(match => match.Lama.Id), comparison.SimpulDihapus, unclear.SelectMany(group => group.Lama))
                 && Account(pair.Baru, comparison.Simpul.Select(match => match.Baru.Id), comparison.SimpulDitambah, unclear.SelectMany(group => group.Baru));
         });
@@ -60,7 +60,7 @@ public class PerbandinganProperties
 
     private static HashSet<string> Ids(IEnumerable<SimpulRencana> nodes) => [.. nodes.Select(node => node.Id)];
 
-    private static IEnumerable<string> Rows(IEnumerable<IndikatorSimpul> rows) => rows.Select(row => $"{row.Simpul.Id} {row.Baris.IdIndikator}").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Rows(IEnumerable<IndikatorSimpul> rows) => rows.Select(row => $"{row.Simpul.Id} {row.Row.IdIndikator}").Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Changes(PerbandinganRencana comparison, bool turned)
     {
@@ -68,7 +68,7 @@ public class PerbandinganProperties
             ? $"{baru} {lama} {way} {change?.Unsur} {change?.Tahun} {change?.Baru} {change?.Lama} {change?.Selisih.Map(value => 0 - value).Match(value => value, _ => 0):0.#}"
             : $"{lama} {baru} {way} {change?.Unsur} {change?.Tahun} {change?.Lama} {change?.Baru} {change?.Selisih.Match(value => value, _ => 0):0.#}";
         return comparison.Simpul.SelectMany(pair => pair.Perubahan.DefaultIfEmpty(), (pair, change) => Line(pair.Lama.Id, pair.Baru.Id, pair.Cara, change))
-            .Concat(comparison.Indikator.SelectMany(pair => pair.Perubahan.DefaultIfEmpty(), (pair, change) => Line($"{pair.Lama.Simpul.Id}/{pair.Lama.Baris.IdIndikator}", $"{pair.Baru.Simpul.Id}/{pair.Baru.Baris.IdIndikator}", pair.Cara, change)))
+            .Concat(comparison.Indikator.SelectMany(pair => pair.Perubahan.DefaultIfEmpty(), (pair, change) => Line($"{pair.Lama.Simpul.Id}/{pair.Lama.Row.IdIndikator}", $"{pair.Baru.Simpul.Id}/{pair.Baru.Row.IdIndikator}", pair.Cara, change)))
             .Order(StringComparer.Ordinal);
     }
 }

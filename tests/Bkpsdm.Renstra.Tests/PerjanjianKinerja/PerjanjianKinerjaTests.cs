@@ -15,8 +15,8 @@ public class PerjanjianKinerjaTests
         var agreement = Of("kepala-badan");
 
         Assert.Null(agreement.Atasan);
-        Assert.True(agreement.DariKeputusan);
-        Assert.Equal([("kepuasan-layanan-kepegawaian", 84m), ("nilai-sakip", 71.5m), ("indeks-sistem-merit", 250m)], agreement.Indikator.Select(row => (row.Baris.IdIndikator, row.Target.Match(value => value, _ => 0))));
+        Assert.True(agreement.IsFromKeputusan);
+        Assert.Equal([("kepuasan-layanan-kepegawaian", 84m), ("nilai-sakip", 71.5m), ("indeks-sistem-merit", 250m)], agreement.Indikator.Select(row => (row.Row.IdIndikator, row.Target.Match(value => value, _ => 0))));
         Assert.Equal(["5.03.01", "5.03.02", "5.04.02"], agreement.Anggaran.Select(node => node.Simpul.Id));
         Assert.Equal(17_594_096_616m, agreement.Total.Nilai);
     }
@@ -30,7 +30,7 @@ public class PerjanjianKinerjaTests
         Assert.Equal(StatedBasis.Inferred, agreement.Jabatan.AtasanBasis);
         Assert.Equal(12, agreement.Indikator.Count);
         Assert.All(agreement.Indikator, row => Assert.Equal(["kepuasan-layanan-kepegawaian", "nilai-sakip"], row.Mendukung.Select(above => above.IdIndikator)));
-        Assert.Equal("5.03.01", Assert.Single(agreement.Anggaran, node => node.Dijumlahkan).Simpul.Id);
+        Assert.Equal("5.03.01", Assert.Single(agreement.Anggaran, node => node.IsCounted).Simpul.Id);
         Assert.Equal(10_315_486_756m, agreement.Total.Nilai);
     }
 
@@ -42,7 +42,7 @@ public class PerjanjianKinerjaTests
 
         Assert.Equal(["5.03.02", "5.03.02.2.01"], agreement.Anggaran.Select(node => node.Simpul.Id));
         Assert.Equal(["kabid-penilaian-disiplin-penghargaan", "kabid-pengembangan-mutasi-promosi"], agreement.Anggaran[0].Bersama.Select(other => other.Id));
-        Assert.Equal([false, true], agreement.Anggaran.Select(node => node.Dijumlahkan));
+        Assert.Equal([false, true], agreement.Anggaran.Select(node => node.IsCounted));
         Assert.Equal(1_361_404_804m, agreement.Total.Nilai);
     }
 
@@ -51,7 +51,7 @@ public class PerjanjianKinerjaTests
     {
         var row = Of("kasubbag-umum").Indikator[0];
 
-        Assert.Equal("capaian-iki", row.Baris.IdIndikator);
+        Assert.Equal("capaian-iki", row.Row.IdIndikator);
         Assert.Equal(["capaian-iki"], row.Mendukung.Select(above => above.IdIndikator));
     }
 
@@ -61,8 +61,8 @@ public class PerjanjianKinerjaTests
     {
         var agreement = Of("pelaksana-mutasi");
 
-        Assert.False(agreement.DariKeputusan);
-        Assert.Equal(("5.03.02.2.02.0001-1", 3m), (Assert.Single(agreement.Indikator).Baris.IdIndikator, agreement.Indikator[0].Target.Match(value => value, _ => 0)));
+        Assert.False(agreement.IsFromKeputusan);
+        Assert.Equal(("5.03.02.2.02.0001-1", 3m), (Assert.Single(agreement.Indikator).Row.IdIndikator, agreement.Indikator[0].Target.Match(value => value, _ => 0)));
         Assert.Equal(["mutasi-berdasarkan-kebutuhan", "promosi-berdasarkan-standar-kompetensi"], agreement.Indikator[0].Mendukung.Select(above => above.IdIndikator));
         Assert.Equal(105_000_000m, agreement.Total.Nilai);
     }
@@ -70,9 +70,9 @@ public class PerjanjianKinerjaTests
     [Fact]
     public void No_rupiah_counts_twice_in_any_agreement()
     {
-        foreach (var jabatan in Plan.Jabatan.Semua)
+        foreach (var jabatan in Plan.Jabatan.All)
         {
-            SimpulRencana[] summed = [.. Of(jabatan.Id).Anggaran.Where(node => node.Dijumlahkan).Select(node => node.Simpul)];
+            SimpulRencana[] summed = [.. Of(jabatan.Id).Anggaran.Where(node => node.IsCounted).Select(node => node.Simpul)];
 
             Assert.DoesNotContain(summed, node => node.PathToGoal().Skip(1).Any(summed.Contains));
         }

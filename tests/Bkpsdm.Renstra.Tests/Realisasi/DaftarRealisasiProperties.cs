@@ -35,7 +35,7 @@ public class DaftarRealisasiProperties
     [Property(MaxTest = 60)]
     public Property Any_file_is_evaluated_and_every_row_is_accounted_for() => Prop.ForAll(Files, file =>
     {
-        BarisRealisasi[] rows = [.. file.Rows.Select((cells, i) => BarisRealisasi.Create(i + 1, file.Angka, name => cells.GetValueOrDefault(name)))];
+        RealisasiRow[] rows = [.. file.Rows.Select((cells, i) => RealisasiRow.Create(i + 1, file.Angka, name => cells.GetValueOrDefault(name)))];
         var realised = DaftarRealisasi.Of(Plan, rows);
         var evaluation = EvaluasiRenstra.Of(Plan, realised, Year, 2, Policy(aturan: FinalRule.Jumlah, polaritas: Polarity.LowerIsBetter, efisiensi: RumusEfisiensi.SelisihCapaianSerapan)).ToOneOf().AsT1;
         HashSet<int> told = [.. realised.Diterima.Select(row => row.Line), .. realised.Kosong, .. realised.Ditolak.Select(error => error.Line ?? 0)];
@@ -45,7 +45,7 @@ public class DaftarRealisasiProperties
     [Property(MaxTest = 60)]
     public Property Any_annual_plan_is_held_against_the_Renstra() => Prop.ForAll(Files, file =>
     {
-        BarisRenja[] rows = [.. file.Rows.Select((cells, i) => BarisRenja.Create(i + 1, file.Angka, name => cells.GetValueOrDefault(name)))];
+        RenjaRow[] rows = [.. file.Rows.Select((cells, i) => RenjaRow.Create(i + 1, file.Angka, name => cells.GetValueOrDefault(name)))];
         var consistency = Renja.Konsistensi(Plan, Year, rows, CakupanKonsistensi.SampaiSubKegiatan).ToOneOf().AsT1;
         return consistency.ProgramKonsisten.Count <= consistency.ProgramRenja.Count
             && consistency.Ditolak.All(error => error.Line >= 1)

@@ -95,8 +95,8 @@ public class DaftarRealisasiTests
     [Fact]
     public void Invariant_numbers_are_read_as_programs_write_them()
     {
-        var row = BarisRealisasi.Create(7, PenulisanAngka.Invarian, name => name switch { "tahun" => "2026", "triwulan" => "1", "id" => "nilai-sakip", "nilai" => "71.5", _ => null });
-        var comma = BarisRealisasi.Create(8, PenulisanAngka.Invarian, name => name switch { "tahun" => "2026", "triwulan" => "2", "id" => "nilai-sakip", "nilai" => "71,5", _ => null });
+        var row = RealisasiRow.Create(7, PenulisanAngka.Invarian, name => name switch { "tahun" => "2026", "triwulan" => "1", "id" => "nilai-sakip", "nilai" => "71.5", _ => null });
+        var comma = RealisasiRow.Create(8, PenulisanAngka.Invarian, name => name switch { "tahun" => "2026", "triwulan" => "2", "id" => "nilai-sakip", "nilai" => "71,5", _ => null });
         var list = DaftarRealisasi.Of(Plan, [row, comma]);
 
         Assert.Equal(71.5m, Assert.Single(list.Diterima).Nilai);
@@ -106,17 +106,17 @@ public class DaftarRealisasiTests
     [Fact]
     public void Errors_of_the_caller_throw()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => BarisRealisasi.Create(0, PenulisanAngka.Invarian, _ => null));
-        Assert.Throws<ArgumentOutOfRangeException>(() => BarisRealisasi.Create(1, default, _ => null));
-        Assert.Throws<ArgumentOutOfRangeException>(() => BarisRealisasi.OfNilai(1, "x", TahunAnggaran.Create(2026), 5, 1));
-        Assert.Throws<ArgumentException>(() => BarisRealisasi.OfRupiah(1, "x", default, 1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RealisasiRow.Create(0, PenulisanAngka.Invarian, _ => null));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RealisasiRow.Create(1, default, _ => null));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RealisasiRow.FromNilai(1, "x", TahunAnggaran.Create(2026), 5, 1));
+        Assert.Throws<ArgumentException>(() => RealisasiRow.FromRupiah(1, "x", default, 1, 1));
         Assert.Throws<ArgumentNullException>(() => DaftarRealisasi.Of(Plan, [null!]));
     }
 
     // As a file with semicolons: the first row is line 2.
     private static DaftarRealisasi Of(params string[] rows) => DaftarRealisasi.Of(Plan, rows.Select((row, i) => Row(i + 2, row.Split(';'))));
 
-    private static BarisRealisasi Row(int line, string[] cells) => BarisRealisasi.Create(line, PenulisanAngka.Indonesia, name => name switch
+    private static RealisasiRow Row(int line, string[] cells) => RealisasiRow.Create(line, PenulisanAngka.Indonesia, name => name switch
     {
         "tahun" => cells[0],
         "triwulan" => cells[1],

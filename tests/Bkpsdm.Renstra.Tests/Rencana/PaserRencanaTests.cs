@@ -19,7 +19,7 @@ public partial class PaserRencanaTests
     public void Table_has_77_nodes_112_indicators_and_76_budgets()
     {
         Assert.Equal((77, 112, 76), (Plan.Nodes.Count, Plan.Indikator.Count(), Plan.Nodes.Count(node => node.Pagu is not null)));
-        Assert.Equal([1, 2, 3, 13, 58], new[] { JenjangRencana.Tujuan, JenjangRencana.Sasaran, JenjangRencana.Program, JenjangRencana.Kegiatan, JenjangRencana.SubKegiatan }.Select(level => Plan.AtLevel(level).Count()));
+        Assert.Equal([1, 2, 3, 13, 58], new[] { JenjangRencana.Tujuan, JenjangRencana.Sasaran, JenjangRencana.Program, JenjangRencana.Kegiatan, JenjangRencana.SubKegiatan }.Select(level => Plan.ByJenjang(level).Count()));
         Assert.Empty(Plan.Faults);
     }
 
@@ -104,8 +104,8 @@ public partial class PaserRencanaTests
     [InlineData("tujuan-1", 87167374075, 90194233705)]
     public void Wrong_total_of_the_document_stays(string id, long stated, long years)
     {
-        Assert.Equal(stated, Rekap.Dipakai(Node(id), null));
-        Assert.Equal(years, Rekap.DariTahun(Node(id)).Nilai);
+        Assert.Equal(stated, Rekap.PaguDipakai(Node(id), null));
+        Assert.Equal(years, Rekap.JumlahTahun(Node(id)).Nilai);
     }
 
     // Without the misread digits one cause is left in each branch: 130,500,000 are the years of three sub kegiatan that the total of
@@ -113,13 +113,13 @@ public partial class PaserRencanaTests
     [Fact]
     public void Every_other_row_adds_up_to_its_total()
     {
-        var open = Plan.Nodes.Where(node => node.Pagu is not null && Rekap.DariTahun(node).Nilai != Rekap.Dipakai(node, null)).ToList();
+        var open = Plan.Nodes.Where(node => node.Pagu is not null && Rekap.JumlahTahun(node).Nilai != Rekap.PaguDipakai(node, null)).ToList();
 
         Assert.Equal(
             ["tujuan-1", "sasaran-1", "5.03.01", "5.03.01.2.01", "5.03.01.2.01.0006", "sasaran-2", "5.04.02", "5.04.02.2.01"],
             open.Select(node => node.Id));
-        Assert.Equal(130_500_000m, LeftOut.Sum(last => Rupiah(Rekap.DariTahun(Node("5.03.01.2.01." + last)).Nilai)));
-        Assert.Equal(2_896_359_630m, Rekap.DariTahun(Node("5.04.02.2.01.0003")).Nilai);
+        Assert.Equal(130_500_000m, LeftOut.Sum(last => Rupiah(Rekap.JumlahTahun(Node("5.03.01.2.01." + last)).Nilai)));
+        Assert.Equal(2_896_359_630m, Rekap.JumlahTahun(Node("5.04.02.2.01.0003")).Nilai);
     }
 
     [Theory]
@@ -137,8 +137,8 @@ public partial class PaserRencanaTests
     [Fact]
     public void Total_of_a_kegiatan_adds_two_of_its_five_sub_kegiatan() =>
         Assert.Equal(
-            Rupiah(Rekap.Dipakai(Node("5.03.01.2.01"), null)),
-            Added.Sum(last => Rupiah(Rekap.Dipakai(Node("5.03.01.2.01." + last), null))));
+            Rupiah(Rekap.PaguDipakai(Node("5.03.01.2.01"), null)),
+            Added.Sum(last => Rupiah(Rekap.PaguDipakai(Node("5.03.01.2.01." + last), null))));
 
     [Fact]
     public void Final_that_the_scan_set_into_the_row_above_is_back_in_its_row()
@@ -163,8 +163,8 @@ public partial class PaserRencanaTests
     [Fact]
     public void Program_without_a_budget_of_its_own_stands_for_its_kegiatan()
     {
-        Assert.Equal("TANPA_PAGU", Rekap.Dipakai(Node("5.03.02"), Plan.TahunTarget[0]).Reason?.Code);
-        Assert.Equal(4_276_143_360m, Rekap.Berlaku(Node("5.03.02"), Plan.TahunTarget[0]));
+        Assert.Equal("TANPA_PAGU", Rekap.PaguDipakai(Node("5.03.02"), Plan.TahunTarget[0]).Reason?.Code);
+        Assert.Equal(4_276_143_360m, Rekap.PaguBerlaku(Node("5.03.02"), Plan.TahunTarget[0]));
     }
 
     // 17.594.096.616 in 2026, 18.440.739.059 in 2030; computed by hand to ten decimals.
@@ -195,9 +195,9 @@ public partial class PaserRencanaTests
     [Fact]
     public void Queries_find_by_code_name_and_indicator()
     {
-        Assert.Equal("5.03.02.2.04", Assert.Single(Plan.WithKode(KodeNomenklatur.Create("5.03.02.2.04"))).Id);
-        Assert.Equal(["5.03.02.2.02", "5.03.02.2.02.0001"], Plan.WithName("mutasi").Select(node => node.Id));
-        Assert.Equal("sasaran-1", Assert.Single(Plan.WithIndikator("nilai-sakip")).Id);
+        Assert.Equal("5.03.02.2.04", Assert.Single(Plan.ByKode(KodeNomenklatur.Create("5.03.02.2.04"))).Id);
+        Assert.Equal(["5.03.02.2.02", "5.03.02.2.02.0001"], Plan.ByNama("mutasi").Select(node => node.Id));
+        Assert.Equal("sasaran-1", Assert.Single(Plan.ByIndikator("nilai-sakip")).Id);
         Assert.Equal("SIMPUL_TIDAK_DIKENAL", Plan.Find("5.99").Reason!.Code);
     }
 
@@ -209,7 +209,7 @@ public partial class PaserRencanaTests
     {
         var above = node.PathToGoal().Skip(1).FirstOrDefault(parent => parent.Pagu is not null);
         return (Rekap.Selisih(node, tahun) == 0m ? 1 : 0)
-            + (Rekap.DariTahun(node).Nilai == Rekap.Dipakai(node, null) ? 1 : 0)
+            + (Rekap.JumlahTahun(node).Nilai == Rekap.PaguDipakai(node, null) ? 1 : 0)
             + (above is not null && Rekap.Selisih(above, tahun) == 0m ? 1 : 0);
     }
 

@@ -18,7 +18,7 @@ public class RekapPaguTests
         {
             var tree = PlanText.Tree(PlanText.Flat(shapes));
             var leaves = shapes.Where(shape => shapes.All(other => other.Above != shape.Id)).ToArray();
-            var sum = RekapPagu.Of(tree).DariDaun(tree.Roots[0], First);
+            var sum = RekapPagu.Of(tree).JumlahDaun(tree.Roots[0], First);
             return sum.Terhitung == leaves.Where(leaf => leaf.Stated).Sum(leaf => (decimal)leaf.First)
                 && sum.Parts == leaves.Length
                 && sum.Missing == leaves.Count(leaf => !leaf.Stated);
@@ -30,7 +30,7 @@ public class RekapPaguTests
         {
             PohonRencana tree = PlanText.Tree(PlanText.Flat(shapes)), turned = PlanText.Tree(PlanText.Flat(shapes.Reverse()));
             RekapPagu one = RekapPagu.Of(tree), other = RekapPagu.Of(turned);
-            return tree.Nodes.All(node => one.DariAnak(node, First) == other.DariAnak(turned.Find(node.Id).ToOneOf().AsT1, First));
+            return tree.Nodes.All(node => one.JumlahAnak(node, First) == other.JumlahAnak(turned.Find(node.Id).ToOneOf().AsT1, First));
         });
 
     [Property]
@@ -53,9 +53,9 @@ public class RekapPaguTests
         var tree = PlanText.Tree(PlanText.Flat([new("a", null, 10, 0, true), new("b", "a", 0, 0, false), new("c", "b", 3, 0, true), new("d", "b", 4, 0, true)]));
         var rekap = RekapPagu.Of(tree);
 
-        Assert.Equal("TANPA_PAGU", rekap.Dipakai(tree.Nodes[1], First).Reason?.Code);
-        Assert.Equal(7m, rekap.Berlaku(tree.Nodes[1], First));
-        Assert.Equal(7m, rekap.DariAnak(tree.Nodes[0], First).Nilai);
+        Assert.Equal("TANPA_PAGU", rekap.PaguDipakai(tree.Nodes[1], First).Reason?.Code);
+        Assert.Equal(7m, rekap.PaguBerlaku(tree.Nodes[1], First));
+        Assert.Equal(7m, rekap.JumlahAnak(tree.Nodes[0], First).Nilai);
         Assert.Equal(3m, rekap.Selisih(tree.Nodes[0], First));
     }
 
@@ -63,7 +63,7 @@ public class RekapPaguTests
     public void Leaf_without_a_budget_makes_the_sum_unknown_and_is_counted()
     {
         var tree = PlanText.Tree(PlanText.Flat([new("a", null, 10, 0, true), new("b", "a", 3, 0, true), new("c", "a", 0, 0, false)]));
-        var sum = RekapPagu.Of(tree).DariAnak(tree.Nodes[0], First);
+        var sum = RekapPagu.Of(tree).JumlahAnak(tree.Nodes[0], First);
 
         Assert.Equal("ANAK_TIDAK_LENGKAP", sum.Nilai.Reason?.Code);
         Assert.Equal((3m, 1), (sum.Terhitung, sum.Missing));
@@ -74,12 +74,12 @@ public class RekapPaguTests
     {
         var tree = PlanText.Tree(PlanText.Flat([new("a", null, 10, 0, true), new("b", "a", 3, 0, true)]));
 
-        Assert.Equal("TANPA_PAGU", RekapPagu.Of(tree).Dipakai(tree.Nodes[0], TahunAnggaran.Create(2030)).Reason?.Code);
-        Assert.Equal("TANPA_ANAK", RekapPagu.Of(tree).DariAnak(tree.Nodes[0], TahunAnggaran.Create(2030)).Nilai.Reason?.Code);
+        Assert.Equal("TANPA_PAGU", RekapPagu.Of(tree).PaguDipakai(tree.Nodes[0], TahunAnggaran.Create(2030)).Reason?.Code);
+        Assert.Equal("TANPA_ANAK", RekapPagu.Of(tree).JumlahAnak(tree.Nodes[0], TahunAnggaran.Create(2030)).Nilai.Reason?.Code);
     }
 
     [Fact]
     public void Node_of_another_plan_is_refused() =>
-        Assert.Throws<ArgumentException>(() => RekapPagu.Of(PlanText.Tree(PlanText.Flat([new("a", null, 1, 1, true)]))).Dipakai(
+        Assert.Throws<ArgumentException>(() => RekapPagu.Of(PlanText.Tree(PlanText.Flat([new("a", null, 1, 1, true)]))).PaguDipakai(
             PlanText.Tree(PlanText.Flat([new("a", null, 1, 1, true)])).Nodes[0], First));
 }

@@ -29,7 +29,7 @@ public class RenjaTests
         var node = Node(Renja.Of(Plan, Year).ToOneOf().AsT1, "5.03.02");
 
         Assert.Equal(4_276_143_360m, node.Pagu);
-        Assert.True(node.PaguDariAnak);
+        Assert.True(node.IsPaguOfChildren);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public class RenjaTests
         foreach (var tahun in Plan.Rencana.TahunTarget)
         {
             var renja = Renja.Of(Plan, tahun).ToOneOf().AsT1;
-            var rows = renja.Simpul.SelectMany(node => node.Indikator.Select(row => $"{node.Simpul.Id};{row.Baris.IdIndikator};;{Text(row.Target)};").Append($"{node.Simpul.Id};;;;{Text(node.Pagu)}"));
+            var rows = renja.Simpul.SelectMany(node => node.Indikator.Select(row => $"{node.Simpul.Id};{row.Row.IdIndikator};;{Text(row.Target)};").Append($"{node.Simpul.Id};;;;{Text(node.Pagu)}"));
             var result = Renja.Konsistensi(Plan, tahun, rows.Select((row, i) => Row(i + 2, row.Split(';'))), CakupanKonsistensi.SampaiSubKegiatan).ToOneOf().AsT1;
 
             Assert.Equal(100m, result.Persen);
@@ -167,14 +167,14 @@ public class RenjaTests
 
     private static SimpulRenja Node(Renja renja, string id) => renja.Simpul.Single(node => node.Simpul.Id == id);
 
-    private static IndikatorRenja Row(Renja renja, string id) => renja.Simpul.SelectMany(node => node.Indikator).Single(row => row.Baris.IdIndikator == id);
+    private static IndikatorRenja Row(Renja renja, string id) => renja.Simpul.SelectMany(node => node.Indikator).Single(row => row.Row.IdIndikator == id);
 
     private static string Text(ValueOrReason<decimal> value) => value.Match(IndonesianNumber.Format, _ => string.Empty);
 
     private static KonsistensiRenja Of(CakupanKonsistensi cakupan, params string[] rows) =>
         Renja.Konsistensi(Plan, Year, rows.Select((row, i) => Row(i + 2, row.Split(';'))), cakupan).ToOneOf().AsT1;
 
-    private static BarisRenja Row(int line, string[] cells) => BarisRenja.Create(line, PenulisanAngka.Indonesia, name => name switch
+    private static RenjaRow Row(int line, string[] cells) => RenjaRow.Create(line, PenulisanAngka.Indonesia, name => name switch
     {
         "kode" => cells[0],
         "id" => cells[1],

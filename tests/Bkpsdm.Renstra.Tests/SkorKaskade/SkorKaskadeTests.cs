@@ -84,8 +84,8 @@ public class SkorKaskadeTests
         Assert.True(Node(score, "5.04.02").Kontribusi.IsKnown);
         Assert.False(Node(score, "5.04.02").IsComplete);
         Assert.Equal((58, 58), (score.Roots[0].Parts, score.Roots[0].Missing));
-        Assert.False(Node(score, "5.04.02.2.01.0003").Sisi!.ReachesTop);
-        Assert.True(Node(score, "5.04.02.2.01").Sisi!.ReachesTop);
+        Assert.False(Node(score, "5.04.02.2.01.0003").Sisi!.HasPathToTop);
+        Assert.True(Node(score, "5.04.02.2.01").Sisi!.HasPathToTop);
     }
 
     // Gambar 3.2: output-24 is one of two under outcome-7, one of two under immediate-5, one of five under intermediate-2, one of two under ultimate-1.

@@ -45,10 +45,10 @@ public class AuditSnippets
         {
             foreach (var node in check.Plan.Rencana.Nodes)
             {
-                check.Looked();
+                check.CountPlace();
                 if (node.Nama.Used?.Length > 100)
                 {
-                    check.Find(FindingPlace.Of(node), Title);
+                    check.Report(FindingPlace.Of(node), Title);
                 }
             }
         }

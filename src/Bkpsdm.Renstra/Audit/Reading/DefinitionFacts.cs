@@ -74,7 +74,7 @@ internal sealed class DefinitionFacts
             Satuan = row.Satuan,
         };
 
-    private static DefinitionFacts OfDecree(EntriKeputusan entry) =>
+    private static DefinitionFacts OfDecree(KeputusanRow entry) =>
         new(FindingPlace.Of(entry).WithIndikator(entry.IdIndikator), entry.IdIndikator, entry.Indikator, entry.Fakta)
         {
             Satuan = entry.Fakta.Satuan,

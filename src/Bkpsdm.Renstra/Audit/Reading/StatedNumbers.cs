@@ -14,11 +14,11 @@ internal static class StatedNumbers
         StatedCell[] numbers = [.. cells.Where(cell => cell.IsNumber)];
         if (numbers.Length < 2)
         {
-            check.CannotTell(place, cells.First(cell => !cell.IsNumber).Cell.Value.Reason!);
+            check.ReportUnjudged(place, cells.First(cell => !cell.IsNumber).Cell.Value.Reason!);
             return [];
         }
 
-        check.Looked();
+        check.CountPlace();
         return Disagreement.Among(numbers, same);
     }
 

@@ -196,7 +196,7 @@ public readonly struct KodeNomenklatur : IEquatable<KodeNomenklatur>, IComparabl
     /// <returns>The code in the bidang.</returns>
     /// <exception cref="ArgumentException"><paramref name="bidang"/> is empty or not a bidang.</exception>
     /// <exception cref="InvalidOperationException">This code is not <c>X.XX.01</c> or below it (<see cref="IsUmum"/>).</exception>
-    public KodeNomenklatur InBidang(KodeNomenklatur bidang)
+    public KodeNomenklatur WithBidang(KodeNomenklatur bidang)
     {
         if (bidang.IsEmpty || bidang.Depth != KodeDepth.Bidang)
         {

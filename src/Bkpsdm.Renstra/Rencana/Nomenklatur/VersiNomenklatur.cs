@@ -73,7 +73,7 @@ public sealed class VersiNomenklatur : IEquatable<VersiNomenklatur>
     /// <exception cref="ArgumentException"><paramref name="tahun"/> is empty.</exception>
     public static IReadOnlyList<VersiNomenklatur> CandidatesFor(TahunAnggaran tahun) => tahun.IsEmpty
         ? throw new ArgumentException("The year is empty; make one with TahunAnggaran.Create.", nameof(tahun))
-        : Array.AsReadOnly([.. All.Where(versi => versi.Basis.InForceIn(tahun))]);
+        : Array.AsReadOnly([.. All.Where(versi => versi.Basis.IsInForceIn(tahun))]);
 
     /// <summary>Whether a code has the form of this version; whether the version lists it is not checked.</summary>
     /// <param name="kode">The code.</param>

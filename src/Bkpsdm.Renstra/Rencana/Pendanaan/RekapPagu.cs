@@ -49,7 +49,7 @@ public sealed class RekapPagu
     /// <param name="tahun">A year; null for the printed total.</param>
     /// <returns>The budget in rupiah; or why there is none: <c>TANPA_PAGU</c>, or the reason of the cell.</returns>
     /// <exception cref="ArgumentException"><paramref name="node"/> is not of this plan.</exception>
-    public ValueOrReason<decimal> Dipakai(SimpulRencana node, TahunAnggaran? tahun)
+    public ValueOrReason<decimal> PaguDipakai(SimpulRencana node, TahunAnggaran? tahun)
     {
         RequireNode(node);
         return Stated(node, tahun);
@@ -60,7 +60,7 @@ public sealed class RekapPagu
     /// <param name="tahun">A year; null for the printed totals.</param>
     /// <returns>The sum; empty for a leaf and for a year that the plan does not have.</returns>
     /// <exception cref="ArgumentException"><paramref name="node"/> is not of this plan.</exception>
-    public JumlahPagu DariAnak(SimpulRencana node, TahunAnggaran? tahun)
+    public JumlahPagu JumlahAnak(SimpulRencana node, TahunAnggaran? tahun)
     {
         RequireNode(node);
         return node.Children.Count == 0 ? default : Sum(children, node, tahun);
@@ -71,7 +71,7 @@ public sealed class RekapPagu
     /// <param name="tahun">A year; null for the printed totals.</param>
     /// <returns>The sum; empty for a year that the plan does not have.</returns>
     /// <exception cref="ArgumentException"><paramref name="node"/> is not of this plan.</exception>
-    public JumlahPagu DariDaun(SimpulRencana node, TahunAnggaran? tahun)
+    public JumlahPagu JumlahDaun(SimpulRencana node, TahunAnggaran? tahun)
     {
         RequireNode(node);
         return node.Children.Count > 0 ? Sum(leaves, node, tahun)
@@ -83,7 +83,7 @@ public sealed class RekapPagu
     /// <param name="node">A node of this plan.</param>
     /// <returns>The sum over the years that the plan has.</returns>
     /// <exception cref="ArgumentException"><paramref name="node"/> is not of this plan.</exception>
-    public JumlahPagu DariTahun(SimpulRencana node)
+    public JumlahPagu JumlahTahun(SimpulRencana node)
     {
         RequireNode(node);
         return pohon.TahunTarget.Aggregate(default(JumlahPagu), (sum, tahun) => sum.Add(JumlahPagu.Of(Stated(node, tahun))));
@@ -94,10 +94,10 @@ public sealed class RekapPagu
     /// <param name="tahun">A year; null for the printed totals.</param>
     /// <returns>The amount in rupiah, or why it is unknown.</returns>
     /// <exception cref="ArgumentException"><paramref name="node"/> is not of this plan.</exception>
-    public ValueOrReason<decimal> Berlaku(SimpulRencana node, TahunAnggaran? tahun)
+    public ValueOrReason<decimal> PaguBerlaku(SimpulRencana node, TahunAnggaran? tahun)
     {
-        var stated = Dipakai(node, tahun);
-        return stated.TryGet(out _) || node.Children.Count == 0 ? stated : DariAnak(node, tahun).Nilai;
+        var stated = PaguDipakai(node, tahun);
+        return stated.TryGet(out _) || node.Children.Count == 0 ? stated : JumlahAnak(node, tahun).Nilai;
     }
 
     /// <summary>The difference: stated minus the sum of the children.</summary>
@@ -106,7 +106,7 @@ public sealed class RekapPagu
     /// <returns>The difference in rupiah, zero where the sum closes; or why it is unknown.</returns>
     /// <exception cref="ArgumentException"><paramref name="node"/> is not of this plan.</exception>
     public ValueOrReason<decimal> Selisih(SimpulRencana node, TahunAnggaran? tahun) =>
-        Dipakai(node, tahun).Bind(stated => DariAnak(node, tahun).Nilai.Bind(sum => Difference(stated, sum)));
+        PaguDipakai(node, tahun).Bind(stated => JumlahAnak(node, tahun).Nilai.Bind(sum => Difference(stated, sum)));
 
     /// <summary>The share (<i>porsi</i>) of the branch among its siblings, in percent, unrounded.</summary>
     /// <param name="node">A node of this plan.</param>
@@ -115,8 +115,8 @@ public sealed class RekapPagu
     /// <exception cref="ArgumentException"><paramref name="node"/> is not of this plan.</exception>
     public ValueOrReason<decimal> Porsi(SimpulRencana node, TahunAnggaran? tahun)
     {
-        var whole = node?.Parent is { } parent ? DariAnak(parent, tahun) : Top(tahun);
-        return Berlaku(node!, tahun).Bind(part => whole.Nilai.Bind(sum => AnggaranFormulas.Porsi.Evaluate(part, sum)));
+        var whole = node?.Parent is { } parent ? JumlahAnak(parent, tahun) : Top(tahun);
+        return PaguBerlaku(node!, tahun).Bind(part => whole.Nilai.Bind(sum => AnggaranFormulas.Porsi.Evaluate(part, sum)));
     }
 
     /// <summary>The compound yearly growth of a node's budget from the first to the last year of the plan, in percent.</summary>
@@ -132,7 +132,7 @@ public sealed class RekapPagu
         }
 
         TahunAnggaran first = pohon.TahunTarget[0], last = pohon.TahunTarget[pohon.TahunTarget.Count - 1];
-        return Berlaku(node, first).Bind(start => Berlaku(node, last).Bind(end => Change.CompoundGrowth(start, end, last.Year - first.Year)));
+        return PaguBerlaku(node, first).Bind(start => PaguBerlaku(node, last).Bind(end => Change.CompoundGrowth(start, end, last.Year - first.Year)));
     }
 
     private static int[] Starts(IReadOnlyList<SimpulRencana> nodes, int width, out int length)

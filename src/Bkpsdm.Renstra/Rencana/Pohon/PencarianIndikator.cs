@@ -10,8 +10,8 @@ internal sealed class PencarianIndikator
 
     private readonly PohonRencana pohon;
     private readonly IndicatorCatalog katalog;
-    private readonly Dictionary<string, BarisIndikator> byId = new(StringComparer.Ordinal);
-    private readonly ILookup<string, BarisIndikator> byName;
+    private readonly Dictionary<string, IndikatorRow> byId = new(StringComparer.Ordinal);
+    private readonly ILookup<string, IndikatorRow> byName;
 
     public PencarianIndikator(RencanaStrategis plan)
     {
@@ -30,7 +30,7 @@ internal sealed class PencarianIndikator
             node => node,
             _ => Error("SIMPUL_TIDAK_DIKENAL", "Rencana tidak memuat simpul ini; tulis kode seperti pada Renstra, misalnya 5.03.01.", "The plan has no such node; write the code as the Renstra has it, such as 5.03.01.", kode, "kode"));
 
-    public OneOf<ReadError, BarisIndikator> Indicator(string id, string kode, string nama)
+    public OneOf<ReadError, IndikatorRow> Indicator(string id, string kode, string nama)
     {
         if (id.Length > 0)
         {
@@ -39,7 +39,7 @@ internal sealed class PencarianIndikator
 
         if (kode.Length > 0)
         {
-            return Node(kode).Match<OneOf<ReadError, BarisIndikator>>(error => error, node => Only(nama, node.Indikator, [.. node.Indikator.Where(row => nama.Length == 0 || Same(row, nama))]));
+            return Node(kode).Match<OneOf<ReadError, IndikatorRow>>(error => error, node => Only(nama, node.Indikator, [.. node.Indikator.Where(row => nama.Length == 0 || Same(row, nama))]));
         }
 
         return nama.Length > 0
@@ -54,7 +54,7 @@ internal sealed class PencarianIndikator
         id,
         "id");
 
-    private static OneOf<ReadError, BarisIndikator> Only(string nama, IReadOnlyList<BarisIndikator> near, BarisIndikator[] found) => found.Length switch
+    private static OneOf<ReadError, IndikatorRow> Only(string nama, IReadOnlyList<IndikatorRow> near, IndikatorRow[] found) => found.Length switch
     {
         1 => found[0],
         0 => Unknown(nama, "indikator", near),
@@ -66,17 +66,17 @@ internal sealed class PencarianIndikator
             "indikator"),
     };
 
-    private static ReadError Unknown(string text, string column, IReadOnlyList<BarisIndikator> near) => near.Count > 0
+    private static ReadError Unknown(string text, string column, IReadOnlyList<IndikatorRow> near) => near.Count > 0
         ? Error("INDIKATOR_TIDAK_DIKENAL", $"Simpul itu tidak memuat indikator ini; id yang ada: {Ids(near)}.", $"The node has no such indicator; its ids are {Ids(near)}.", text, column)
         : Error("INDIKATOR_TIDAK_DIKENAL", "Rencana tidak memuat indikator ini; tulis id seperti pada Renja tahun itu.", "The plan has no such indicator; write an id as the Renja of the year has it.", text, column);
 
     private static ReadError Error(string code, string indonesia, string english, string? value, string column) =>
         ReadError.Create(code, BilingualText.Create(indonesia, english), value, column);
 
-    private static string Ids(IReadOnlyCollection<BarisIndikator> rows) =>
+    private static string Ids(IReadOnlyCollection<IndikatorRow> rows) =>
         string.Join(", ", rows.Take(MostNames).Select(row => row.IdIndikator)) + (rows.Count > MostNames ? ", ..." : string.Empty);
 
-    private static bool Same(BarisIndikator row, string nama) => string.Equals(Plain(row.Nama.Used), Plain(nama), StringComparison.Ordinal);
+    private static bool Same(IndikatorRow row, string nama) => string.Equals(Plain(row.Nama.Used), Plain(nama), StringComparison.Ordinal);
 
     // Spaces and capitals are no part of a name that somebody typed.
     private static string Plain(string? text) =>

@@ -50,7 +50,7 @@ public sealed class PohonRencana
     public IReadOnlyList<ReadError> Faults { get; }
 
     /// <summary>The indicator rows, in the order of the nodes.</summary>
-    public IEnumerable<BarisIndikator> Indikator => Nodes.SelectMany(node => node.Indikator);
+    public IEnumerable<IndikatorRow> Indikator => Nodes.SelectMany(node => node.Indikator);
 
     /// <summary>The tree of a plan that has none.</summary>
     internal static PohonRencana Empty { get; } = new(string.Empty, string.Empty, [], [], [], []);
@@ -66,18 +66,18 @@ public sealed class PohonRencana
     /// <summary>The nodes of a level.</summary>
     /// <param name="jenjang">The level.</param>
     /// <returns>The nodes, in document order.</returns>
-    public IEnumerable<SimpulRencana> AtLevel(JenjangRencana jenjang) => Nodes.Where(node => node.Jenjang == jenjang);
+    public IEnumerable<SimpulRencana> ByJenjang(JenjangRencana jenjang) => Nodes.Where(node => node.Jenjang == jenjang);
 
     /// <summary>The nodes of a code; more than one where the plan uses it twice.</summary>
     /// <param name="kode">The code.</param>
     /// <returns>The nodes, in document order.</returns>
-    public IEnumerable<SimpulRencana> WithKode(KodeNomenklatur kode) => Nodes.Where(node => !kode.IsEmpty && node.Kode == kode);
+    public IEnumerable<SimpulRencana> ByKode(KodeNomenklatur kode) => Nodes.Where(node => !kode.IsEmpty && node.Kode == kode);
 
     /// <summary>The nodes whose name used contains a text, ignoring case.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The nodes, in document order.</returns>
     /// <exception cref="ArgumentException"><paramref name="text"/> is null or blank.</exception>
-    public IEnumerable<SimpulRencana> WithName(string text)
+    public IEnumerable<SimpulRencana> ByNama(string text)
     {
         Guard.Against.Blank(text);
         return Nodes.Where(node => node.Nama.Used?.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0);
@@ -87,5 +87,5 @@ public sealed class PohonRencana
     /// <param name="idIndikator">The id of the indicator.</param>
     /// <returns>The nodes, in document order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="idIndikator"/> is null.</exception>
-    public IEnumerable<SimpulRencana> WithIndikator(string idIndikator) => byIndikator.Value[Guard.Against.Null(idIndikator)];
+    public IEnumerable<SimpulRencana> ByIndikator(string idIndikator) => byIndikator.Value[Guard.Against.Null(idIndikator)];
 }

@@ -10,6 +10,6 @@ internal sealed record SimpulData(
     string? Kode = null,
     string? Induk = null,
     IReadOnlyList<PernyataanHasil>? Pernyataan = null,
-    IReadOnlyList<BarisIndikator>? Indikator = null,
+    IReadOnlyList<IndikatorRow>? Indikator = null,
     PaguSimpul? Pagu = null,
     IReadOnlyList<SimpulData>? Anak = null);

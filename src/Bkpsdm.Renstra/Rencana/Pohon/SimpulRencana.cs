@@ -43,7 +43,7 @@ public sealed class SimpulRencana
     public IReadOnlyList<PernyataanHasil> Pernyataan { get; }
 
     /// <summary>The indicators, in document order.</summary>
-    public IReadOnlyList<BarisIndikator> Indikator { get; }
+    public IReadOnlyList<IndikatorRow> Indikator { get; }
 
     /// <summary>The budget; null where the plan states none for this node.</summary>
     public PaguSimpul? Pagu { get; }

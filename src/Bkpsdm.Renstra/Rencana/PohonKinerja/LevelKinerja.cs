@@ -7,12 +7,12 @@ namespace Bkpsdm.Renstra;
 public sealed class LevelKinerja
 {
     [JsonConstructor]
-    internal LevelKinerja(string id, int urutan, string nama, bool berkotak, TextPair text, string? warna = null)
+    internal LevelKinerja(string id, int urutan, string nama, bool hasBoxes, TextPair text, string? warna = null)
     {
         Id = id;
         Urutan = urutan;
         Nama = nama;
-        Berkotak = berkotak;
+        HasBoxes = hasBoxes;
         Text = text;
         Warna = warna;
     }
@@ -31,8 +31,9 @@ public sealed class LevelKinerja
     public string? Warna { get; }
 
     /// <summary>True where the level has boxes (<i>berkotak</i>); false for one that the document only names in the causal chain.</summary>
+    [JsonPropertyName("berkotak")]
     [JsonPropertyOrder(1)]
-    public bool Berkotak { get; }
+    public bool HasBoxes { get; }
 
     /// <summary>What the level holds, in our own words.</summary>
     [JsonIgnore]

@@ -64,7 +64,7 @@ public sealed class PohonKinerja
     /// <param name="level">The level.</param>
     /// <returns>The boxes, in document order; none on a level without boxes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="level"/> is null.</exception>
-    public IEnumerable<KotakKinerja> AtLevel(LevelKinerja level)
+    public IEnumerable<KotakKinerja> ByLevel(LevelKinerja level)
     {
         Guard.Against.Null(level);
         return Boxes.Where(box => box.Level == level);
@@ -74,7 +74,7 @@ public sealed class PohonKinerja
     /// <param name="idSimpul">The id of the node, such as <c>5.03.02</c>.</param>
     /// <returns>The boxes, in document order; none where the tree leaves the node out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="idSimpul"/> is null.</exception>
-    public IEnumerable<KotakKinerja> WithSimpul(string idSimpul)
+    public IEnumerable<KotakKinerja> BySimpul(string idSimpul)
     {
         Guard.Against.Null(idSimpul);
         return Boxes.Where(box => string.Equals(box.Simpul.Id, idSimpul, StringComparison.Ordinal));

@@ -16,11 +16,11 @@ public sealed class DaftarJabatan : IDocumentSection
     private ILookup<(string Tabel, string Teks), (Jabatan Jabatan, int? Bagian)> bySpelling = Enumerable.Empty<(Jabatan, int?)>().ToLookup(_ => (string.Empty, string.Empty));
 
     [JsonConstructor]
-    internal DaftarJabatan(IReadOnlyList<Jabatan> semua) => Semua = semua;
+    internal DaftarJabatan(IReadOnlyList<Jabatan> all) => All = all;
 
     /// <summary>All of them (<i>semua</i>), in the order of the data.</summary>
     [JsonPropertyName("daftar")]
-    public IReadOnlyList<Jabatan> Semua { get; }
+    public IReadOnlyList<Jabatan> All { get; }
 
     /// <summary>The list of a plan that has none.</summary>
     internal static DaftarJabatan Empty { get; } = new([]);
@@ -72,15 +72,15 @@ public sealed class DaftarJabatan : IDocumentSection
     public IReadOnlyList<Jabatan> Search(string text)
     {
         Guard.Against.Blank(text);
-        var exact = Semua.FirstOrDefault(jabatan => Same(jabatan.Id, text)) ?? Only(Semua.Where(jabatan => Same(jabatan.Nama, text)));
+        var exact = All.FirstOrDefault(jabatan => Same(jabatan.Id, text)) ?? Only(All.Where(jabatan => Same(jabatan.Nama, text)));
         return exact is not null
             ? [exact]
-            : [.. Semua.Where(jabatan => Contains(jabatan.Nama, text) || jabatan.Ejaan.Any(ejaan => Contains(ejaan.Teks, text)))];
+            : [.. All.Where(jabatan => Contains(jabatan.Nama, text) || jabatan.Ejaan.Any(ejaan => Contains(ejaan.Teks, text)))];
     }
 
     void IDocumentSection.Place(string path)
     {
-        foreach (var (jabatan, at) in Elements.Of(Semua, path + ".daftar"))
+        foreach (var (jabatan, at) in Elements.Of(All, path + ".daftar"))
         {
             jabatan.Place(at);
             if (byId.ContainsKey(jabatan.Id))
@@ -91,7 +91,7 @@ public sealed class DaftarJabatan : IDocumentSection
             byId.Add(jabatan.Id, jabatan);
         }
 
-        bySpelling = Semua
+        bySpelling = All
             .SelectMany(jabatan => jabatan.Ejaan.Select(ejaan => (Jabatan: jabatan, Ejaan: ejaan)))
             .ToLookup(pair => (pair.Ejaan.Tabel, pair.Ejaan.Teks), pair => (pair.Jabatan, pair.Ejaan.Bagian));
     }
@@ -136,7 +136,7 @@ public sealed class DaftarJabatan : IDocumentSection
         return found.Length switch
         {
             1 => found[0],
-            0 => (byId.TryGetValue(ejaan, out var jabatan) ? jabatan : Only(Semua.Where(named => Same(named.Nama, ejaan)))) is { } one ? one : Unknown(tabel, ejaan),
+            0 => (byId.TryGetValue(ejaan, out var jabatan) ? jabatan : Only(All.Where(named => Same(named.Nama, ejaan)))) is { } one ? one : Unknown(tabel, ejaan),
             _ => Ambiguous(tabel, ejaan, string.Join(", ", found.Select(jabatan => jabatan.Id))),
         };
     }

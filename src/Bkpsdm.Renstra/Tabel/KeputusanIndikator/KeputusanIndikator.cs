@@ -4,10 +4,10 @@ namespace Bkpsdm.Renstra;
 
 /// <summary>The decree (<i>keputusan</i>) that sets main and individual indicators (IKU, IKI): who answers for which indicator.</summary>
 /// <remarks>It states no units or targets of its own; they are those of the plan. Its table name is how spellings and references call the decree. Immutable.</remarks>
-public sealed class KeputusanIndikator : DocumentTable<EntriKeputusan>
+public sealed class KeputusanIndikator : DocumentTable<KeputusanRow>
 {
     [JsonConstructor]
-    internal KeputusanIndikator(string tabel, string judul, IReadOnlyList<BagianKeputusan> bagian, IReadOnlyList<EntriKeputusan> rows)
+    internal KeputusanIndikator(string tabel, string judul, IReadOnlyList<BagianKeputusan> bagian, IReadOnlyList<KeputusanRow> rows)
         : base(tabel, judul, rows) => Bagian = bagian;
 
     /// <summary>The sections, in document order: the agency's, then one a jabatan.</summary>
@@ -24,5 +24,5 @@ public sealed class KeputusanIndikator : DocumentTable<EntriKeputusan>
         }
     }
 
-    private protected override void PlaceRow(EntriKeputusan row, string path) => row.PlaceIn(Bagian, path);
+    private protected override void PlaceRow(KeputusanRow row, string path) => row.PlaceIn(Bagian, path);
 }

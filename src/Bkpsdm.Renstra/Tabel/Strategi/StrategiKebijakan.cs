@@ -76,7 +76,7 @@ public sealed class StrategiKebijakan : IDocumentSection
     /// <param name="idSasaran">The id of the objective, such as <c>sasaran-2</c>.</param>
     /// <returns>The strategies, in document order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="idSasaran"/> is null.</exception>
-    public IEnumerable<Strategi> WithSasaran(string idSasaran)
+    public IEnumerable<Strategi> BySasaran(string idSasaran)
     {
         Guard.Against.Null(idSasaran);
         return Strategi.Where(one => string.Equals(one.Sasaran.Id, idSasaran, StringComparison.Ordinal));
@@ -86,7 +86,7 @@ public sealed class StrategiKebijakan : IDocumentSection
     /// <param name="idStrategi">The id of the strategy.</param>
     /// <returns>The policy directions, in document order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="idStrategi"/> is null.</exception>
-    public IEnumerable<ArahKebijakan> WithStrategi(string idStrategi)
+    public IEnumerable<ArahKebijakan> ByStrategi(string idStrategi)
     {
         Guard.Against.Null(idStrategi);
         return ArahKebijakan.Where(one => string.Equals(one.Strategi.Id, idStrategi, StringComparison.Ordinal));

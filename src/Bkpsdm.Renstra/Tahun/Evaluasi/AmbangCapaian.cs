@@ -30,7 +30,7 @@ public sealed class AmbangCapaian
     /// <summary>Whether an achievement reaches the threshold.</summary>
     /// <param name="capaian">The achievement in percent, unrounded.</param>
     /// <returns>True at the threshold only for <see cref="BoundaryRule.AtLeast"/>.</returns>
-    public bool Tercapai(decimal capaian) => Aturan == BoundaryRule.AtLeast ? capaian >= Persen : capaian > Persen;
+    public bool IsReached(decimal capaian) => Aturan == BoundaryRule.AtLeast ? capaian >= Persen : capaian > Persen;
 
     /// <summary>The condition.</summary>
     /// <returns>Such as <c>≥ 80</c>.</returns>

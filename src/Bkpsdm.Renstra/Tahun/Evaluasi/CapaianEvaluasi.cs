@@ -6,7 +6,7 @@ namespace Bkpsdm.Renstra;
 internal static class CapaianEvaluasi
 {
     public static CapaianSendiri Of(IEnumerable<EvaluasiIndikator> rows, MissingValuePolicy policy) =>
-        CapaianSendiri.RataRata(rows.Select(row => new KeyValuePair<string, ValueOrReason<decimal>>(row.Baris.IdIndikator, row.Capaian)), policy);
+        CapaianSendiri.RataRata(rows.Select(row => new KeyValuePair<string, ValueOrReason<decimal>>(row.Row.IdIndikator, row.Capaian)), policy);
 
     public static Dictionary<string, ValueOrReason<decimal>> PerSimpul(EvaluasiRenstra evaluasi, MissingValuePolicy policy) =>
         evaluasi.Simpul.ToDictionary(node => node.Simpul.Id, node => Of(node.Indikator, policy).Nilai, StringComparer.Ordinal);
@@ -17,6 +17,6 @@ internal static class CapaianEvaluasi
     // A box that repeats one outcome of its node stands for the indicators of that outcome alone.
     private static ValueOrReason<decimal> Box(EvaluasiRenstra evaluasi, KotakKinerja box, MissingValuePolicy policy) => box.Simpul.Id is not { } id
         ? EvaluasiReasons.NoLink
-        : evaluasi.Node(id).Bind(
-            node => Of(node.Indikator.Where(row => box.IdPernyataan is not { } hasil || string.Equals(row.Baris.Pernyataan?.Id, hasil, StringComparison.Ordinal)), policy).Nilai);
+        : evaluasi.FindSimpul(id).Bind(
+            node => Of(node.Indikator.Where(row => box.IdPernyataan is not { } hasil || string.Equals(row.Row.Pernyataan?.Id, hasil, StringComparison.Ordinal)), policy).Nilai);
 }

@@ -12,7 +12,7 @@ internal static class EvaluasiExplanation
     {
         var year = Year(row, evaluasi);
         return Explanation.Create(
-            BilingualText.Same(Name(row.Baris.Nama, row.Baris.IdIndikator)),
+            BilingualText.Same(Name(row.Row.Nama, row.Row.IdIndikator)),
             row.Capaian,
             Remark(row),
             Satuan.Persen,
@@ -30,8 +30,8 @@ internal static class EvaluasiExplanation
             node.Serapan,
             BilingualText.Create("realisasi anggaran / pagu × 100", "budget spent / budget × 100"),
             Satuan.Persen,
-            node.MelampauiPagu ? BilingualText.Create("melampaui pagu: temuan, tanpa predikat", "above the budget: a finding, without predikat") : null,
-            node.MelampauiPagu ? EvaluasiSimpul.DasarPagu : null,
+            node.IsAbovePagu ? BilingualText.Create("melampaui pagu: temuan, tanpa predikat", "above the budget: a finding, without predikat") : null,
+            node.IsAbovePagu ? EvaluasiSimpul.DasarPagu : null,
             [spent, budget]);
     }
 
@@ -78,16 +78,16 @@ internal static class EvaluasiExplanation
             english += FormattableString.Invariant($", triwulan {number}");
         }
 
-        return row is { CaraDariKebijakan: true }
+        return row is { IsCaraFromKebijakan: true }
             ? BilingualText.Create(indonesia + " (pilihan evaluasi, rencana tidak menetapkan)", english + " (chosen for the evaluation, the plan does not say)")
             : BilingualText.Create(indonesia, english);
     }
 
-    private static BilingualText? Remark(EvaluasiIndikator row) => row.PolaritasDariKebijakan
+    private static BilingualText? Remark(EvaluasiIndikator row) => row.IsPolaritasFromKebijakan
         ? BilingualText.Create("arah baik dipilih untuk evaluasi ini, rencana tidak menetapkan", "the good direction is chosen for this evaluation, the plan does not say")
         : null;
 
-    private static Satuan? Unit(EvaluasiIndikator row) => Satuan.Parse(row.Baris.Satuan.Used).Match<Satuan?>(_ => null, satuan => satuan);
+    private static Satuan? Unit(EvaluasiIndikator row) => Satuan.Parse(row.Row.Satuan.Used).Match<Satuan?>(_ => null, satuan => satuan);
 
     private static string Name(DocumentCell nama, string id) => string.IsNullOrWhiteSpace(nama.Used) ? id : nama.Used!;
 }

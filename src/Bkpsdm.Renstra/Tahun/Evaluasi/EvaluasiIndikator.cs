@@ -9,17 +9,17 @@ public sealed class EvaluasiIndikator
     private readonly EvaluasiRenstra evaluasi;
     private readonly LembarTahun? sheet;
 
-    internal EvaluasiIndikator(EvaluasiRenstra evaluasi, SimpulRencana simpul, BarisIndikator baris, ValueOrReason<UkuranIndikator> ukuran)
+    internal EvaluasiIndikator(EvaluasiRenstra evaluasi, SimpulRencana simpul, IndikatorRow baris, ValueOrReason<UkuranIndikator> ukuran)
     {
         this.evaluasi = evaluasi;
         Simpul = simpul;
-        Baris = baris;
+        Row = baris;
         Ukuran = ukuran;
         var kebijakan = evaluasi.Kebijakan;
         Polaritas = Decide(ukuran.Match(found => found.Polarity, _ => default), kebijakan.TanpaPolaritas, EvaluasiReasons.UndecidedPolarity, out var assumedPolarity);
         Cara = Decide(ukuran.Match(found => found.FinalRule, _ => default), kebijakan.TanpaAturan, EvaluasiReasons.UndecidedRule, out var assumedRule);
-        PolaritasDariKebijakan = assumedPolarity;
-        CaraDariKebijakan = assumedRule;
+        IsPolaritasFromKebijakan = assumedPolarity;
+        IsCaraFromKebijakan = assumedRule;
         sheet = evaluasi.Realisasi.Indikator(baris.IdIndikator, evaluasi.Tahun);
         Target = baris.TargetAt(evaluasi.Tahun);
         Realisasi = YearOf(sheet, evaluasi.Triwulan);
@@ -31,7 +31,7 @@ public sealed class EvaluasiIndikator
     public SimpulRencana Simpul { get; }
 
     /// <summary>The row of the plan.</summary>
-    public BarisIndikator Baris { get; }
+    public IndikatorRow Row { get; }
 
     /// <summary>How the indicator measures; unknown where the plan brings no definition.</summary>
     public ValueOrReason<UkuranIndikator> Ukuran { get; }
@@ -40,13 +40,13 @@ public sealed class EvaluasiIndikator
     public ValueOrReason<Polarity> Polaritas { get; }
 
     /// <summary>Whether the direction is the caller's policy, because the plan leaves it open.</summary>
-    public bool PolaritasDariKebijakan { get; }
+    public bool IsPolaritasFromKebijakan { get; }
 
     /// <summary>How the triwulan make the year, which is how the years make the final condition (<i>cara</i>): their sum, the last condition, or their mean; or <c>ATURAN_AKHIR_BELUM_DITETAPKAN</c>.</summary>
     public ValueOrReason<FinalRule> Cara { get; }
 
     /// <summary>Whether that way is the caller's policy, because the plan leaves it open.</summary>
-    public bool CaraDariKebijakan { get; }
+    public bool IsCaraFromKebijakan { get; }
 
     /// <summary>The target of the year, in the unit of the row.</summary>
     public ValueOrReason<decimal> Target { get; }
@@ -64,13 +64,13 @@ public sealed class EvaluasiIndikator
     public ValueOrReason<Band> Predikat { get; }
 
     /// <summary>The final condition of the plan (<i>kondisi akhir</i>) as stated.</summary>
-    public ValueOrReason<decimal> Akhir => Baris.KondisiAkhir.Value;
+    public ValueOrReason<decimal> Akhir => Row.KondisiAkhir.Value;
 
     /// <summary>The years from the first of the plan to that of the evaluation that have a realisation.</summary>
-    public IReadOnlyList<TahunAnggaran> TahunTerhitung => [.. YearsSoFar.Where(tahun => evaluasi.Realisasi.Indikator(Baris.IdIndikator, tahun) is not null)];
+    public IReadOnlyList<TahunAnggaran> TahunTerhitung => [.. YearsSoFar.Where(tahun => evaluasi.Realisasi.Indikator(Row.IdIndikator, tahun) is not null)];
 
     /// <summary>The years from the first of the plan to that of the evaluation for which none was given; they do not count as zero.</summary>
-    public IReadOnlyList<TahunAnggaran> TahunTanpaRealisasi => [.. YearsSoFar.Where(tahun => evaluasi.Realisasi.Indikator(Baris.IdIndikator, tahun) is null)];
+    public IReadOnlyList<TahunAnggaran> TahunTanpaRealisasi => [.. YearsSoFar.Where(tahun => evaluasi.Realisasi.Indikator(Row.IdIndikator, tahun) is null)];
 
     /// <summary>The realisation of the years that were given, by the way the years add up: their sum, the last one, or their mean; or why it is unknown.</summary>
     public ValueOrReason<decimal> Kumulatif => Cara.Bind(Cumulate);
@@ -94,7 +94,7 @@ public sealed class EvaluasiIndikator
     /// <param name="tahun">The year.</param>
     /// <returns>The realisation in the unit of the row, or why it is unknown; <c>TANPA_REALISASI</c> where none was given.</returns>
     public ValueOrReason<decimal> RealisasiTahun(TahunAnggaran tahun) =>
-        YearOf(evaluasi.Realisasi.Indikator(Baris.IdIndikator, tahun), tahun == evaluasi.Tahun ? evaluasi.Triwulan : EvaluasiRenstra.LastTriwulan);
+        YearOf(evaluasi.Realisasi.Indikator(Row.IdIndikator, tahun), tahun == evaluasi.Tahun ? evaluasi.Triwulan : EvaluasiRenstra.LastTriwulan);
 
     /// <summary>The working of the row: how the triwulan make the year, the achievement with its rule and predikat, and the way to the final condition.</summary>
     /// <returns>The steps; what is unknown carries its reason.</returns>

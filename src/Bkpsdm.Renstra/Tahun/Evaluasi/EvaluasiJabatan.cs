@@ -16,9 +16,9 @@ public sealed class EvaluasiJabatan
         Ambang = ambang;
         Indikator = indikator;
         TanpaTautan = [.. own.TanpaTautan.Select(entri => entri.Indikator), .. diLuarPohon];
-        DariKeputusan = own.DariKeputusan;
+        IsFromKeputusan = own.IsFromKeputusan;
         Terevaluasi = indikator.Count(row => row.Capaian.IsKnown);
-        MencapaiAmbang = indikator.Count(row => row.Capaian.TryGet(out var capaian) && ambang.Tercapai(capaian));
+        MencapaiAmbang = indikator.Count(row => row.Capaian.TryGet(out var capaian) && ambang.IsReached(capaian));
     }
 
     /// <summary>The jabatan.</summary>
@@ -28,7 +28,7 @@ public sealed class EvaluasiJabatan
     public AmbangCapaian Ambang { get; }
 
     /// <summary>Whether the indicators are those of the decree; false for those of the plan.</summary>
-    public bool DariKeputusan { get; }
+    public bool IsFromKeputusan { get; }
 
     /// <summary>The indicators, in the order of the decree or the plan.</summary>
     public IReadOnlyList<EvaluasiIndikator> Indikator { get; }
@@ -71,7 +71,7 @@ public sealed class EvaluasiJabatan
         List<string> outside = [];
         foreach (var id in own.Id)
         {
-            evaluasi.Find(id).Switch(found.Add, _ => outside.Add(id));
+            evaluasi.FindIndikator(id).Switch(found.Add, _ => outside.Add(id));
         }
 
         return new EvaluasiJabatan(jabatan, own, evaluasi.Kebijakan.Ambang, found, outside);

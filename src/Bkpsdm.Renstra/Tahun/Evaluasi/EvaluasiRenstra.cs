@@ -28,7 +28,7 @@ public sealed class EvaluasiRenstra
         Indikator = [.. nodes.SelectMany(node => node.Indikator)];
         foreach (var row in Indikator)
         {
-            byId[row.Baris.IdIndikator] = row;
+            byId[row.Row.IdIndikator] = row;
         }
     }
 
@@ -68,7 +68,7 @@ public sealed class EvaluasiRenstra
         get
         {
             var own = IndikatorJabatan.All(Plan);
-            return [.. Plan.Jabatan.Semua.Where(jabatan => !jabatan.IsUnit).Select(jabatan => EvaluasiJabatan.Of(this, jabatan, own(jabatan))).Where(jabatan => jabatan.Indikator.Count + jabatan.TanpaTautan.Count > 0)];
+            return [.. Plan.Jabatan.All.Where(jabatan => !jabatan.IsUnit).Select(jabatan => EvaluasiJabatan.Of(this, jabatan, own(jabatan))).Where(jabatan => jabatan.Indikator.Count + jabatan.TanpaTautan.Count > 0)];
         }
     }
 
@@ -99,7 +99,7 @@ public sealed class EvaluasiRenstra
     /// <param name="idIndikator">The id of the indicator.</param>
     /// <returns>The reason (<c>INDIKATOR_TIDAK_DIKENAL</c>), or the row; the last one where the indicator stands on several nodes.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="idIndikator"/> is null.</exception>
-    public ValueOrReason<EvaluasiIndikator> Find(string idIndikator) => byId.TryGetValue(Guard.Against.Null(idIndikator), out var row)
+    public ValueOrReason<EvaluasiIndikator> FindIndikator(string idIndikator) => byId.TryGetValue(Guard.Against.Null(idIndikator), out var row)
         ? row
         : Reason.Create("INDIKATOR_TIDAK_DIKENAL", BilingualText.Create($"rencana tidak memuat indikator {idIndikator}", $"the plan has no indicator {idIndikator}"));
 
@@ -107,13 +107,13 @@ public sealed class EvaluasiRenstra
     /// <param name="idSimpul">The id or code of the node.</param>
     /// <returns>The reason (<c>SIMPUL_TIDAK_DIKENAL</c>), or the sheet.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="idSimpul"/> is null.</exception>
-    public ValueOrReason<EvaluasiSimpul> Node(string idSimpul) => Plan.Rencana.Find(idSimpul).Map(node => nodes[node.Index]);
+    public ValueOrReason<EvaluasiSimpul> FindSimpul(string idSimpul) => Plan.Rencana.Find(idSimpul).Map(node => nodes[node.Index]);
 
     /// <summary>The indicators that a jabatan answers for, and how many reach the threshold.</summary>
     /// <param name="jabatanId">The id of the jabatan.</param>
     /// <returns>The reason (<c>JABATAN_TIDAK_DIKENAL</c>), or the view.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="jabatanId"/> is null.</exception>
-    public ValueOrReason<EvaluasiJabatan> Jabatan(string jabatanId) =>
+    public ValueOrReason<EvaluasiJabatan> FindJabatan(string jabatanId) =>
         Plan.Jabatan.Find(jabatanId).Map(jabatan => EvaluasiJabatan.Of(this, jabatan, IndikatorJabatan.All(Plan)(jabatan)));
 
     /// <summary>The achievement of each node's own indicators, for <see cref="SkorKaskade.Of(PohonKaskade, IReadOnlyDictionary{string, ValueOrReason{decimal}}, ChildValueRule, MissingValuePolicy)"/> on the tree of the plan.</summary>
@@ -140,11 +140,11 @@ public sealed class EvaluasiRenstra
         for (var i = all.Count - 1; i >= 0; i--)
         {
             var node = all[i];
-            var pagu = rekap.Berlaku(node, Tahun);
+            var pagu = rekap.PaguBerlaku(node, Tahun);
             var spent = Realisasi.Simpul(node.Id, Tahun) is { } sheet ? Belanja.Of(sheet.Hasil(Triwulan, FinalRule.Jumlah), pagu)
                 : node.Children.Count == 0 ? Belanja.Of(Reason.NoRealisasi, pagu)
                 : below[i];
-            results[i] = new EvaluasiSimpul(this, node, [.. node.Indikator.Select(row => new EvaluasiIndikator(this, node, row, Plan.Ukuran(row.IdIndikator)))], pagu, spent);
+            results[i] = new EvaluasiSimpul(this, node, [.. node.Indikator.Select(row => new EvaluasiIndikator(this, node, row, Plan.FindUkuran(row.IdIndikator)))], pagu, spent);
             if (node.Parent is { } parent)
             {
                 below[parent.Index] = below[parent.Index].Add(spent);

@@ -57,7 +57,7 @@ public sealed class EvaluasiSimpul
     public ValueOrReason<decimal> Cakupan => belanja.PaguLengkap ? Pagu.Bind(budget => AnggaranFormulas.Porsi.Evaluate(PaguTerhitung, budget)) : EvaluasiReasons.NoBudget;
 
     /// <summary>Whether more was spent than the budget holds: a finding, see <see cref="DasarPagu"/>.</summary>
-    public bool MelampauiPagu => Serapan.TryGet(out var percent) && percent > 100;
+    public bool IsAbovePagu => Serapan.TryGet(out var percent) && percent > 100;
 
     /// <summary>The predikat of the absorption; or why there is none: <c>SERAPAN_MELAMPAUI_PAGU</c> over 100 percent, or the reason why it is unknown.</summary>
     public ValueOrReason<Band> PredikatSerapan => Serapan.Bind(percent => AnggaranFormulas.PredikatSerapan(percent, evaluasi.Kebijakan.Predikat));
@@ -66,7 +66,7 @@ public sealed class EvaluasiSimpul
     public ValueOrReason<decimal> RataRataCapaian => CapaianEvaluasi.Of(Indikator, MissingValuePolicy.Unknown).Nilai;
 
     /// <summary>The efficiency by the chosen formula, apart from the form; or why it is unknown: <c>TANPA_RUMUS_EFISIENSI</c>, or the reason of a part.</summary>
-    public ValueOrReason<decimal> Efisiensi => evaluasi.Kebijakan.Efisiensi?.Hitung(RataRataCapaian, Serapan) ?? EvaluasiReasons.NoFormula;
+    public ValueOrReason<decimal> Efisiensi => evaluasi.Kebijakan.Efisiensi?.Evaluate(RataRataCapaian, Serapan) ?? EvaluasiReasons.NoFormula;
 
     /// <summary>What was spent in a triwulan alone, as the rows say of this node.</summary>
     /// <param name="triwulan">The triwulan, 1 to 4.</param>

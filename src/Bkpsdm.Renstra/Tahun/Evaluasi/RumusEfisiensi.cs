@@ -36,7 +36,7 @@ public sealed class RumusEfisiensi
     /// <param name="capaian">The achievement in percent, or why it is unknown.</param>
     /// <param name="serapan">The absorption in percent, or why it is unknown.</param>
     /// <returns>The points, or the reason of the part that is unknown.</returns>
-    public ValueOrReason<decimal> Hitung(ValueOrReason<decimal> capaian, ValueOrReason<decimal> serapan) =>
+    public ValueOrReason<decimal> Evaluate(ValueOrReason<decimal> capaian, ValueOrReason<decimal> serapan) =>
         capaian.Bind(reached => serapan.Bind(spent =>
             formula(Fraction.FromDecimal(reached), Fraction.FromDecimal(spent)).TryToDecimal(out var points) ? points : ValueOrReason<decimal>.Unknown(Reason.TooLarge)));
 

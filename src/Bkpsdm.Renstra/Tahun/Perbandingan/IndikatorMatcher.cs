@@ -11,7 +11,7 @@ internal sealed class IndikatorMatcher
     {
         pairing = new(lama, baru);
         this.nodes = nodes;
-        names = lama.Concat(baru).ToDictionary(item => item, item => EjaanNama.Normalise(item.Baris.Nama.Used));
+        names = lama.Concat(baru).ToDictionary(item => item, item => EjaanNama.Normalise(item.Row.Nama.Used));
     }
 
     public static (Pairing<IndikatorSimpul> Pairing, IReadOnlyList<PadananAmbigu> Ambiguous) Match(PohonRencana lama, PohonRencana baru, Pairing<SimpulRencana> nodes)
@@ -30,7 +30,7 @@ internal sealed class IndikatorMatcher
     // The same node first: an indicator may stand on two levels.
     private bool ById()
     {
-        (SimpulRencana, string, string)? Identity(IndikatorSimpul item, SimpulRencana? node) => node is null ? null : (node, item.Baris.IdIndikator, names[item]);
+        (SimpulRencana, string, string)? Identity(IndikatorSimpul item, SimpulRencana? node) => node is null ? null : (node, item.Row.IdIndikator, names[item]);
         return pairing.ByKey(item => Identity(item, Partner(item)), item => Identity(item, item.Simpul), MatchWay.IdAndName)
             || pairing.ByKey(item => IdOn(item, Partner(item)), item => IdOn(item, item.Simpul), MatchWay.Indicator)
             || pairing.ByKey(Id, Id, MatchWay.Indicator);
@@ -57,14 +57,14 @@ internal sealed class IndikatorMatcher
     private List<PadananAmbigu> Ambiguous() =>
     [
         .. pairing.Groups(Id, Id).Select(group => PadananAmbigu.Of(MatchWay.Indicator, group.Key.Item1, group.Lama, group.Baru)),
-        .. pairing.Groups(Name, Name).Select(group => PadananAmbigu.Of(MatchWay.Name, group.Baru[0].Baris.Nama.ToString(), group.Lama, group.Baru)),
+        .. pairing.Groups(Name, Name).Select(group => PadananAmbigu.Of(MatchWay.Name, group.Baru[0].Row.Nama.ToString(), group.Lama, group.Baru)),
     ];
 
     private SimpulRencana? Partner(IndikatorSimpul item) => nodes.Baru(item.Simpul);
 
-    private static ValueTuple<string>? Id(IndikatorSimpul item) => new(item.Baris.IdIndikator);
+    private static ValueTuple<string>? Id(IndikatorSimpul item) => new(item.Row.IdIndikator);
 
-    private static (SimpulRencana, string)? IdOn(IndikatorSimpul item, SimpulRencana? node) => node is null ? null : (node, item.Baris.IdIndikator);
+    private static (SimpulRencana, string)? IdOn(IndikatorSimpul item, SimpulRencana? node) => node is null ? null : (node, item.Row.IdIndikator);
 
     private ValueTuple<string>? Name(IndikatorSimpul item) => names[item].Length == 0 ? null : new(names[item]);
 

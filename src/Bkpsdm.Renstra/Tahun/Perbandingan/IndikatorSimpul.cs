@@ -3,19 +3,19 @@ namespace Bkpsdm.Renstra;
 /// <summary>A row of an indicator and the node that it stands on (<i>indikator pada simpul</i>).</summary>
 public sealed class IndikatorSimpul
 {
-    internal IndikatorSimpul(SimpulRencana simpul, BarisIndikator baris)
+    internal IndikatorSimpul(SimpulRencana simpul, IndikatorRow baris)
     {
         Simpul = simpul;
-        Baris = baris;
+        Row = baris;
     }
 
     /// <summary>The node.</summary>
     public SimpulRencana Simpul { get; }
 
     /// <summary>The row.</summary>
-    public BarisIndikator Baris { get; }
+    public IndikatorRow Row { get; }
 
     /// <summary>The name of the indicator.</summary>
     /// <returns>The name used.</returns>
-    public override string ToString() => Baris.Nama.ToString();
+    public override string ToString() => Row.Nama.ToString();
 }

@@ -9,7 +9,7 @@ public sealed class PadananAmbigu
         Sama = sama;
         Lama = lama;
         Baru = baru;
-        OfIndicators = ofIndicators;
+        IsOfIndikator = ofIndicators;
         Members = [.. members];
     }
 
@@ -26,7 +26,7 @@ public sealed class PadananAmbigu
     public IReadOnlyList<string> Baru { get; }
 
     /// <summary>True for indicators, false for nodes.</summary>
-    public bool OfIndicators { get; }
+    public bool IsOfIndikator { get; }
 
     /// <summary>The nodes or indicators themselves: ids of indicators need not be unique.</summary>
     internal HashSet<object> Members { get; }
@@ -35,5 +35,5 @@ public sealed class PadananAmbigu
         new(cara, sama, [.. lama.Select(node => node.Id)], [.. baru.Select(node => node.Id)], lama.Concat(baru), ofIndicators: false);
 
     internal static PadananAmbigu Of(MatchWay cara, string sama, IReadOnlyList<IndikatorSimpul> lama, IReadOnlyList<IndikatorSimpul> baru) =>
-        new(cara, sama, [.. lama.Select(item => item.Baris.IdIndikator)], [.. baru.Select(item => item.Baris.IdIndikator)], lama.Concat(baru), ofIndicators: true);
+        new(cara, sama, [.. lama.Select(item => item.Row.IdIndikator)], [.. baru.Select(item => item.Row.IdIndikator)], lama.Concat(baru), ofIndicators: true);
 }

@@ -24,7 +24,7 @@ public sealed class PerbandinganRencana
         SimpulDihapus = [.. nodes.LamaLeft.Where(IsClear)];
         IndikatorDitambah = [.. rows.BaruLeft.Where(IsClear)];
         IndikatorDihapus = [.. rows.LamaLeft.Where(IsClear)];
-        var branches = new CabangReader(lama.Rencana, baru.Rencana, Tahun);
+        var branches = new CabangComparison(lama.Rencana, baru.Rencana, Tahun);
         Cabang = branches.Branches(nodes);
         Keseluruhan = branches.Whole();
     }
@@ -68,7 +68,7 @@ public sealed class PerbandinganRencana
 
     /// <summary>True where nothing differs: every node and indicator has its partner and is as it was, and so are the years.</summary>
     public bool IsEmpty =>
-        Tahun.AreSame
+        Tahun.IsSame
         && SimpulDitambah.Count + SimpulDihapus.Count + IndikatorDitambah.Count + IndikatorDihapus.Count + Ambigu.Count == 0
         && Simpul.All(pair => pair.Perubahan.Count == 0)
         && Indikator.All(pair => pair.Perubahan.Count == 0);
@@ -85,9 +85,9 @@ public sealed class PerbandinganRencana
     private PadananSimpul Pair(SimpulRencana lama, SimpulRencana baru, Pairing<SimpulRencana> nodes)
     {
         var moved = lama.Parent is null ? baru.Parent is not null : !ReferenceEquals(nodes.Baru(lama.Parent), baru.Parent) || baru.Parent is null;
-        return new(lama, baru, nodes.Ways[baru], PerubahanReader.Of(lama, baru, moved, Tahun));
+        return new(lama, baru, nodes.Ways[baru], PerubahanComparison.Of(lama, baru, moved, Tahun));
     }
 
     private PadananIndikator Pair(IndikatorSimpul lama, IndikatorSimpul baru, Pairing<SimpulRencana> nodes, Pairing<IndikatorSimpul> rows) =>
-        new(lama, baru, rows.Ways[baru], PerubahanReader.Of(lama, baru, !ReferenceEquals(nodes.Baru(lama.Simpul), baru.Simpul), Tahun));
+        new(lama, baru, rows.Ways[baru], PerubahanComparison.Of(lama, baru, !ReferenceEquals(nodes.Baru(lama.Simpul), baru.Simpul), Tahun));
 }

@@ -22,5 +22,5 @@ public sealed class TahunBanding
     public IReadOnlyList<TahunAnggaran> HanyaBaru { get; }
 
     /// <summary>True where the plans have the same years.</summary>
-    public bool AreSame => HanyaLama.Count == 0 && HanyaBaru.Count == 0;
+    public bool IsSame => HanyaLama.Count == 0 && HanyaBaru.Count == 0;
 }

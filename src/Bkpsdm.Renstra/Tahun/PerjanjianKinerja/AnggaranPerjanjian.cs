@@ -11,7 +11,7 @@ public sealed class AnggaranPerjanjian
         Simpul = simpul;
         Pagu = pagu;
         Bersama = bersama;
-        Dijumlahkan = dijumlahkan;
+        IsCounted = dijumlahkan;
     }
 
     /// <summary>The node.</summary>
@@ -24,5 +24,5 @@ public sealed class AnggaranPerjanjian
     public IReadOnlyList<Jabatan> Bersama { get; }
 
     /// <summary>Whether the budget is a summand of the agreement's total: it is not shared, and no node above it is a summand.</summary>
-    public bool Dijumlahkan { get; }
+    public bool IsCounted { get; }
 }

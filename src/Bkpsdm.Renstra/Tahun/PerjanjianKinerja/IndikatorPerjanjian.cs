@@ -6,10 +6,10 @@ namespace Bkpsdm.Renstra;
 /// <remarks>Immutable.</remarks>
 public sealed class IndikatorPerjanjian
 {
-    internal IndikatorPerjanjian(SimpulRencana simpul, BarisIndikator baris, TahunAnggaran tahun, IReadOnlyList<BarisIndikator> mendukung)
+    internal IndikatorPerjanjian(SimpulRencana simpul, IndikatorRow baris, TahunAnggaran tahun, IReadOnlyList<IndikatorRow> mendukung)
     {
         Simpul = simpul;
-        Baris = baris;
+        Row = baris;
         Target = baris.TargetAt(tahun);
         Mendukung = mendukung;
     }
@@ -18,11 +18,11 @@ public sealed class IndikatorPerjanjian
     public SimpulRencana Simpul { get; }
 
     /// <summary>The row of the plan.</summary>
-    public BarisIndikator Baris { get; }
+    public IndikatorRow Row { get; }
 
     /// <summary>The target of the year in the unit of the row, or why the cell holds none.</summary>
     public ValueOrReason<decimal> Target { get; }
 
     /// <summary>The superior's indicators that it supports (<i>mendukung</i>): the same one, or those on the nearest node above; empty where there is none.</summary>
-    public IReadOnlyList<BarisIndikator> Mendukung { get; }
+    public IReadOnlyList<IndikatorRow> Mendukung { get; }
 }

@@ -23,11 +23,11 @@ public sealed class PerjanjianKinerja
         Jabatan = jabatan;
         Tahun = tahun;
         Atasan = atasan;
-        DariKeputusan = own.DariKeputusan;
+        IsFromKeputusan = own.IsFromKeputusan;
         Indikator = indikator;
         TanpaTautan = [.. own.TanpaTautan.Select(entri => entri.Indikator), .. diLuarPohon];
         Anggaran = anggaran;
-        Total = anggaran.Where(node => node.Dijumlahkan).Aggregate(default(JumlahPagu), (sum, node) => sum.Add(JumlahPagu.Of(node.Pagu)));
+        Total = anggaran.Where(node => node.IsCounted).Aggregate(default(JumlahPagu), (sum, node) => sum.Add(JumlahPagu.Of(node.Pagu)));
     }
 
     /// <summary>The jabatan.</summary>
@@ -40,7 +40,7 @@ public sealed class PerjanjianKinerja
     public Jabatan? Atasan { get; }
 
     /// <summary>Whether the indicators are those of the decree; false for those of the plan.</summary>
-    public bool DariKeputusan { get; }
+    public bool IsFromKeputusan { get; }
 
     /// <summary>The indicators, in the order of the decree or the plan.</summary>
     public IReadOnlyList<IndikatorPerjanjian> Indikator { get; }
@@ -64,6 +64,6 @@ public sealed class PerjanjianKinerja
     {
         Guard.Against.Null(plan);
         return plan.Jabatan.Find(jabatanId).Bind<PerjanjianKinerja>(
-            jabatan => plan.Rencana.TahunTarget.Contains(tahun) ? PerjanjianReader.Read(plan, jabatan, tahun) : TahunRencana.Outside(plan.Rencana, tahun));
+            jabatan => plan.Rencana.TahunTarget.Contains(tahun) ? PerjanjianBuilder.Read(plan, jabatan, tahun) : TahunRencana.Outside(plan.Rencana, tahun));
     }
 }

@@ -46,7 +46,7 @@ public sealed class DaftarRealisasi
     /// <param name="rows">The rows, in any order.</param>
     /// <returns>The realisations.</returns>
     /// <exception cref="ArgumentNullException">An argument or a row is null.</exception>
-    public static DaftarRealisasi Of(RencanaStrategis plan, IEnumerable<BarisRealisasi> rows)
+    public static DaftarRealisasi Of(RencanaStrategis plan, IEnumerable<RealisasiRow> rows)
     {
         var reader = new RealisasiReader(Guard.Against.Null(plan));
         foreach (var row in Guard.Against.Null(rows))
@@ -81,7 +81,7 @@ public sealed class DaftarRealisasi
     {
         foreach (var row in accepted.Where(row => row.Triwulan is null).ToArray())
         {
-            var cara = row.IdIndikator is { } id ? plan.Ukuran(id).Match(ukuran => ukuran.FinalRule, _ => default) : Stated<FinalRule>.Declared(FinalRule.Jumlah);
+            var cara = row.IdIndikator is { } id ? plan.FindUkuran(id).Match(ukuran => ukuran.FinalRule, _ => default) : Stated<FinalRule>.Declared(FinalRule.Jumlah);
             if (cara.TryGet(out var rule) && RealisasiChecks.Year(row, SheetFor(row), rule) is { } error)
             {
                 SheetFor(row).Drop(null);

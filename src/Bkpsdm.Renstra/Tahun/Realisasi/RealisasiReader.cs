@@ -17,7 +17,7 @@ internal sealed class RealisasiReader(RencanaStrategis plan)
 
     public List<int> Blank { get; } = [];
 
-    public void Read(BarisRealisasi row)
+    public void Read(RealisasiRow row)
     {
         if (row.IsEmpty)
         {
@@ -46,7 +46,7 @@ internal sealed class RealisasiReader(RencanaStrategis plan)
     }
 
     // An empty cell is a realisation that is still missing, but what the row names must be in the plan all the same.
-    private void Leave(BarisRealisasi row)
+    private void Leave(RealisasiRow row)
     {
         if (indicators.Indicator(row.Id, row.Kode, row.Indikator).TryPickT0(out var error, out _) && (row.Id.Length > 0 || indicators.Node(row.Kode).IsT0))
         {
@@ -58,7 +58,7 @@ internal sealed class RealisasiReader(RencanaStrategis plan)
         }
     }
 
-    private void Take(BarisRealisasi row, OneOf<ReadError, RealisasiTriwulan> read)
+    private void Take(RealisasiRow row, OneOf<ReadError, RealisasiTriwulan> read)
     {
         if (read.TryPickT0(out var error, out var realised))
         {
@@ -70,10 +70,10 @@ internal sealed class RealisasiReader(RencanaStrategis plan)
         }
     }
 
-    private void Refuse(BarisRealisasi row, ReadError error) => Refused.Add(error.At(error.Path ?? "id", row.Line));
+    private void Refuse(RealisasiRow row, ReadError error) => Refused.Add(error.WithPlace(error.Path ?? "id", row.Line));
 
-    private OneOf<ReadError, TahunAnggaran> Year(BarisRealisasi row) => TahunAnggaran.Parse(row.Tahun).Match<OneOf<ReadError, TahunAnggaran>>(
-        error => error.At("tahun"),
+    private OneOf<ReadError, TahunAnggaran> Year(RealisasiRow row) => TahunAnggaran.Parse(row.Tahun).Match<OneOf<ReadError, TahunAnggaran>>(
+        error => error.WithPlace("tahun"),
         tahun => plan.Rencana.TahunTarget.Contains(tahun) ? tahun : ReadError.Create(
             "TAHUN_DI_LUAR_RENCANA",
             BilingualText.Create(
@@ -82,7 +82,7 @@ internal sealed class RealisasiReader(RencanaStrategis plan)
             row.Tahun,
             "tahun"));
 
-    private static OneOf<ReadError, int?> Quarter(BarisRealisasi row)
+    private static OneOf<ReadError, int?> Quarter(RealisasiRow row)
     {
         if (string.Equals(row.Triwulan, "tahun", StringComparison.OrdinalIgnoreCase))
         {
@@ -99,20 +99,20 @@ internal sealed class RealisasiReader(RencanaStrategis plan)
                 "triwulan");
     }
 
-    private OneOf<ReadError, RealisasiTriwulan> Value(BarisRealisasi row, TahunAnggaran tahun, int? triwulan) =>
+    private OneOf<ReadError, RealisasiTriwulan> Value(RealisasiRow row, TahunAnggaran tahun, int? triwulan) =>
         indicators.Indicator(row.Id, row.Kode, row.Indikator).Match(
             error => error,
             found => TulisanAngka.Parse(row.Nilai, row.Angka).Match(
-                error => error.At("nilai"),
+                error => error.WithPlace("nilai"),
                 value => InRange(row, found, value).Match<OneOf<ReadError, RealisasiTriwulan>>(
                     error => error,
                     inside => new RealisasiTriwulan(row.Line, tahun, triwulan, found.IdIndikator, null, inside))));
 
-    private OneOf<ReadError, decimal> InRange(BarisRealisasi row, BarisIndikator found, decimal value)
+    private OneOf<ReadError, decimal> InRange(RealisasiRow row, IndikatorRow found, decimal value)
     {
         if (!ranges.TryGetValue(found.IdIndikator, out var range))
         {
-            range = plan.Ukuran(found.IdIndikator).Match(ukuran => ukuran.Range, _ => default);
+            range = plan.FindUkuran(found.IdIndikator).Match(ukuran => ukuran.Range, _ => default);
             ranges[found.IdIndikator] = range;
         }
 
@@ -131,11 +131,11 @@ internal sealed class RealisasiReader(RencanaStrategis plan)
             "nilai");
     }
 
-    private OneOf<ReadError, RealisasiTriwulan> Money(BarisRealisasi row, TahunAnggaran tahun, int? triwulan) =>
+    private OneOf<ReadError, RealisasiTriwulan> Money(RealisasiRow row, TahunAnggaran tahun, int? triwulan) =>
         indicators.Node(row.Kode).Match(
             error => error,
             node => TulisanAngka.Parse(row.Rupiah, row.Angka).Match<OneOf<ReadError, RealisasiTriwulan>>(
-                error => error.At("rupiah"),
+                error => error.WithPlace("rupiah"),
                 amount => amount >= 0
                     ? new RealisasiTriwulan(row.Line, tahun, triwulan, null, node.Id, amount)
                     : ReadError.Create("RUPIAH_NEGATIF", BilingualText.Create("Realisasi anggaran negatif; tulis belanja bersih, nol atau lebih.", "The spending is negative; write the net spending, zero or more."), row.Rupiah, "rupiah")));

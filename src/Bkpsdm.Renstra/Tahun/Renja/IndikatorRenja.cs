@@ -9,10 +9,10 @@ public sealed class IndikatorRenja
     private readonly ValueOrReason<Trajectory> trajectory;
     private readonly TahunAnggaran tahun;
 
-    internal IndikatorRenja(BarisIndikator baris, ValueOrReason<UkuranIndikator> ukuran, TahunAnggaran tahun)
+    internal IndikatorRenja(IndikatorRow baris, ValueOrReason<UkuranIndikator> ukuran, TahunAnggaran tahun)
     {
         this.tahun = tahun;
-        Baris = baris;
+        Row = baris;
         Ukuran = ukuran;
         Target = baris.TargetAt(tahun);
         trajectory = baris.ToTrajectory(
@@ -21,7 +21,7 @@ public sealed class IndikatorRenja
     }
 
     /// <summary>The row of the plan.</summary>
-    public BarisIndikator Baris { get; }
+    public IndikatorRow Row { get; }
 
     /// <summary>How the indicator measures; unknown where the plan brings no definition.</summary>
     public ValueOrReason<UkuranIndikator> Ukuran { get; }

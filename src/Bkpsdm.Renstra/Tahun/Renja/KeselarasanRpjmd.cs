@@ -20,11 +20,11 @@ public sealed class KeselarasanRpjmd
     private KeselarasanRpjmd(RencanaStrategis plan)
     {
         hasTable = plan.KeterkaitanRpjmd.Rows.Count > 0;
-        ProgramRenstra = [.. plan.Rencana.AtLevel(JenjangRencana.Program)];
+        ProgramRenstra = [.. plan.Rencana.ByJenjang(JenjangRencana.Program)];
         HashSet<string> named = new(plan.KeterkaitanRpjmd.Rows.Where(row => row.Kaitan.Acuan.Trim().Length > 0).SelectMany(row => row.Kaitan.IdSimpul), StringComparer.Ordinal);
 
         // A goal heads every objective: it counts only where the row names no objective under it.
-        HashSet<string> goals = new(plan.Rencana.AtLevel(JenjangRencana.Tujuan).Where(goal => goal.Children.Any(child => named.Contains(child.Id))).Select(goal => goal.Id), StringComparer.Ordinal);
+        HashSet<string> goals = new(plan.Rencana.ByJenjang(JenjangRencana.Tujuan).Where(goal => goal.Children.Any(child => named.Contains(child.Id))).Select(goal => goal.Id), StringComparer.Ordinal);
         ProgramSelaras = [.. ProgramRenstra.Where(program => program.PathToGoal().Any(node => named.Contains(node.Id) && !goals.Contains(node.Id)))];
         TidakSelaras = [.. ProgramRenstra.Except(ProgramSelaras)];
     }

@@ -15,9 +15,9 @@ public sealed class Renja
         [
             .. plan.Rencana.Nodes.Select(node => new SimpulRenja(
                 node,
-                rekap.Berlaku(node, tahun),
-                !rekap.Dipakai(node, tahun).IsKnown && node.Children.Count > 0,
-                [.. node.Indikator.Select(row => new IndikatorRenja(row, plan.Ukuran(row.IdIndikator), tahun))])),
+                rekap.PaguBerlaku(node, tahun),
+                !rekap.PaguDipakai(node, tahun).IsKnown && node.Children.Count > 0,
+                [.. node.Indikator.Select(row => new IndikatorRenja(row, plan.FindUkuran(row.IdIndikator), tahun))])),
         ];
     }
 
@@ -42,10 +42,10 @@ public sealed class Renja
     /// <param name="cakupan">What of a program must agree.</param>
     /// <returns>The reason (<c>DI_LUAR_PERIODE</c>), or the consistency with every item that does not agree.</returns>
     /// <exception cref="ArgumentException">An argument or row is null, or <paramref name="cakupan"/> is undefined.</exception>
-    public static ValueOrReason<KonsistensiRenja> Konsistensi(RencanaStrategis plan, TahunAnggaran tahun, IEnumerable<BarisRenja> rows, CakupanKonsistensi cakupan)
+    public static ValueOrReason<KonsistensiRenja> Konsistensi(RencanaStrategis plan, TahunAnggaran tahun, IEnumerable<RenjaRow> rows, CakupanKonsistensi cakupan)
     {
         Guard.Against.Null(rows);
         Guard.Against.Undefined(cakupan);
-        return Of(plan, tahun).Map(renja => KonsistensiReader.Read(plan, renja, rows, cakupan));
+        return Of(plan, tahun).Map(renja => KonsistensiComparison.Read(plan, renja, rows, cakupan));
     }
 }

@@ -10,7 +10,7 @@ public sealed class SimpulRenja
     {
         Simpul = simpul;
         Pagu = pagu;
-        PaguDariAnak = paguDariAnak;
+        IsPaguOfChildren = paguDariAnak;
         Indikator = indikator;
     }
 
@@ -21,7 +21,7 @@ public sealed class SimpulRenja
     public ValueOrReason<decimal> Pagu { get; }
 
     /// <summary>Whether the budget is the sum of its branches, because the node states none.</summary>
-    public bool PaguDariAnak { get; }
+    public bool IsPaguOfChildren { get; }
 
     /// <summary>The indicators, in document order.</summary>
     public IReadOnlyList<IndikatorRenja> Indikator { get; }

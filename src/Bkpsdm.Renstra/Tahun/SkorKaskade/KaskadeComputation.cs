@@ -106,7 +106,7 @@ internal sealed class KaskadeComputation
             wholes[index] = ActualWhole(index);
             var parent = shape.Parents[index];
             effective[index] = parent < 0 ? Fraction.One : Effective(index, effective[parent], wholes[parent]);
-            var reaches = parent < 0 || scores[parent].Sisi is not { } above || (above.ReachesTop && above.Sumber == ChildValueSource.Contribution);
+            var reaches = parent < 0 || scores[parent].Sisi is not { } above || (above.HasPathToTop && above.Sumber == ChildValueSource.Contribution);
             scores[index] = Score(index, parent < 0 ? null : Edge(index, wholes[parent], effective[index], reaches));
         }
 

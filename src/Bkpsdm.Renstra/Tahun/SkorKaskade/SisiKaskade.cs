@@ -12,7 +12,7 @@ public sealed class SisiKaskade
         BobotEfektif = efektif;
         Nilai = nilai;
         Sumber = sumber;
-        ReachesTop = reachesTop;
+        HasPathToTop = reachesTop;
     }
 
     /// <summary>The planned weight (<i>bobot rencana</i>): parts of the sum of the siblings'.</summary>
@@ -34,5 +34,5 @@ public sealed class SisiKaskade
     public ChildValueSource Sumber { get; }
 
     /// <summary>True where every node on the way up passes on what comes from below; false where one stands there with its own achievement, so that this value does not come through to the top.</summary>
-    public bool ReachesTop { get; }
+    public bool HasPathToTop { get; }
 }

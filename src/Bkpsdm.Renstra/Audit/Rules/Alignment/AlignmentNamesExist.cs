@@ -27,14 +27,14 @@ internal sealed class AlignmentNamesExist() : AuditRule(
         }
     }
 
-    private static bool Has(RencanaStrategis plan, string id) => plan.TargetStatements(id).Count > 0 || plan.Katalog.Find(id).IsKnown;
+    private static bool Has(RencanaStrategis plan, string id) => plan.TargetsByIndikator(id).Count > 0 || plan.Katalog.Find(id).IsKnown;
 
     private static void Check(RuleCheck check, FindingPlace place, bool has, string id, string kind, string english)
     {
-        check.Looked();
+        check.CountPlace();
         if (!has)
         {
-            check.Find(place, BilingualText.Create($"rencana tidak memuat {kind} {id}", $"the plan has no {english} {id}"), new FindingNumbers(null, id, default, null));
+            check.Report(place, BilingualText.Create($"rencana tidak memuat {kind} {id}", $"the plan has no {english} {id}"), new FindingNumbers(null, id, default, null));
         }
     }
 }

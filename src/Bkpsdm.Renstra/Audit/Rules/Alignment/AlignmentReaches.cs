@@ -24,7 +24,7 @@ internal sealed class AlignmentReaches() : AuditRule(
 
         foreach (var node in check.Plan.Rencana.Nodes.Where(node => rows.Length > 0 && (node.Jenjang is JenjangRencana.Sasaran or JenjangRencana.Program)))
         {
-            check.Looked();
+            check.CountPlace();
             if (!reached.Contains(node))
             {
                 Find(check, node);
@@ -33,7 +33,7 @@ internal sealed class AlignmentReaches() : AuditRule(
     }
 
     // A program whose sasaran is not reached either follows from it.
-    private static void Find(RuleCheck check, SimpulRencana node) => check.Find(
+    private static void Find(RuleCheck check, SimpulRencana node) => check.Report(
         FindingPlace.Of(node),
         BilingualText.Create($"tidak ada baris keselarasan yang mencapai {LevelWords.Of(node.Jenjang)} '{node.Nama}'", $"no row of alignment reaches the {LevelWords.Of(node.Jenjang)} '{node.Nama}'"),
         causes: [.. node.PathToGoal().Skip(1).Select(above => new FindingCause(Finding.IdOf(RuleCode, FindingPlace.Of(above)), null))]);
@@ -41,7 +41,7 @@ internal sealed class AlignmentReaches() : AuditRule(
     private static List<SimpulRencana> Named(RencanaStrategis plan, KaitanKeselarasan kaitan) =>
     [
         .. kaitan.IdSimpul.Select(id => plan.Rencana.Find(id).Match<SimpulRencana?>(node => node, _ => null)).OfType<SimpulRencana>(),
-        .. kaitan.IdIndikator.SelectMany(plan.Rencana.WithIndikator),
+        .. kaitan.IdIndikator.SelectMany(plan.Rencana.ByIndikator),
     ];
 
     // A row that names a goal and one of its objectives is about the objective.

@@ -32,11 +32,11 @@ internal sealed class FormerTargetsDiffer() : AuditRule(
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         Pair[] odd = [.. pairs.Where(pair => !StatedNumbers.Equal(pair.Target.Cell, pair.Other.Cell))];
         if (odd.Length > 0)
         {
-            check.Find(
+            check.Report(
                 odd.Length == 1 ? FindingPlace.Of(history).WithTahun(odd[0].Target.Tahun) : FindingPlace.Of(history),
                 Bilingual.Of(bahasa => string.Join("; ", odd.Select(pair => pair.Text(history, bahasa)))),
                 odd.Length == 1 ? FindingNumbers.Of(odd[0].Target.Cell, odd[0].Other.Cell) : default);

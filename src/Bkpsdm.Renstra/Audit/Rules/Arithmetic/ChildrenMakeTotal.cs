@@ -22,7 +22,7 @@ internal sealed class ChildrenMakeTotal() : AuditRule(
     }
 
     private static void Check(RuleCheck check, Persamaan equation) =>
-        PaguEquation.Judge(check, equation, equation.Node.Pagu!.Total, check.Rekap.DariAnak(equation.Node, null).Nilai, Message);
+        PaguEquation.Judge(check, equation, equation.Node.Pagu!.Total, check.Rekap.JumlahAnak(equation.Node, null).Nilai, Message);
 
     private static BilingualText Message(string total, string computed, string difference) => BilingualText.Create(
         $"total {total}, tetapi total anak-anaknya berjumlah {computed}; selisih {difference}",

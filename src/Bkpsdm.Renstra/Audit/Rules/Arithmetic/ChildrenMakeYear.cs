@@ -25,7 +25,7 @@ internal sealed class ChildrenMakeYear() : AuditRule(
     }
 
     private static void Check(RuleCheck check, Persamaan equation) =>
-        PaguEquation.Judge(check, equation, YearCell.Find(equation.Node.Pagu!.Tahun, equation.Tahun), check.Rekap.DariAnak(equation.Node, equation.Tahun).Nilai, Message);
+        PaguEquation.Judge(check, equation, YearCell.Find(equation.Node.Pagu!.Tahun, equation.Tahun), check.Rekap.JumlahAnak(equation.Node, equation.Tahun).Nilai, Message);
 
     private static BilingualText Message(string pagu, string computed, string difference) => BilingualText.Create(
         $"pagu {pagu}, tetapi anak-anaknya berjumlah {computed}; selisih {difference}",

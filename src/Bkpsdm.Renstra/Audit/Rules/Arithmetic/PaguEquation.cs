@@ -13,17 +13,17 @@ internal static class PaguEquation
     /// <param name="message">What to say of the stated amount, the computed one and the difference.</param>
     public static void Judge(RuleCheck check, Persamaan equation, DocumentCell stated, ValueOrReason<decimal> sum, Func<string, string, string, BilingualText> message)
     {
-        var printed = check.Rekap.Dipakai(equation.Node, equation.Tahun.IsEmpty ? null : equation.Tahun);
+        var printed = check.Rekap.PaguDipakai(equation.Node, equation.Tahun.IsEmpty ? null : equation.Tahun);
         if (!printed.TryGet(out var amount) || !sum.TryGet(out var computed) || check.Persamaan.Difference(equation) is not { } difference)
         {
-            check.CannotTell(equation.Place, printed.Reason ?? sum.Reason ?? Reason.TooLarge);
+            check.ReportUnjudged(equation.Place, printed.Reason ?? sum.Reason ?? Reason.TooLarge);
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (difference != 0)
         {
-            check.Find(equation.Place, message(Rupiah.Of(amount), Rupiah.Of(computed), Rupiah.Of(difference)), FindingNumbers.Of(stated, computed), Causes(check, equation));
+            check.Report(equation.Place, message(Rupiah.Of(amount), Rupiah.Of(computed), Rupiah.Of(difference)), FindingNumbers.Of(stated, computed), Causes(check, equation));
         }
     }
 

@@ -43,14 +43,14 @@ internal sealed class PartsOfWhole() : AuditRule(
         var place = row.WithKolom("jumlah");
         if (!printed.Value.TryGet(out var stated) || !parts.TryGet(out var counted))
         {
-            check.CannotTell(place, printed.Value.Reason ?? parts.Reason!);
+            check.ReportUnjudged(place, printed.Value.Reason ?? parts.Reason!);
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (stated != counted)
         {
-            check.Find(
+            check.Report(
                 place,
                 BilingualText.Create(
                     $"tercetak {IndonesianNumber.Format(stated)}, bagian-bagiannya berjumlah {IndonesianNumber.Format(counted)}",
@@ -75,21 +75,21 @@ internal sealed class PartsOfWhole() : AuditRule(
         var whole = check.Plan.Pegawai.Find(tabel).Match(table => table.Rows.Count, _ => 0);
         if (parts.Length != whole || Array.Exists(parts, same => same.Length > 1 || !same[0].IsKnown))
         {
-            check.CannotTell(place, Incomplete);
+            check.ReportUnjudged(place, Incomplete);
             return;
         }
 
         if (ExactSum.Of(parts.Select(same => same[0].Match(value => value, _ => 0))) is not { } sum)
         {
-            check.CannotTell(place, Reason.TooLarge);
+            check.ReportUnjudged(place, Reason.TooLarge);
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         var rounding = shares.Sum(share => PrintedNumber.HalfUnit(share.Nilai));
         if (sum < 100 - rounding || sum > 100 + rounding)
         {
-            check.Find(place, SharesMessage(tabel, shares, sum), new(null, sum, 100m, BoundedDecimal.Subtract(sum, 100)));
+            check.Report(place, SharesMessage(tabel, shares, sum), new(null, sum, 100m, BoundedDecimal.Subtract(sum, 100)));
         }
     }
 

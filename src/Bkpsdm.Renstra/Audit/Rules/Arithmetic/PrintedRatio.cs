@@ -10,14 +10,14 @@ internal static class PrintedRatio
         var place = row.WithTahun(printed.Tahun).WithKolom("rasio");
         if (!printed.Cell.Value.TryGet(out var ratio) || !computed.TryGet(out var exact))
         {
-            check.CannotTell(place, computed.Reason ?? printed.Cell.Value.Reason!);
+            check.ReportUnjudged(place, computed.Reason ?? printed.Cell.Value.Reason!);
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (!PrintedNumber.Agrees(printed.Cell, exact))
         {
-            check.Find(place, Message(ratio, exact), FindingNumbers.Of(printed.Cell, exact));
+            check.Report(place, Message(ratio, exact), FindingNumbers.Of(printed.Cell, exact));
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class RatioOfAbsorption() : AuditRule(
 {
     protected internal override void Check(RuleCheck check)
     {
-        foreach (var row in BarisAnggaran.Of(check.Plan.AnggaranRealisasi))
+        foreach (var row in StatedAnggaran.Of(check.Plan.AnggaranRealisasi))
         {
             foreach (var tahun in check.Plan.AnggaranRealisasi.TahunRealisasi)
             {

@@ -19,34 +19,34 @@ internal sealed class StatedGrowth() : AuditRule(
     protected internal override void Check(RuleCheck check)
     {
         var table = check.Plan.AnggaranRealisasi;
-        var rows = BarisAnggaran.Of(table);
+        var rows = StatedAnggaran.Of(table);
         Column(check, rows, new("pertumbuhanAnggaran", BilingualText.Create("pertumbuhan anggaran", "growth of the budget"), row => row.Anggaran, row => row.PertumbuhanAnggaran));
         Column(check, rows, new("pertumbuhanRealisasi", BilingualText.Create("pertumbuhan realisasi", "growth of the realisation"), row => row.Realisasi, row => row.PertumbuhanRealisasi));
     }
 
-    private static void Column(RuleCheck check, IReadOnlyList<BarisAnggaran> rows, Kolom column)
+    private static void Column(RuleCheck check, IReadOnlyList<StatedAnggaran> rows, Kolom column)
     {
-        BarisAnggaran[] noRate = [.. rows.Where(row => OnlyTabulated(check, row, column))];
+        StatedAnggaran[] noRate = [.. rows.Where(row => OnlyTabulated(check, row, column))];
         if (noRate.Length > 0)
         {
             var place = FindingPlace.Of(default, "$.anggaranRealisasi").WithKolom(column.Id);
-            check.Find(place, ColumnMessage(check.Plan.AnggaranRealisasi.Tabel, noRate, column), new(column.Cell(noRate[0].Row).AsRead, FindingValue.Of(column.Cell(noRate[0].Row)), Rate(column.Years(noRate[0].Row)), null));
+            check.Report(place, ColumnMessage(check.Plan.AnggaranRealisasi.Tabel, noRate, column), new(column.Cell(noRate[0].Row).AsRead, FindingValue.Of(column.Cell(noRate[0].Row)), Rate(column.Years(noRate[0].Row)), null));
         }
     }
 
     /// <summary>Judges one row; true where the printed number is no rate but the figure of the table.</summary>
-    private static bool OnlyTabulated(RuleCheck check, BarisAnggaran row, Kolom column)
+    private static bool OnlyTabulated(RuleCheck check, StatedAnggaran row, Kolom column)
     {
         var place = row.Place.WithKolom(column.Id);
         var (cell, years) = (column.Cell(row.Row), column.Years(row.Row));
         var figure = Follow(years) ? AnggaranRow.TabulatedGrowth(years) : NoSeries;
         if (!cell.Value.IsKnown || !figure.TryGet(out var tabulated))
         {
-            check.CannotTell(place, cell.Value.Reason ?? figure.Reason!);
+            check.ReportUnjudged(place, cell.Value.Reason ?? figure.Reason!);
             return false;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (Rates(years).Any(rate => PrintedNumber.Agrees(cell, rate)))
         {
             return false;
@@ -57,7 +57,7 @@ internal sealed class StatedGrowth() : AuditRule(
             return true;
         }
 
-        check.Find(place, RowMessage(cell, years, tabulated), new(cell.AsRead, FindingValue.Of(cell), Rate(years), null));
+        check.Report(place, RowMessage(cell, years, tabulated), new(cell.AsRead, FindingValue.Of(cell), Rate(years), null));
         return false;
     }
 
@@ -110,7 +110,7 @@ internal sealed class StatedGrowth() : AuditRule(
             $"printed {cell.Used}, which agrees with no rate; compound growth {rate.English}, (last year − first year) / number of years × 100 = {figure}");
     }
 
-    private static BilingualText ColumnMessage(string tabel, BarisAnggaran[] rows, Kolom column)
+    private static BilingualText ColumnMessage(string tabel, StatedAnggaran[] rows, Kolom column)
     {
         var (first, rate) = (rows[0].Row, RateText(column.Years(rows[0].Row)));
         var numbers = string.Join(", ", rows.Select(row => row.Row.Reference.Baris));

@@ -27,19 +27,19 @@ internal sealed class TotalCarriesError() : AuditRule(
     private static void Check(RuleCheck check, Persamaan equation)
     {
         TahunAnggaran? tahun = equation.Tahun.IsEmpty ? null : equation.Tahun;
-        var stated = check.Rekap.Dipakai(equation.Node, tahun);
-        var sum = check.Rekap.DariDaun(equation.Node, tahun).Nilai;
+        var stated = check.Rekap.PaguDipakai(equation.Node, tahun);
+        var sum = check.Rekap.JumlahDaun(equation.Node, tahun).Nilai;
         if (!stated.TryGet(out var pagu) || !sum.TryGet(out var leaves) || BoundedDecimal.Subtract(pagu, leaves) is not { } carried)
         {
-            check.CannotTell(equation.Place, stated.Reason ?? sum.Reason ?? Reason.TooLarge);
+            check.ReportUnjudged(equation.Place, stated.Reason ?? sum.Reason ?? Reason.TooLarge);
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (carried != 0 && check.Persamaan.Difference(equation) == 0)
         {
             var causes = check.Persamaan.CarriedBy(equation.Node, equation.Tahun).Select(part => new FindingCause(part.Equation.FindingId, part.Amount));
-            check.Find(equation.Place, Message(pagu, leaves, carried), Numbers(equation, pagu, leaves, carried), [.. causes]);
+            check.Report(equation.Place, Message(pagu, leaves, carried), Numbers(equation, pagu, leaves, carried), [.. causes]);
         }
     }
 

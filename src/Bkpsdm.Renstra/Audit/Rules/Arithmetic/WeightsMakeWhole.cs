@@ -48,14 +48,14 @@ internal sealed class WeightsMakeWhole() : AuditRule(
         // What stands in brackets stands there once, and not all of it is a weight: only as many numbers as parts are the weights.
         if (ExactSum.Of(weights) is not { } sum || (sum != Percent && weights.Length != PartsOf(formula) && weights.Length != facts.JumlahTerhitung))
         {
-            check.CannotTell(place, NotTheWeights);
+            check.ReportUnjudged(place, NotTheWeights);
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (sum != Percent)
         {
-            check.Find(place, Message(weights, sum), new(null, sum, Percent, BoundedDecimal.Subtract(sum, Percent)));
+            check.Report(place, Message(weights, sum), new(null, sum, Percent, BoundedDecimal.Subtract(sum, Percent)));
         }
     }
 
@@ -91,14 +91,14 @@ internal sealed class WeightsMakeWhole() : AuditRule(
         decimal[] known = [.. maxima.OfType<decimal>()];
         if (known.Length < maxima.Count || ExactSum.Of(known) is not { } sum)
         {
-            check.CannotTell(place, Reason.WeightsNotStated);
+            check.ReportUnjudged(place, Reason.WeightsNotStated);
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (sum != highest)
         {
-            check.Find(
+            check.Report(
                 place,
                 BilingualText.Create(
                     $"skor tertinggi aspek {List(known)} berjumlah {IndonesianNumber.Format(sum)}, sedangkan nilai tertinggi indikator {IndonesianNumber.Format(highest)}",

@@ -13,7 +13,7 @@ internal sealed class YearsMakeFinal() : AuditRule(
 {
     public const string RuleCode = "BKP-RNS-005";
 
-    public static FindingPlace PlaceOf(BarisTarget row) => row.Place.WithKolom("kondisiAkhir");
+    public static FindingPlace PlaceOf(StatedTarget row) => row.Place.WithKolom("kondisiAkhir");
 
     /// <summary>Whether a printed final condition can be the computed one; only a mean is printed rounded.</summary>
     public static bool Fits(FinalRule rule, DocumentCell final, decimal computed) =>
@@ -23,28 +23,28 @@ internal sealed class YearsMakeFinal() : AuditRule(
     {
         foreach (var row in check.Targets)
         {
-            check.Ukuran(row.IdIndikator).Switch(ukuran => Check(check, row, ukuran), reason => check.CannotTell(PlaceOf(row), reason));
+            check.FindUkuran(row.IdIndikator).Switch(ukuran => Check(check, row, ukuran), reason => check.ReportUnjudged(PlaceOf(row), reason));
         }
     }
 
-    private static void Check(RuleCheck check, BarisTarget row, UkuranIndikator ukuran)
+    private static void Check(RuleCheck check, StatedTarget row, UkuranIndikator ukuran)
     {
         var final = row.Statement.KondisiAkhir;
         var years = row.Trajectory(ukuran).Bind(trajectory => trajectory.ComputedFinal());
         if (!final.Value.TryGet(out var stated) || !years.TryGet(out var computed) || !ukuran.FinalRule.TryGet(out var rule))
         {
-            check.CannotTell(PlaceOf(row), final.Value.Reason ?? years.Reason!);
+            check.ReportUnjudged(PlaceOf(row), final.Value.Reason ?? years.Reason!);
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (!Fits(rule, final, computed))
         {
-            check.Find(PlaceOf(row), Message(row, ukuran, stated, computed), FindingNumbers.Of(final, computed));
+            check.Report(PlaceOf(row), Message(row, ukuran, stated, computed), FindingNumbers.Of(final, computed));
         }
     }
 
-    private static BilingualText Message(BarisTarget row, UkuranIndikator ukuran, decimal stated, decimal computed)
+    private static BilingualText Message(StatedTarget row, UkuranIndikator ukuran, decimal stated, decimal computed)
     {
         ukuran.FinalRule.TryGet(out var rule);
         var (way, basis) = (UkuranText.Of(rule), UkuranText.Of(ukuran.FinalRule.Basis));
@@ -54,7 +54,7 @@ internal sealed class YearsMakeFinal() : AuditRule(
     }
 
     // Where the way is inferred, the planner may have meant another one.
-    private static string OtherWays(BarisTarget row, UkuranIndikator ukuran, Bahasa bahasa)
+    private static string OtherWays(StatedTarget row, UkuranIndikator ukuran, Bahasa bahasa)
     {
         var final = row.Statement.KondisiAkhir;
         string[] fitting =

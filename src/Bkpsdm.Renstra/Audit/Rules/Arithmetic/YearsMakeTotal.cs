@@ -22,7 +22,7 @@ internal sealed class YearsMakeTotal() : AuditRule(
     }
 
     private static void Check(RuleCheck check, Persamaan equation) =>
-        PaguEquation.Judge(check, equation, equation.Node.Pagu!.Total, check.Rekap.DariTahun(equation.Node).Nilai, Message);
+        PaguEquation.Judge(check, equation, equation.Node.Pagu!.Total, check.Rekap.JumlahTahun(equation.Node).Nilai, Message);
 
     private static BilingualText Message(string total, string computed, string difference) => BilingualText.Create(
         $"total {total}, tetapi tahun-tahunnya berjumlah {computed}; selisih {difference}",

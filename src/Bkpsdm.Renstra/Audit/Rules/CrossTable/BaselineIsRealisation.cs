@@ -45,15 +45,15 @@ internal sealed class BaselineIsRealisation() : AuditRule(
         var place = BaselinesAgree.Place(baselines[0].Statement, realised.Tahun);
         if (realised.Cell.Kind != CellKind.Number || numbers.Length == 0)
         {
-            check.CannotTell(place, realised.Cell.Value.Reason ?? baselines[0].Cell.Value.Reason!);
+            check.ReportUnjudged(place, realised.Cell.Value.Reason ?? baselines[0].Cell.Value.Reason!);
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         foreach (var odd in numbers.Where(number => !StatedNumbers.SameMeasurement(number.Cell, realised.Cell)).GroupBy(number => number.Cell.Value))
         {
             StatedCell[] same = [.. odd];
-            check.Find(
+            check.Report(
                 BaselinesAgree.Place(same[0].Statement, realised.Tahun),
                 Bilingual.Of(bahasa => Message(same, history, realised, bahasa)),
                 FindingNumbers.Of(same[0].Cell, realised.Cell),

@@ -32,7 +32,7 @@ internal sealed class BaselinesAgree() : AuditRule(
     {
         foreach (var found in StatedNumbers.Judge(check, cells, Place(cells[0].Statement, tahun), StatedNumbers.SameMeasurement))
         {
-            check.Find(
+            check.Report(
                 Place(found.Statement, tahun),
                 Bilingual.Of(bahasa => $"{Bilingual.Say(bahasa, "kondisi awal", "baseline")} {tahun} {found.Text(bahasa)}"),
                 found.Numbers);

@@ -29,7 +29,7 @@ internal sealed class FinalsAgree() : AuditRule(
 
         foreach (var found in StatedNumbers.Judge(check, cells, Place(cells[0].Statement), StatedNumbers.Equal))
         {
-            check.Find(
+            check.Report(
                 Place(found.Statement),
                 Bilingual.Of(bahasa => $"{Bilingual.Say(bahasa, "kondisi akhir", "final condition")} {found.Text(bahasa)}"),
                 found.Numbers,
@@ -53,6 +53,6 @@ internal sealed class FinalsAgree() : AuditRule(
         ];
     }
 
-    private static IEnumerable<FindingCause> OfRow(BarisTarget row) =>
+    private static IEnumerable<FindingCause> OfRow(StatedTarget row) =>
         new[] { YearsMakeFinal.RuleCode, FinalFitsNothing.RuleCode }.Select(code => new FindingCause(Finding.IdOf(code, YearsMakeFinal.PlaceOf(row)), null));
 }

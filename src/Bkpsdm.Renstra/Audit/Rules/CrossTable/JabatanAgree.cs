@@ -29,13 +29,13 @@ internal sealed class JabatanAgree() : AuditRule(
     {
         foreach (var unknown in sources.Where(source => source.Unknown is not null))
         {
-            check.CannotTell(unknown.Place, unknown.Unknown!);
+            check.ReportUnjudged(unknown.Place, unknown.Unknown!);
         }
 
         PihakTercatat[] known = [.. sources.Where(source => source.Unknown is null)];
         if (known.Length > 1)
         {
-            check.Looked();
+            check.CountPlace();
             Check(check, id, known, relation);
         }
     }
@@ -46,7 +46,7 @@ internal sealed class JabatanAgree() : AuditRule(
         var others = Against(odd, sources, relation);
         if (others.Count > 0)
         {
-            check.Find(
+            check.Report(
                 odd.Place.WithIndikator(id).WithKolom("penanggungJawab"),
                 Bilingual.Of(bahasa => $"{odd.Text(bahasa)}{Bilingual.Say(bahasa, ", tetapi ", ", but ")}{string.Join("; ", others.Select(other => other.Text(bahasa)))}"),
                 new FindingNumbers(odd.AsRead, Names(odd), Names(others[0]), null));

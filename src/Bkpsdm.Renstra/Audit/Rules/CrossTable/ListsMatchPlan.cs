@@ -23,7 +23,7 @@ internal sealed class ListsMatchPlan() : AuditRule(
 
         foreach (var entry in entries)
         {
-            check.Looked();
+            check.CountPlace();
             if (entry.Node is { } node && node.Jenjang != entry.Jenjang)
             {
                 OtherLevel(check, entry, node);
@@ -43,7 +43,7 @@ internal sealed class ListsMatchPlan() : AuditRule(
 
     private static void Unknown(RuleCheck check, ListEntry[] same)
     {
-        check.Find(same[0].Place, Bilingual.Of(bahasa =>
+        check.Report(same[0].Place, Bilingual.Of(bahasa =>
             Bilingual.Say(bahasa, $"rencana tidak memuat '{same[0].Nama}'", $"the plan has no '{same[0].Nama}'")
             + $" ({string.Join("; ", same.Select(entry => entry.Place.Reference.Text(bahasa)))})"));
     }
@@ -52,7 +52,7 @@ internal sealed class ListsMatchPlan() : AuditRule(
     {
         var listed = LevelWords.Of(entry.Jenjang!.Value);
         var planned = LevelWords.Of(node.Jenjang);
-        check.Find(
+        check.Report(
             entry.Place,
             BilingualText.Create(
                 $"'{entry.Nama}' berada dalam daftar {listed}, tetapi dalam rencana ia {planned}",
@@ -68,11 +68,11 @@ internal sealed class ListsMatchPlan() : AuditRule(
         var slips = Slips(check.Plan.Rencana, entries);
         foreach (var node in check.Plan.Rencana.Nodes.Where(node => lists[node.Jenjang].Any()))
         {
-            check.Looked();
+            check.CountPlace();
             string[] without = [.. lists[node.Jenjang].Where(list => !has.Contains((list, node)))];
             if (without.Length > 0)
             {
-                check.Find(
+                check.Report(
                     FindingPlace.Of(node),
                     Bilingual.Of(bahasa => $"'{node.Nama}'{Bilingual.Say(bahasa, " tidak ada dalam ", " is not in ")}{string.Join("; ", without)}"),
                     causes: without.Length == 1 && slips.TryGetValue((without[0], node), out var slip) ? [new FindingCause(Finding.IdOf(ListsCountOnce.RuleCode, slip), null)] : []);

@@ -20,11 +20,11 @@ internal sealed class ProseAgreesWithTable() : AuditRule(
         {
             if (!row.Nilai.Value.TryGet(out _) || !check.Plan.NilaiTabel(row).TryGet(out var table))
             {
-                check.CannotTell(Place(row), row.Nilai.Value.Reason ?? check.Plan.NilaiTabel(row).Reason!);
+                check.ReportUnjudged(Place(row), row.Nilai.Value.Reason ?? check.Plan.NilaiTabel(row).Reason!);
                 continue;
             }
 
-            check.Looked();
+            check.CountPlace();
             var quoted = table / ProseScale.Of(row.Satuan);
             if (!PrintedNumber.Agrees(row.Nilai, quoted))
             {
@@ -36,7 +36,7 @@ internal sealed class ProseAgreesWithTable() : AuditRule(
     private static void Find(RuleCheck check, PernyataanProsaRow row, decimal quoted, Dictionary<string, (PernyataanProsaRow Row, string Id)> found)
     {
         var causes = Causes(check.Plan, row, found);
-        check.Find(
+        check.Report(
             Place(row),
             Bilingual.Of(bahasa => Message(row, quoted, bahasa)),
             FindingNumbers.Of(row.Nilai, quoted),

@@ -26,18 +26,18 @@ internal sealed record StatedName(FindingPlace Place, string Nama, string Rencan
         {
             if (NameComparison.Key(name.Nama).Length > 0)
             {
-                check.Looked();
+                check.CountPlace();
             }
             else
             {
-                check.CannotTell(name.Place, Reason.Create("NAMA_KOSONG", BilingualText.Create("tabel tidak mencetak namanya", "the table does not print the name")));
+                check.ReportUnjudged(name.Place, Reason.Create("NAMA_KOSONG", BilingualText.Create("tabel tidak mencetak namanya", "the table does not print the name")));
             }
         }
 
         foreach (var group in names.Where(name => name.Likeness == likeness && NameComparison.Key(name.Nama).Length > 0).GroupBy(name => name.Key, StringComparer.Ordinal))
         {
             StatedName[] same = [.. group];
-            check.Find(same[0].Place, Message(same), new FindingNumbers(null, same[0].Nama, same[0].Rencana, null), [.. Causes(check.Plan, same[0])]);
+            check.Report(same[0].Place, Message(same), new FindingNumbers(null, same[0].Nama, same[0].Rencana, null), [.. Causes(check.Plan, same[0])]);
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed record StatedName(FindingPlace Place, string Nama, string Rencan
             .. Equals(Threshold.Find(name.Nama), Threshold.Find(name.Rencana)) ? Array.Empty<string>() : [ThresholdOfName.RuleCode],
         ];
         return name.Place.IdIndikator is { } id
-            ? codes.SelectMany(code => plan.Rencana.WithIndikator(id).Select(node => new FindingCause(Finding.IdOf(code, name.Place.WithKode(node.Id)), null)))
+            ? codes.SelectMany(code => plan.Rencana.ByIndikator(id).Select(node => new FindingCause(Finding.IdOf(code, name.Place.WithKode(node.Id)), null)))
             : [];
     }
 }

@@ -10,7 +10,7 @@ internal sealed class StatedNames
     private readonly Dictionary<string, (string Nama, TableReference Reference)> indicators = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Nama, TableReference Reference)> statements = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> nodeOfStatement = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (SimpulRencana Node, BarisIndikator Row)> measured = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (SimpulRencana Node, IndikatorRow Row)> measured = new(StringComparer.Ordinal);
     private readonly List<StatedName> names = [];
 
     public StatedNames(RencanaStrategis plan)
@@ -98,14 +98,14 @@ internal sealed class StatedNames
     // The head of a section names the goal; which one is known where the plan has one only.
     private void Goal()
     {
-        SimpulRencana[] goals = [.. plan.Rencana.AtLevel(JenjangRencana.Tujuan)];
+        SimpulRencana[] goals = [.. plan.Rencana.ByJenjang(JenjangRencana.Tujuan)];
         foreach (var section in plan.KeputusanIndikator.Bagian.Where(section => goals.Length == 1 && section.Tujuan is not null))
         {
             Node(goals[0].Id, section.Tujuan!, TableReference.Create(plan.KeputusanIndikator.Tabel + " (bagian)", section.Nomor), section.Path);
         }
     }
 
-    private void Entry(EntriKeputusan row)
+    private void Entry(KeputusanRow row)
     {
         Indicator(row.IdIndikator, row.Indikator, row.Reference, row.Path);
         if (row.IdIndikator is not null && measured.TryGetValue(row.IdIndikator, out var planned))
@@ -138,7 +138,7 @@ internal sealed class StatedNames
     // The forum prints numbers and no codes: an entry is the node of its name, or else the one at its place where there are as many.
     private void Forum(JenjangRencana level, string kolom)
     {
-        SimpulRencana[] nodes = [.. plan.Rencana.AtLevel(level)];
+        SimpulRencana[] nodes = [.. plan.Rencana.ByJenjang(level)];
         CellRow[] rows = [.. plan.KesepakatanForum.Rows.Where(row => row[kolom].Kind == CellKind.Text)];
         for (var i = 0; rows.Length == nodes.Length && i < rows.Length; i++)
         {

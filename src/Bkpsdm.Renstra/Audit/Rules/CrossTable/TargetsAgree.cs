@@ -44,13 +44,13 @@ internal sealed class TargetsAgree() : AuditRule(
     {
         if (row.Length > 1 && row.Length == Comparable(row[0].Found.Statement, statements))
         {
-            check.Find(FindingPlace.Of(row[0].Found.Statement), Bilingual.Of(bahasa => string.Join("; ", row.Select(year => year.Text(bahasa)))));
+            check.Report(FindingPlace.Of(row[0].Found.Statement), Bilingual.Of(bahasa => string.Join("; ", row.Select(year => year.Text(bahasa)))));
             return;
         }
 
         foreach (var year in row)
         {
-            check.Find(FindingPlace.Of(year.Found.Statement).WithTahun(year.Tahun), Bilingual.Of(year.Text), year.Found.Numbers);
+            check.Report(FindingPlace.Of(year.Found.Statement).WithTahun(year.Tahun), Bilingual.Of(year.Text), year.Found.Numbers);
         }
     }
 

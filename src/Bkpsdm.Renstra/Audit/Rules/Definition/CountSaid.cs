@@ -31,14 +31,14 @@ internal sealed class CountSaid() : AuditRule(
     {
         foreach (var (row, _) in said.Where(part => part.Fakta.JumlahTerhitung is null))
         {
-            check.CannotTell(row.Place, NotListed);
+            check.ReportUnjudged(row.Place, NotListed);
         }
 
         (DefinitionFacts Row, FaktaDefinisi Fakta)[] listed = [.. said.Where(part => part.Fakta.JumlahTerhitung is not null)];
         (DefinitionFacts Row, FaktaDefinisi Fakta)[] wrong = [.. listed.Where(part => part.Fakta.JumlahTerhitung != part.Fakta.JumlahDisebut)];
         if (listed.Length > 0)
         {
-            check.Looked();
+            check.CountPlace();
         }
 
         if (wrong.Length > 0)
@@ -46,7 +46,7 @@ internal sealed class CountSaid() : AuditRule(
             var (row, fakta) = wrong[0];
             decimal stated = fakta.JumlahDisebut!.Value;
             decimal counted = fakta.JumlahTerhitung!.Value;
-            check.Find(row.Place, Message([.. wrong.Select(part => part.Row.Place)], row.Label, stated, counted), new FindingNumbers(null, stated, counted, stated - counted));
+            check.Report(row.Place, Message([.. wrong.Select(part => part.Row.Place)], row.Label, stated, counted), new FindingNumbers(null, stated, counted, stated - counted));
         }
     }
 

@@ -22,10 +22,10 @@ internal sealed class DefinitionWithoutIndicator() : AuditRule(
         var missing = ListsMatchPlan.PlacesOfUnknown(check.Plan);
         foreach (var rows in DefinitionFacts.ByIndikator(check.Plan))
         {
-            check.Looked();
+            check.CountPlace();
             if (rows[0].IdIndikator is not { } id || !known.Contains(id))
             {
-                check.Find(rows[0].Place, Message(rows), new FindingNumbers(null, rows[0].Label, default, null), Causes(rows[0], missing));
+                check.Report(rows[0].Place, Message(rows), new FindingNumbers(null, rows[0].Label, default, null), Causes(rows[0], missing));
             }
         }
     }

@@ -39,7 +39,7 @@ internal sealed class ExchangedDefinition() : AuditRule(
         if (found.Length > 0)
         {
             var (row, other) = found[0];
-            check.Find(row.Place, Message([.. found.Select(pair => pair.Row)], other!), new FindingNumbers(null, row.Fakta.Mendefinisikan, other!.Nama, null));
+            check.Report(row.Place, Message([.. found.Select(pair => pair.Row)], other!), new FindingNumbers(null, row.Fakta.Mendefinisikan, other!.Nama, null));
         }
     }
 
@@ -51,11 +51,11 @@ internal sealed class ExchangedDefinition() : AuditRule(
         var other = alike.FirstOrDefault(name => Names(subject, name.Words, own));
         if (other is null && alike.Length > 0 && !TextWords.Alike(subject, own))
         {
-            check.CannotTell(row.Place, Between);
+            check.ReportUnjudged(row.Place, Between);
             return null;
         }
 
-        check.Looked();
+        check.CountPlace();
         return other;
     }
 

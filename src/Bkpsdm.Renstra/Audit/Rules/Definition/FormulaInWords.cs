@@ -31,12 +31,12 @@ internal sealed class FormulaInWords() : AuditRule(
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         DefinitionFacts[] wrong = [.. both.Where(row => WordedFormula.Differs(of(row).Formula!, of(row).Words!))];
         if (wrong.Length > 0)
         {
             var (formula, words) = of(wrong[0]);
-            check.Find(wrong[0].Place.WithKolom(kolom), Message(wrong, kolom, formula!, words!), new FindingNumbers(null, words, formula, null), Causes(wrong[0], kolom));
+            check.Report(wrong[0].Place.WithKolom(kolom), Message(wrong, kolom, formula!, words!), new FindingNumbers(null, words, formula, null), Causes(wrong[0], kolom));
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class IndicatorWithoutDefinition() : AuditRule(
     protected internal override void Check(RuleCheck check)
     {
         var defined = new HashSet<string>(DefinitionFacts.Of(check.Plan).Select(facts => facts.IdIndikator).OfType<string>(), StringComparer.Ordinal);
-        var leaves = new HashSet<string>(check.Plan.Rencana.AtLevel(JenjangRencana.SubKegiatan).SelectMany(node => node.Indikator).Select(row => row.IdIndikator), StringComparer.Ordinal);
+        var leaves = new HashSet<string>(check.Plan.Rencana.ByJenjang(JenjangRencana.SubKegiatan).SelectMany(node => node.Indikator).Select(row => row.IdIndikator), StringComparer.Ordinal);
         foreach (var names in PlanName.Of(check.Plan))
         {
             var table = leaves.Contains(names.Key) ? check.Plan.DefinisiSubKegiatan.Rows.Count : check.Plan.DefinisiIndikator.Rows.Count;
@@ -30,14 +30,14 @@ internal sealed class IndicatorWithoutDefinition() : AuditRule(
     {
         if (!defined && !hasTable)
         {
-            check.CannotTell(names[0].Place, NoTable);
+            check.ReportUnjudged(names[0].Place, NoTable);
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (!defined)
         {
-            check.Find(names[0].Place, Message(names), new FindingNumbers(null, names[0].Nama, default, null));
+            check.Report(names[0].Place, Message(names), new FindingNumbers(null, names[0].Nama, default, null));
         }
     }
 

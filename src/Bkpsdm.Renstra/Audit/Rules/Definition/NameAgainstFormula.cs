@@ -42,7 +42,7 @@ internal sealed class NameAgainstFormula() : AuditRule(
         {
             if (names.Any(name => NameMeasure.Of(name.Nama) != NamedMeasure.None))
             {
-                check.Looked();
+                check.CountPlace();
             }
 
             return;
@@ -50,12 +50,12 @@ internal sealed class NameAgainstFormula() : AuditRule(
 
         if (row.Rumus.Basis != StatedBasis.Declared || NameMeasure.IsMixed(wrong.Nama))
         {
-            check.CannotTell(row.Place, Unsure);
+            check.ReportUnjudged(row.Place, Unsure);
             return;
         }
 
-        check.Looked();
-        check.Find(wrong.Place.WithIndikator(row.IdIndikator), Message(row, wrong, kind), new FindingNumbers(null, wrong.Nama, NameMeasure.Word(kind).Indonesia, null));
+        check.CountPlace();
+        check.Report(wrong.Place.WithIndikator(row.IdIndikator), Message(row, wrong, kind), new FindingNumbers(null, wrong.Nama, NameMeasure.Word(kind).Indonesia, null));
     }
 
     private static BilingualText Message(DefinitionFacts row, PlanName name, JenisRumus kind) => BilingualText.Create(

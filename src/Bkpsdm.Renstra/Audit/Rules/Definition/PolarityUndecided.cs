@@ -27,18 +27,18 @@ internal sealed class PolarityUndecided() : AuditRule(
         }
     }
 
-    private static void Check(RuleCheck check, FindingPlace place, BarisIndikator row)
+    private static void Check(RuleCheck check, FindingPlace place, IndikatorRow row)
     {
-        if (!check.Ukuran(row.IdIndikator).TryGet(out var measure))
+        if (!check.FindUkuran(row.IdIndikator).TryGet(out var measure))
         {
-            check.CannotTell(place, check.Ukuran(row.IdIndikator).Reason!);
+            check.ReportUnjudged(place, check.FindUkuran(row.IdIndikator).Reason!);
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (!measure.Polarity.IsDecided)
         {
-            check.Find(place, Undecided);
+            check.Report(place, Undecided);
         }
     }
 }

@@ -40,15 +40,15 @@ internal sealed class ThresholdOfName() : AuditRule(
         var stated = rows.Select(row => (Row: row, Ambang: Texts(row).Select(Threshold.Find).FirstOrDefault(found => found is not null))).FirstOrDefault(pair => pair.Ambang is not null);
         if (stated.Ambang is not { } formula)
         {
-            check.CannotTell(names[0].Place, None);
+            check.ReportUnjudged(names[0].Place, None);
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         PlanName[] other = [.. names.Where(name => !formula.Equals(Threshold.Find(name.Nama)))];
         if (other.Length > 0)
         {
-            check.Find(
+            check.Report(
                 other[0].Place.WithIndikator(stated.Row.IdIndikator),
                 Message(other, formula, stated.Row.Place.Reference),
                 new FindingNumbers(null, Threshold.Find(other[0].Nama)!.ToString(), formula.ToString(), null));

@@ -32,14 +32,14 @@ internal sealed class UnlikeThingsCounted() : AuditRule(
         var verdict = CountedThings.Compare(row.Nama, row.Fakta.Pembilang!, row.Fakta.Penyebut!);
         if (verdict == CountedLikeness.Unsure)
         {
-            check.CannotTell(row.Place, Unsure);
+            check.ReportUnjudged(row.Place, Unsure);
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (verdict != CountedLikeness.Same)
         {
-            check.Find(row.Place, Message(row, verdict), new FindingNumbers(null, row.Fakta.Pembilang, row.Fakta.Penyebut, null));
+            check.Report(row.Place, Message(row, verdict), new FindingNumbers(null, row.Fakta.Pembilang, row.Fakta.Penyebut, null));
         }
     }
 

@@ -32,11 +32,11 @@ internal sealed class FundingWithoutTarget() : AuditRule(
             var target = TargetSimpul.Of(check, node, tahun);
             if (target == TargetSimpul.Keadaan.TidakTerbaca)
             {
-                check.CannotTell(FindingPlace.Of(node).WithTahun(node.Pagu!.Tahun[tahun].Tahun), Unclear);
+                check.ReportUnjudged(FindingPlace.Of(node).WithTahun(node.Pagu!.Tahun[tahun].Tahun), Unclear);
                 continue;
             }
 
-            check.Looked();
+            check.CountPlace();
             if (target == TargetSimpul.Keadaan.TidakAda)
             {
                 without.Add(node.Pagu!.Tahun[tahun]);
@@ -46,7 +46,7 @@ internal sealed class FundingWithoutTarget() : AuditRule(
         if (without.Count > 0)
         {
             var place = FindingPlace.Of(node);
-            check.Find(without.Count == 1 ? place.WithTahun(without[0].Tahun) : place, Message(node, without), without.Count == 1 ? FindingNumbers.Of(without[0].Cell) : default, Causes(node));
+            check.Report(without.Count == 1 ? place.WithTahun(without[0].Tahun) : place, Message(node, without), without.Count == 1 ? FindingNumbers.Of(without[0].Cell) : default, Causes(node));
         }
     }
 

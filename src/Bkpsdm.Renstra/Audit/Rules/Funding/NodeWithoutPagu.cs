@@ -31,11 +31,11 @@ internal sealed class NodeWithoutPagu() : AuditRule(
 
         if (node.Pagu is { } pagu && Array.Exists(fundedBelow, tahun => pagu.Tahun[tahun].Cell.Kind is CellKind.Lost or CellKind.Text))
         {
-            check.CannotTell(FindingPlace.Of(node), pagu.Tahun.First(year => year.Cell.Kind is CellKind.Lost or CellKind.Text).Cell.Value.Reason!);
+            check.ReportUnjudged(FindingPlace.Of(node), pagu.Tahun.First(year => year.Cell.Kind is CellKind.Lost or CellKind.Text).Cell.Value.Reason!);
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         TahunAnggaran[] without = [.. fundedBelow.Where(tahun => node.Pagu is null || node.Pagu.Tahun[tahun].Cell.Kind != CellKind.Number).Select(tahun => check.Plan.Rencana.TahunTarget[tahun])];
         if (without.Length > 0)
         {
@@ -45,10 +45,10 @@ internal sealed class NodeWithoutPagu() : AuditRule(
 
     private static void Report(RuleCheck check, SimpulRencana node, TahunAnggaran[] without)
     {
-        var below = without.Select(tahun => (Tahun: tahun, Amount: check.Rekap.DariDaun(node, tahun).Terhitung)).ToArray();
+        var below = without.Select(tahun => (Tahun: tahun, Amount: check.Rekap.JumlahDaun(node, tahun).Terhitung)).ToArray();
         var years = string.Join("; ", below.Select(year => $"{year.Tahun} {Rupiah.Of(year.Amount)}"));
         var place = FindingPlace.Of(node);
-        check.Find(
+        check.Report(
             without.Length == 1 ? place.WithTahun(without[0]).WithKolom("pagu") : place.WithKolom("pagu"),
             BilingualText.Create(
                 $"tidak ada pagu per tahun, sedangkan rincian terbawahnya berjumlah {years}",

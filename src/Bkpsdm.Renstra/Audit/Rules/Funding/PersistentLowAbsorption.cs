@@ -27,26 +27,26 @@ internal sealed class PersistentLowAbsorption() : AuditRule(
             return;
         }
 
-        foreach (var row in BarisAnggaran.Of(check.Plan.AnggaranRealisasi))
+        foreach (var row in StatedAnggaran.Of(check.Plan.AnggaranRealisasi))
         {
             Check(check, row, years);
         }
     }
 
-    private static void Check(RuleCheck check, BarisAnggaran row, IReadOnlyList<TahunAnggaran> years)
+    private static void Check(RuleCheck check, StatedAnggaran row, IReadOnlyList<TahunAnggaran> years)
     {
         var serapan = years.Select(row.Row.SerapanAt).ToArray();
         if (Array.Find(serapan, percent => !percent.IsKnown) is { Reason: { } reason } && Array.Exists(serapan, percent => !percent.IsKnown))
         {
-            check.CannotTell(row.Place, reason);
+            check.ReportUnjudged(row.Place, reason);
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (IsLow(row.Row, years))
         {
             var causes = row.Kegiatan.Where(kegiatan => IsLow(kegiatan.Row, years)).Select(kegiatan => new FindingCause(Finding.IdOf(RuleCode, kegiatan.Place), null));
-            check.Find(row.Place, Message(row.Row, years), default, [.. causes]);
+            check.Report(row.Place, Message(row.Row, years), default, [.. causes]);
         }
     }
 

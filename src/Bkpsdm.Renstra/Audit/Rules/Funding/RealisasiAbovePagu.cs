@@ -17,41 +17,41 @@ internal sealed class RealisasiAbovePagu() : AuditRule(
     protected internal override void Check(RuleCheck check)
     {
         var tahun = check.Plan.AnggaranRealisasi.TahunRealisasi;
-        foreach (var row in BarisAnggaran.Of(check.Plan.AnggaranRealisasi))
+        foreach (var row in StatedAnggaran.Of(check.Plan.AnggaranRealisasi))
         {
             Look(check, row, tahun);
             var over = Over(row, tahun);
             if (over.Count > 0)
             {
-                check.Find(PlaceOf(row, over), Message(row.Row, over), Numbers(row.Row, over), Causes(row, over, tahun));
+                check.Report(PlaceOf(row, over), Message(row.Row, over), Numbers(row.Row, over), Causes(row, over, tahun));
             }
         }
     }
 
-    private static void Look(RuleCheck check, BarisAnggaran row, IEnumerable<TahunAnggaran> years)
+    private static void Look(RuleCheck check, StatedAnggaran row, IEnumerable<TahunAnggaran> years)
     {
         foreach (var tahun in years)
         {
             if ((row.Row.AnggaranAt(tahun).Reason ?? row.Row.RealisasiAt(tahun).Reason) is { } reason)
             {
-                check.CannotTell(row.Place.WithTahun(tahun), reason);
+                check.ReportUnjudged(row.Place.WithTahun(tahun), reason);
             }
             else
             {
-                check.Looked();
+                check.CountPlace();
             }
         }
     }
 
-    private static IReadOnlyList<TahunAnggaran> Over(BarisAnggaran row, IReadOnlyList<TahunAnggaran> years) => [.. years.Where(tahun => Excess(row.Row, tahun) > 0)];
+    private static IReadOnlyList<TahunAnggaran> Over(StatedAnggaran row, IReadOnlyList<TahunAnggaran> years) => [.. years.Where(tahun => Excess(row.Row, tahun) > 0)];
 
     private static decimal Excess(AnggaranRow row, TahunAnggaran tahun) =>
         row.AnggaranAt(tahun).TryGet(out var budget) && row.RealisasiAt(tahun).TryGet(out var spent) && spent > budget ? BoundedDecimal.Subtract(spent, budget) ?? decimal.MaxValue : 0;
 
-    private static FindingPlace PlaceOf(BarisAnggaran row, IReadOnlyList<TahunAnggaran> over) => over.Count == 1 ? row.Place.WithTahun(over[0]) : row.Place;
+    private static FindingPlace PlaceOf(StatedAnggaran row, IReadOnlyList<TahunAnggaran> over) => over.Count == 1 ? row.Place.WithTahun(over[0]) : row.Place;
 
     // What a program spends above its budget its kegiatan have spent.
-    private static IReadOnlyList<FindingCause> Causes(BarisAnggaran row, IReadOnlyList<TahunAnggaran> over, IReadOnlyList<TahunAnggaran> years) =>
+    private static IReadOnlyList<FindingCause> Causes(StatedAnggaran row, IReadOnlyList<TahunAnggaran> over, IReadOnlyList<TahunAnggaran> years) =>
     [
         .. row.Kegiatan
             .Select(kegiatan => (Over: Over(kegiatan, years), Row: kegiatan, Amount: ExactSum.Of(over.Select(tahun => Excess(kegiatan.Row, tahun)))))

@@ -19,9 +19,9 @@ internal static class TargetSimpul
 
     public static Keadaan Of(RuleCheck check, SimpulRencana node, int tahun) => node.Indikator.Select(row => Of(check, row, row.Targets[tahun].Cell)).Max();
 
-    private static Keadaan Of(RuleCheck check, BarisIndikator row, DocumentCell cell) => cell.Kind switch
+    private static Keadaan Of(RuleCheck check, IndikatorRow row, DocumentCell cell) => cell.Kind switch
     {
-        CellKind.Number => cell.Value == 0m ? OfZero(check.Ukuran(row.IdIndikator)) : Keadaan.Ada,
+        CellKind.Number => cell.Value == 0m ? OfZero(check.FindUkuran(row.IdIndikator)) : Keadaan.Ada,
         CellKind.Text => Keadaan.Ada,
         CellKind.Lost => Keadaan.TidakTerbaca,
         _ => Keadaan.TidakAda,

@@ -23,7 +23,7 @@ internal sealed class TargetWithoutFunding() : AuditRule(
         {
             if (pohon.Nodes.Count > 0)
             {
-                check.CannotTell(FindingPlace.Of(default, "$.rencana"), NoFunding);
+                check.ReportUnjudged(FindingPlace.Of(default, "$.rencana"), NoFunding);
             }
 
             return;
@@ -51,14 +51,14 @@ internal sealed class TargetWithoutFunding() : AuditRule(
             switch (dana.Seluruhnya(node, tahun))
             {
                 case DanaSimpul.Keadaan.TidakTerbaca:
-                    check.CannotTell(FindingPlace.Of(node).WithTahun(year), Unreadable);
+                    check.ReportUnjudged(FindingPlace.Of(node).WithTahun(year), Unreadable);
                     break;
                 case DanaSimpul.Keadaan.TidakAda:
-                    check.Looked();
+                    check.CountPlace();
                     years.Add(year);
                     break;
                 default:
-                    check.Looked();
+                    check.CountPlace();
                     break;
             }
         }
@@ -81,7 +81,7 @@ internal sealed class TargetWithoutFunding() : AuditRule(
         var causes = node.Children
             .Where(child => without[child].Intersect(years).Any())
             .Select(child => new FindingCause(Finding.IdOf(RuleCode, PlaceOf(child, without[child])), null));
-        check.Find(
+        check.Report(
             PlaceOf(node, years),
             BilingualText.Create(
                 $"ada target {list}, tetapi simpul ini dan simpul di bawahnya tidak mempunyai pagu",

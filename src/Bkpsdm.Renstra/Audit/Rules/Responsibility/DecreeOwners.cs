@@ -5,7 +5,7 @@ namespace Bkpsdm.Renstra.Rules;
 /// <summary>Whose an indicator is by the decree: the party of the section, and those that the entry names.</summary>
 internal sealed class DecreeOwners(RencanaStrategis plan)
 {
-    private readonly ILookup<string, EntriKeputusan> entries =
+    private readonly ILookup<string, KeputusanRow> entries =
         plan.KeputusanIndikator.Rows.Where(entry => entry.IdIndikator is not null).ToLookup(entry => entry.IdIndikator!, StringComparer.Ordinal);
 
     public IReadOnlyList<Jabatan> Of(string idIndikator) =>

@@ -31,7 +31,7 @@ internal sealed class DutiesElsewhere() : AuditRule(
         }
     }
 
-    private static void Check(RuleCheck check, JabatanLine line, FindingPlace place, BarisIndikator row, (IReadOnlyList<Jabatan> Parties, BilingualText Where) other)
+    private static void Check(RuleCheck check, JabatanLine line, FindingPlace place, IndikatorRow row, (IReadOnlyList<Jabatan> Parties, BilingualText Where) other)
     {
         var own = Parties(check, [row]);
         if (own.Count == 0 || other.Parties.Count == 0)
@@ -39,10 +39,10 @@ internal sealed class DutiesElsewhere() : AuditRule(
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (!own.Any(one => other.Parties.Any(there => line.ShareUnit(one, there))))
         {
-            check.Find(
+            check.Report(
                 place.WithKolom("penanggungJawab"),
                 Message(own[0], line.UnitName(own[0]), other.Parties[0], line.UnitName(other.Parties[0]), other.Where),
                 new FindingNumbers(row.PenanggungJawab.AsRead, own[0].Nama, other.Parties[0].Nama, null),
@@ -50,7 +50,7 @@ internal sealed class DutiesElsewhere() : AuditRule(
         }
     }
 
-    private static IReadOnlyList<Jabatan> Parties(RuleCheck check, IEnumerable<BarisIndikator> rows) =>
+    private static IReadOnlyList<Jabatan> Parties(RuleCheck check, IEnumerable<IndikatorRow> rows) =>
         [.. rows.SelectMany(row => check.Plan.Jabatan.Resolve(row.Reference.Tabel, row.PenanggungJawab).Match(found => found, _ => [])).Distinct()];
 
     private static BilingualText Message(Jabatan own, string ownUnit, Jabatan other, string otherUnit, BilingualText where) => BilingualText.Create(

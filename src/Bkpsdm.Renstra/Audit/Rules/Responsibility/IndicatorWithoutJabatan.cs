@@ -23,22 +23,22 @@ internal sealed class IndicatorWithoutJabatan() : AuditRule(
         }
     }
 
-    private static void Check(RuleCheck check, FindingPlace place, BarisIndikator row, bool owned)
+    private static void Check(RuleCheck check, FindingPlace place, IndikatorRow row, bool owned)
     {
         if (row.PenanggungJawab.Kind == CellKind.Lost && !owned)
         {
-            check.CannotTell(place, row.PenanggungJawab.Value.Reason!);
+            check.ReportUnjudged(place, row.PenanggungJawab.Value.Reason!);
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (!owned && row.PenanggungJawab.Kind is (CellKind.Empty or CellKind.Dash or CellKind.NotAvailable))
         {
-            check.Find(place, Message(row), FindingNumbers.Of(row.PenanggungJawab));
+            check.Report(place, Message(row), FindingNumbers.Of(row.PenanggungJawab));
         }
     }
 
-    private static BilingualText Message(BarisIndikator row) => BilingualText.Create(
+    private static BilingualText Message(IndikatorRow row) => BilingualText.Create(
         $"'{row.Nama}' tidak mempunyai penanggung jawab, baik dalam rencana maupun dalam keputusan",
         $"'{row.Nama}' has no responsible jabatan, neither in the plan nor in the decree");
 }

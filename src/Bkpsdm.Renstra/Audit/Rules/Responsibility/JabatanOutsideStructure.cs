@@ -26,8 +26,8 @@ internal sealed class JabatanOutsideStructure() : AuditRule(
 
         foreach (var entry in check.Plan.KeputusanIndikator.Rows.SelectMany(Unknown))
         {
-            check.Looked();
-            check.Find(entry.Place, NotThere(entry.Party, 1), new FindingNumbers(entry.Party, entry.Party, default, null));
+            check.CountPlace();
+            check.Report(entry.Place, NotThere(entry.Party, 1), new FindingNumbers(entry.Party, entry.Party, default, null));
         }
     }
 
@@ -35,7 +35,7 @@ internal sealed class JabatanOutsideStructure() : AuditRule(
     {
         var party = same[0];
         var place = party.Place.WithKolom("penanggungJawab");
-        var unsure = check.Plan.Jabatan.Semua.Count == 0 ? NoList : null;
+        var unsure = check.Plan.Jabatan.All.Count == 0 ? NoList : null;
         if (!check.Plan.Jabatan.Resolve(party.Tabel, party.AsRead).TryGet(out var jabatan, out var reason) && reason.Code == "EJAAN_MENDUA")
         {
             unsure ??= reason;
@@ -43,14 +43,14 @@ internal sealed class JabatanOutsideStructure() : AuditRule(
 
         if (unsure is not null)
         {
-            check.CannotTell(place, unsure);
+            check.ReportUnjudged(place, unsure);
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (Message(party, jabatan ?? [], same.Length) is { } message)
         {
-            check.Find(place, message, new FindingNumbers(party.AsRead, party.Used, jabatan is [var meant] ? meant.Nama : null, null));
+            check.Report(place, message, new FindingNumbers(party.AsRead, party.Used, jabatan is [var meant] ? meant.Nama : null, null));
         }
     }
 
@@ -77,7 +77,7 @@ internal sealed class JabatanOutsideStructure() : AuditRule(
     private static bool SameWord(string word, string other) =>
         string.Compare(word, 0, other, 0, LettersOfStem, StringComparison.OrdinalIgnoreCase) == 0;
 
-    private static IEnumerable<(FindingPlace Place, string Party)> Unknown(EntriKeputusan entry)
+    private static IEnumerable<(FindingPlace Place, string Party)> Unknown(KeputusanRow entry)
     {
         var place = FindingPlace.Of(entry).WithIndikator(entry.IdIndikator).WithKolom("penanggungJawab");
         return entry.PenanggungJawab.Where(party => party.Jabatan is null).Select(party => (place, party.Terbaca));

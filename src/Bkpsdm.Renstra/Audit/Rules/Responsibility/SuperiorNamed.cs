@@ -24,7 +24,7 @@ internal sealed class SuperiorNamed() : AuditRule(
         }
     }
 
-    private static void Check(RuleCheck check, JabatanLine line, FindingPlace place, BarisIndikator row, PartyElsewhere[] others)
+    private static void Check(RuleCheck check, JabatanLine line, FindingPlace place, IndikatorRow row, PartyElsewhere[] others)
     {
         var resolved = check.Plan.Jabatan.Resolve(row.Reference.Tabel, row.PenanggungJawab);
         if (!resolved.TryGet(out var own) || others.All(other => other.Parties.Count == 0))
@@ -32,12 +32,12 @@ internal sealed class SuperiorNamed() : AuditRule(
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         foreach (var (parties, where) in others.Where(other => other.Parties.Count > 0 && !other.Parties.Intersect(own).Any()))
         {
             if (Pair(line, own, parties) is { } pair)
             {
-                check.Find(
+                check.Report(
                     place.WithKolom("penanggungJawab"),
                     Message(pair.Own, pair.Other, where, line.IsAbove(pair.Own, pair.Other)),
                     new FindingNumbers(row.PenanggungJawab.AsRead, pair.Own.Nama, pair.Other.Nama, null));

@@ -16,8 +16,8 @@ internal sealed class CodeUnderParent() : AuditRule(
         // The reader kept what it could of a faulty tree; what it could not use is told here with its place.
         foreach (var fault in check.Plan.Faults.Where(fault => !KnownNomenclature.IsOfForm(fault)))
         {
-            check.Looked();
-            check.Find(FindingPlace.Of(default, fault.Path ?? "$").WithKolom(fault.Code), Bilingual.Of(bahasa => Text(fault, bahasa)), new FindingNumbers(fault.Value, fault.Value, default, null));
+            check.CountPlace();
+            check.Report(FindingPlace.Of(default, fault.Path ?? "$").WithKolom(fault.Code), Bilingual.Of(bahasa => Text(fault, bahasa)), new FindingNumbers(fault.Value, fault.Value, default, null));
         }
 
         foreach (var node in check.Plan.Rencana.Nodes.Where(node => !node.Kode.IsEmpty))
@@ -35,10 +35,10 @@ internal sealed class CodeUnderParent() : AuditRule(
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (!IsUnder(node.Kode, above.Kode))
         {
-            check.Find(
+            check.Report(
                 FindingPlace.Of(node).WithKolom("kode"),
                 BilingualText.Create($"kode {node.Kode} berada di bawah {above.Kode}", $"the code {node.Kode} stands below {above.Kode}"),
                 new FindingNumbers(null, node.Kode.ToString(), above.Kode.ToString(), null));

@@ -31,15 +31,15 @@ internal sealed class IndicatorHasTarget() : AuditRule(
         var has = cells.Any(cell => cell.Kind is CellKind.Number or CellKind.Text);
         if (!has && cells.Any(cell => cell.Kind == CellKind.Lost))
         {
-            check.CannotTell(FindingPlace.Of(statements[0]), cells.First(cell => cell.Kind == CellKind.Lost).Value.Reason!);
+            check.ReportUnjudged(FindingPlace.Of(statements[0]), cells.First(cell => cell.Kind == CellKind.Lost).Value.Reason!);
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (!has)
         {
-            var node = check.Plan.Rencana.WithIndikator(statements[0].IdIndikator).FirstOrDefault();
-            check.Find(
+            var node = check.Plan.Rencana.ByIndikator(statements[0].IdIndikator).FirstOrDefault();
+            check.Report(
                 FindingPlace.Of(statements[0]).WithKode(node?.Id),
                 Bilingual.Of(bahasa => $"'{statements[0].Nama}'{Bilingual.Say(bahasa, " tidak bertarget dalam tahun mana pun: ", " has no target in any year: ")}{string.Join("; ", statements.Select(statement => statement.Reference.Text(bahasa)))}"),
                 cells.Length > 0 ? FindingNumbers.Of(cells[0]) : default);

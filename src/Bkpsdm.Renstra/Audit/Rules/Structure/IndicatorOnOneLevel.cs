@@ -25,11 +25,11 @@ internal sealed class IndicatorOnOneLevel() : AuditRule(
         Dictionary<string, Seen> byName = new(StringComparer.Ordinal);
         foreach (var seen in check.Plan.Rencana.Nodes.SelectMany(node => node.Indikator.Select(row => new Seen(node, row))))
         {
-            check.Looked();
+            check.CountPlace();
             var name = NameComparison.Key(seen.Row.Nama.ToString());
             if (byId.TryGetValue(seen.Row.IdIndikator, out var first) || (name.Length > 0 && byName.TryGetValue(name, out first)))
             {
-                check.Find(FindingPlace.Of(seen.Node, seen.Row), Bilingual.Of(bahasa => Message(seen, first, bahasa)));
+                check.Report(FindingPlace.Of(seen.Node, seen.Row), Bilingual.Of(bahasa => Message(seen, first, bahasa)));
                 continue;
             }
 
@@ -54,7 +54,7 @@ internal sealed class IndicatorOnOneLevel() : AuditRule(
                 continue;
             }
 
-            check.Looked();
+            check.CountPlace();
             if (!seen.TryGetValue(indikator, out var first))
             {
                 seen.Add(indikator, (row, node));
@@ -62,7 +62,7 @@ internal sealed class IndicatorOnOneLevel() : AuditRule(
             else if (first.Node != node)
             {
                 var place = FindingPlace.Of(row).WithKode(node.Id).WithIndikator(indikator);
-                check.Find(place.WithKolom("indikator"), Message(row, node, first), default, [new FindingCause(Finding.IdOf(RuleCode, place), null)]);
+                check.Report(place.WithKolom("indikator"), Message(row, node, first), default, [new FindingCause(Finding.IdOf(RuleCode, place), null)]);
             }
         }
     }
@@ -77,5 +77,5 @@ internal sealed class IndicatorOnOneLevel() : AuditRule(
 
     private static string Where(SimpulRencana node) => $"{LevelWords.Of(node.Jenjang)} {node.Id}";
 
-    private readonly record struct Seen(SimpulRencana Node, BarisIndikator Row);
+    private readonly record struct Seen(SimpulRencana Node, IndikatorRow Row);
 }

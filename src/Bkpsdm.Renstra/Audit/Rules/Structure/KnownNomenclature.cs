@@ -25,8 +25,8 @@ internal sealed class KnownNomenclature() : AuditRule(
     {
         foreach (var fault in check.Plan.Faults.Where(IsOfForm))
         {
-            check.Looked();
-            check.Find(FindingPlace.Of(default, fault.Path ?? "$"), Bilingual.Of(bahasa => $"'{fault.Value}': {fault.Message.In(bahasa)}"), new FindingNumbers(fault.Value, fault.Value, default, null));
+            check.CountPlace();
+            check.Report(FindingPlace.Of(default, fault.Path ?? "$"), Bilingual.Of(bahasa => $"'{fault.Value}': {fault.Message.In(bahasa)}"), new FindingNumbers(fault.Value, fault.Value, default, null));
         }
 
         SimpulRencana[] coded = [.. check.Plan.Rencana.Nodes.Where(node => !node.Kode.IsEmpty)];
@@ -39,16 +39,16 @@ internal sealed class KnownNomenclature() : AuditRule(
         foreach (var node in coded)
         {
             Form(check, node, version);
-            check.CannotTell(FindingPlace.Of(node), NoList);
+            check.ReportUnjudged(FindingPlace.Of(node), NoList);
         }
     }
 
     private static void Version(RuleCheck check)
     {
-        check.Looked();
+        check.CountPlace();
         if (string.IsNullOrWhiteSpace(check.Plan.Identitas.VersiNomenklatur))
         {
-            check.Find(FindingPlace.Of(default, "$.identitas.versiNomenklatur"), BilingualText.Create(
+            check.Report(FindingPlace.Of(default, "$.identitas.versiNomenklatur"), BilingualText.Create(
                 "rencana memakai kode, tetapi tidak menyebut versi nomenklaturnya",
                 "the plan uses codes, but does not say of which version of the nomenclature"));
         }
@@ -59,17 +59,17 @@ internal sealed class KnownNomenclature() : AuditRule(
 
     private static void Form(RuleCheck check, SimpulRencana node, VersiNomenklatur? version)
     {
-        check.Looked();
+        check.CountPlace();
         if (Depth(node.Jenjang) is { } depth && node.Kode.Depth != depth)
         {
-            check.Find(
+            check.Report(
                 FindingPlace.Of(node).WithKolom("kode"),
                 BilingualText.Create($"kode {node.Kode} bukan kode {LevelWords.Of(node.Jenjang)}", $"the code {node.Kode} is not that of a {LevelWords.Of(node.Jenjang)}"),
                 new FindingNumbers(null, node.Kode.ToString(), default, null));
         }
         else if (version?.Fits(node.Kode) == false)
         {
-            check.Find(
+            check.Report(
                 FindingPlace.Of(node).WithKolom("kode"),
                 BilingualText.Create($"kode {node.Kode} bukan bentuk menurut {version}", $"the code {node.Kode} has not the form of {version}"),
                 new FindingNumbers(null, node.Kode.ToString(), version.ToString(), null));

@@ -33,7 +33,7 @@ internal sealed class ListsCountOnce() : AuditRule(
         List<ListEntry> doubles = [];
         foreach (var entry in entries.Where(IsCountedOnce))
         {
-            check.Looked();
+            check.CountPlace();
             var key = entry.Node?.Id ?? NameComparison.Key(entry.Nama);
             if (!seen.TryGetValue(key, out var first))
             {
@@ -42,7 +42,7 @@ internal sealed class ListsCountOnce() : AuditRule(
             }
 
             doubles.Add(entry);
-            check.Find(entry.Place, Bilingual.Of(bahasa =>
+            check.Report(entry.Place, Bilingual.Of(bahasa =>
                 $"'{entry.Nama}'{Bilingual.Say(bahasa, " tercantum dua kali: ", " is listed twice: ")}{first.Place.Reference.Text(bahasa)}; {entry.Place.Reference.Text(bahasa)}"));
         }
 
@@ -59,7 +59,7 @@ internal sealed class ListsCountOnce() : AuditRule(
         {
             if (entry.Number != expected)
             {
-                check.Find(
+                check.Report(
                     entry.Place.WithKode(null).WithKolom("nomor"),
                     BilingualText.Create($"nomor {entry.Number}, seharusnya {expected}", $"number {entry.Number}, where {expected} should follow"),
                     new FindingNumbers(null, entry.Number, expected, entry.Number - expected));
@@ -73,16 +73,16 @@ internal sealed class ListsCountOnce() : AuditRule(
     private static void Count(RuleCheck check, ListEntry[] entries, List<ListEntry> doubles)
     {
         var level = entries[0].Jenjang!.Value;
-        SimpulRencana[] nodes = [.. check.Plan.Rencana.AtLevel(level)];
+        SimpulRencana[] nodes = [.. check.Plan.Rencana.ByJenjang(level)];
         if (entries.Any(entry => entry.Jenjang != level))
         {
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (entries.Length != nodes.Length)
         {
-            check.Find(
+            check.Report(
                 entries[entries.Length - 1].Place.WithKode(null).WithKolom("jumlah"),
                 BilingualText.Create(
                     $"daftar memuat {entries.Length} entri, rencana {nodes.Length} {LevelWords.Of(level)}",

@@ -17,10 +17,10 @@ internal sealed class NodeHasIndicator() : AuditRule(
     {
         foreach (var node in check.Plan.Rencana.Nodes)
         {
-            check.Looked();
+            check.CountPlace();
             if (node.Indikator.Count == 0)
             {
-                check.Find(FindingPlace.Of(node), BilingualText.Create($"{LevelWords.Of(node.Jenjang)} '{node.Nama}' tidak punya indikator", $"the {LevelWords.Of(node.Jenjang)} '{node.Nama}' has no indicator"));
+                check.Report(FindingPlace.Of(node), BilingualText.Create($"{LevelWords.Of(node.Jenjang)} '{node.Nama}' tidak punya indikator", $"the {LevelWords.Of(node.Jenjang)} '{node.Nama}' has no indicator"));
             }
         }
     }

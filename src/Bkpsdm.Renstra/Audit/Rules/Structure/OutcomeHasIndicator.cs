@@ -27,18 +27,18 @@ internal sealed class OutcomeHasIndicator() : AuditRule(
         var place = FindingPlace.Of(statement).WithKode(node.Id).WithKolom(statement.Id);
         if (node.Indikator.Any(row => ReferenceEquals(row.Pernyataan, statement)))
         {
-            check.Looked();
+            check.CountPlace();
             return;
         }
 
         if (node.Indikator.Any(row => row.Pernyataan is null))
         {
-            check.CannotTell(place, Reason.Create("KAITAN_TIDAK_DINYATAKAN", BilingualText.Create("indikator simpul ini tidak menyebut hasil yang diukurnya", "the indicators of this node do not say which result they measure")));
+            check.ReportUnjudged(place, Reason.Create("KAITAN_TIDAK_DINYATAKAN", BilingualText.Create("indikator simpul ini tidak menyebut hasil yang diukurnya", "the indicators of this node do not say which result they measure")));
             return;
         }
 
-        check.Looked();
-        check.Find(
+        check.CountPlace();
+        check.Report(
             place,
             BilingualText.Create($"'{statement.Teks}' tidak diukur oleh indikator mana pun", $"no indicator measures '{statement.Teks}'"),
             causes: [new FindingCause(Finding.IdOf(NodeHasIndicator.RuleCode, FindingPlace.Of(node)), null)]);

@@ -15,13 +15,13 @@ internal sealed class SasaranHasProgram() : AuditRule(
 
     protected internal override void Check(RuleCheck check)
     {
-        var served = new HashSet<SimpulRencana>(check.Plan.Rencana.AtLevel(JenjangRencana.Program).SelectMany(program => program.PathToGoal()));
-        foreach (var sasaran in check.Plan.Rencana.AtLevel(JenjangRencana.Sasaran))
+        var served = new HashSet<SimpulRencana>(check.Plan.Rencana.ByJenjang(JenjangRencana.Program).SelectMany(program => program.PathToGoal()));
+        foreach (var sasaran in check.Plan.Rencana.ByJenjang(JenjangRencana.Sasaran))
         {
-            check.Looked();
+            check.CountPlace();
             if (!served.Contains(sasaran))
             {
-                check.Find(FindingPlace.Of(sasaran), BilingualText.Create($"tidak ada program di bawah sasaran '{sasaran.Nama}'", $"there is no program below the sasaran '{sasaran.Nama}'"));
+                check.Report(FindingPlace.Of(sasaran), BilingualText.Create($"tidak ada program di bawah sasaran '{sasaran.Nama}'", $"there is no program below the sasaran '{sasaran.Nama}'"));
             }
         }
     }

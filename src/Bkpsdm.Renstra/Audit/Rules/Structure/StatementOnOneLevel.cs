@@ -22,14 +22,14 @@ internal sealed class StatementOnOneLevel() : AuditRule(
                 continue;
             }
 
-            check.Looked();
+            check.CountPlace();
             if (!statements.TryGetValue(key, out var first))
             {
                 statements.Add(key, seen);
             }
             else
             {
-                check.Find(seen.Place, Bilingual.Of(bahasa => Message(seen, first, bahasa)));
+                check.Report(seen.Place, Bilingual.Of(bahasa => Message(seen, first, bahasa)));
             }
         }
     }

@@ -24,7 +24,7 @@ internal sealed class CopiedText() : AuditRule(
         var byWord = texts.SelectMany(text => text.Words.Select(word => (word, text))).ToLookup(pair => pair.word, pair => pair.text, StringComparer.OrdinalIgnoreCase);
         foreach (var group in texts.GroupBy(text => text.Facts.IdIndikator, StringComparer.Ordinal))
         {
-            check.Looked();
+            check.CountPlace();
             (DefinitionText Text, DefinitionText Source)[] copied =
             [
                 .. group
@@ -35,7 +35,7 @@ internal sealed class CopiedText() : AuditRule(
             if (copied.Length > 0)
             {
                 var (text, source) = copied[0];
-                check.Find(text.Facts.Place.WithKolom(kolom), Message(kolom, [.. copied.Select(pair => pair.Text)], source), new FindingNumbers(null, text.Text, source.Text, null));
+                check.Report(text.Facts.Place.WithKolom(kolom), Message(kolom, [.. copied.Select(pair => pair.Text)], source), new FindingNumbers(null, text.Text, source.Text, null));
             }
         }
     }

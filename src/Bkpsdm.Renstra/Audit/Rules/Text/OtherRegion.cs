@@ -41,14 +41,14 @@ internal sealed class OtherRegion() : AuditRule(
         var named = RegionNames.In(text);
         if (named.Count > 0 && own.Count == 0)
         {
-            check.CannotTell(place, NoRegion);
+            check.ReportUnjudged(place, NoRegion);
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (named.FirstOrDefault(name => !RegionNames.IsOneOf(name, own)) is { } other)
         {
-            check.Find(place, Message(text, other, own[0]), new FindingNumbers(text, other, own[0], null));
+            check.Report(place, Message(text, other, own[0]), new FindingNumbers(text, other, own[0], null));
         }
     }
 
@@ -60,10 +60,10 @@ internal sealed class OtherRegion() : AuditRule(
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (facts.Fakta.Lembaga.FirstOrDefault(other => !own.IsNamedIn(other) && TextWords.Things(other).IsSubsetOf(TextWords.Things(subject))) is { } agency)
         {
-            check.Find(facts.Place, Replaced(facts.Nama, subject, agency), new FindingNumbers(subject, agency, own.Abbreviation, null));
+            check.Report(facts.Place, Replaced(facts.Nama, subject, agency), new FindingNumbers(subject, agency, own.Abbreviation, null));
         }
     }
 

@@ -35,14 +35,14 @@ internal sealed class PercentOfRawScores() : AuditRule(
         var unknown = score.Reason ?? rows.Select(row => row.Nilai.Value.Reason).FirstOrDefault(reason => reason is not null);
         if (unknown is not null || !score.TryGet(out var total))
         {
-            check.CannotTell(place, unknown ?? Reason.NoRealisasi);
+            check.ReportUnjudged(place, unknown ?? Reason.NoRealisasi);
             return;
         }
 
         AspectScore[] scores = [.. rows.Select(row => new AspectScore(row.Aspek!, row.Nilai.Value.Match(value => value, _ => 0), Maximum(check, place.IdIndikator!, row.Aspek!)))];
         if (AspectScore.Sum(scores) != total)
         {
-            check.Looked();
+            check.CountPlace();
             return;
         }
 
@@ -53,16 +53,16 @@ internal sealed class PercentOfRawScores() : AuditRule(
     {
         if (!IsSumOfAspects(check, place.IdIndikator!))
         {
-            check.CannotTell(place, OtherFormula);
+            check.ReportUnjudged(place, OtherFormula);
             return;
         }
 
-        check.Looked();
-        check.Find(place, Message(first, scores, index.Score, index.Where), new FindingNumbers(first.Kutipan, index.Score, index.Score, null));
+        check.CountPlace();
+        check.Report(place, Message(first, scores, index.Score, index.Where), new FindingNumbers(first.Kutipan, index.Score, index.Score, null));
     }
 
     private static bool IsSumOfAspects(RuleCheck check, string id) =>
-        check.Ukuran(id).TryGet(out var measure) && measure.Rumus.TryGet(out var kind) && kind == JenisRumus.JumlahAspek;
+        check.FindUkuran(id).TryGet(out var measure) && measure.Rumus.TryGet(out var kind) && kind == JenisRumus.JumlahAspek;
 
     private static decimal? Maximum(RuleCheck check, string id, string aspect)
     {

@@ -36,16 +36,16 @@ internal sealed class Placeholder() : AuditRule(
         string[] left = [.. texts.Where(isLeft)];
         if (left.Length > 0)
         {
-            check.Looked();
-            check.Find(place, Message(left), new FindingNumbers(left[0], left[0], default, null));
+            check.CountPlace();
+            check.Report(place, Message(left), new FindingNumbers(left[0], left[0], default, null));
         }
         else if (texts.Any(PlaceholderText.IsExample))
         {
-            check.CannotTell(place, Example);
+            check.ReportUnjudged(place, Example);
         }
         else if (texts.Length > 0)
         {
-            check.Looked();
+            check.CountPlace();
         }
     }
 

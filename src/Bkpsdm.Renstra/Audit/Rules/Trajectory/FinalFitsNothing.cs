@@ -17,31 +17,31 @@ internal sealed class FinalFitsNothing() : AuditRule(
     {
         foreach (var row in check.Targets)
         {
-            check.Ukuran(row.IdIndikator).Switch(ukuran => Check(check, row, ukuran), reason => check.CannotTell(YearsMakeFinal.PlaceOf(row), reason));
+            check.FindUkuran(row.IdIndikator).Switch(ukuran => Check(check, row, ukuran), reason => check.ReportUnjudged(YearsMakeFinal.PlaceOf(row), reason));
         }
     }
 
-    private static void Check(RuleCheck check, BarisTarget row, UkuranIndikator ukuran)
+    private static void Check(RuleCheck check, StatedTarget row, UkuranIndikator ukuran)
     {
         var place = YearsMakeFinal.PlaceOf(row);
         var final = row.Statement.KondisiAkhir;
         var ways = UkuranText.FinalRules.Select(rule => (Rule: rule, Computed: row.Trajectory(ukuran).Bind(trajectory => trajectory.ComputedFinal(rule)))).ToArray();
         if (!final.Value.TryGet(out _) || Array.Exists(ways, way => !way.Computed.IsKnown))
         {
-            check.CannotTell(place, final.Value.Reason ?? ways.First(way => !way.Computed.IsKnown).Computed.Reason!);
+            check.ReportUnjudged(place, final.Value.Reason ?? ways.First(way => !way.Computed.IsKnown).Computed.Reason!);
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (!Array.Exists(ways, way => way.Computed.TryGet(out var computed) && YearsMakeFinal.Fits(way.Rule, final, computed)))
         {
             // Where the way is decided, the years that do not make the final condition are the finding, and this one follows.
             IReadOnlyList<FindingCause> causes = ukuran.FinalRule.IsDecided ? [new(Finding.IdOf(YearsMakeFinal.RuleCode, place), null)] : [];
-            check.Find(place, Message(row, ways), FindingNumbers.Of(final), causes);
+            check.Report(place, Message(row, ways), FindingNumbers.Of(final), causes);
         }
     }
 
-    private static BilingualText Message(BarisTarget row, (FinalRule Rule, ValueOrReason<decimal> Computed)[] ways) => BilingualText.Create(
+    private static BilingualText Message(StatedTarget row, (FinalRule Rule, ValueOrReason<decimal> Computed)[] ways) => BilingualText.Create(
         $"kondisi akhir {row.Statement.KondisiAkhir.Used}, sedangkan {Ways(ways, Bahasa.Indonesia)}{row.Also(Bahasa.Indonesia)}",
         $"final condition {row.Statement.KondisiAkhir.Used}, while {Ways(ways, Bahasa.English)}{row.Also(Bahasa.English)}");
 

@@ -13,10 +13,10 @@ internal sealed class FirstTargetWorse() : AuditRule(
 {
     public const string RuleCode = "BKP-RNS-040";
 
-    public static FindingPlace PlaceOf(BarisTarget row) => row.Place.WithTahun(row.Targets[0].Tahun);
+    public static FindingPlace PlaceOf(StatedTarget row) => row.Place.WithTahun(row.Targets[0].Tahun);
 
     /// <summary>Whether the rule finds the row.</summary>
-    public static bool Fails(BarisTarget row, Polarity polarity) =>
+    public static bool Fails(StatedTarget row, Polarity polarity) =>
         row.Targets.Count > 0
         && row.Targets[0].Cell.Value.TryGet(out var target)
         && row.Statement.KondisiAwal.Cell.Value.TryGet(out var before)
@@ -26,28 +26,28 @@ internal sealed class FirstTargetWorse() : AuditRule(
     {
         foreach (var row in check.Targets.Where(row => row.Targets.Count > 0 && row.Statement.HasBaseline))
         {
-            check.Ukuran(row.IdIndikator).Switch(ukuran => Check(check, row, ukuran.Polarity), reason => check.CannotTell(PlaceOf(row), reason));
+            check.FindUkuran(row.IdIndikator).Switch(ukuran => Check(check, row, ukuran.Polarity), reason => check.ReportUnjudged(PlaceOf(row), reason));
         }
     }
 
-    private static void Check(RuleCheck check, BarisTarget row, Stated<Polarity> stated)
+    private static void Check(RuleCheck check, StatedTarget row, Stated<Polarity> stated)
     {
         var (target, baseline) = (row.Targets[0].Cell, row.Statement.KondisiAwal);
         var unknown = target.Value.Reason ?? baseline.Cell.Value.Reason;
         if (unknown is not null || !stated.TryGet(out var polarity))
         {
-            check.CannotTell(PlaceOf(row), unknown ?? UkuranText.UndecidedPolarity);
+            check.ReportUnjudged(PlaceOf(row), unknown ?? UkuranText.UndecidedPolarity);
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (Fails(row, polarity))
         {
-            check.Find(PlaceOf(row), Message(row, baseline, UkuranText.Of(polarity), UkuranText.Of(stated.Basis)), FindingNumbers.Of(target, baseline.Cell));
+            check.Report(PlaceOf(row), Message(row, baseline, UkuranText.Of(polarity), UkuranText.Of(stated.Basis)), FindingNumbers.Of(target, baseline.Cell));
         }
     }
 
-    private static BilingualText Message(BarisTarget row, YearCell baseline, BilingualText polarity, BilingualText basis) => BilingualText.Create(
+    private static BilingualText Message(StatedTarget row, YearCell baseline, BilingualText polarity, BilingualText basis) => BilingualText.Create(
         $"target pertama {row.Targets[0].Cell.Used} lebih buruk dari kondisi awal {baseline.Cell.Used} ({baseline.Tahun}); {polarity.Indonesia} ({basis.Indonesia}){row.Also(Bahasa.Indonesia)}",
         $"the first target {row.Targets[0].Cell.Used} is worse than the baseline {baseline.Cell.Used} ({baseline.Tahun}); {polarity.English} ({basis.English}){row.Also(Bahasa.English)}");
 }

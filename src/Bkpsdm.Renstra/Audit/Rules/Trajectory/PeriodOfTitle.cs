@@ -20,11 +20,11 @@ internal sealed class PeriodOfTitle() : AuditRule(
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         var (first, last) = (years.Min(), years.Max());
         if (first != identitas.TahunAwal || last != identitas.TahunAkhir)
         {
-            check.Find(
+            check.Report(
                 FindingPlace.Of(default, "$.identitas").WithKolom("periode"),
                 BilingualText.Create(
                     $"judul menyebut {identitas.TahunAwal}–{identitas.TahunAkhir}, sedangkan {check.Plan.Rencana.Tabel} memuat target {first}–{last}",

@@ -13,7 +13,7 @@ internal static class RubrikBerpita
 
     /// <summary>The scale that is in force in every year.</summary>
     public static ValueOrReason<BandScale> Of(IndicatorDefinition definition, IReadOnlyList<YearCell> targets) =>
-        Array.Find(Scales, scale => scale.Range == definition.Range && Names(definition, scale.Basis) && targets.All(target => scale.Basis.InForceIn(target.Tahun))) is { } found
+        Array.Find(Scales, scale => scale.Range == definition.Range && Names(definition, scale.Basis) && targets.All(target => scale.Basis.IsInForceIn(target.Tahun))) is { } found
             ? ValueOrReason<BandScale>.Known(found)
             : NoScale;
 

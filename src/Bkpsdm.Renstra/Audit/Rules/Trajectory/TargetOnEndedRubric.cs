@@ -19,23 +19,23 @@ internal sealed class TargetOnEndedRubric() : AuditRule(
         }
     }
 
-    private static void Check(RuleCheck check, BarisTarget[] rows, IndicatorDefinition definition)
+    private static void Check(RuleCheck check, StatedTarget[] rows, IndicatorDefinition definition)
     {
         if (definition.LegalBases.Count == 0)
         {
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         TahunAnggaran[] late = [.. rows.SelectMany(row => row.Targets).Where(target => target.Cell.Value.IsKnown).Select(target => target.Tahun).Distinct().Where(tahun => Ended(definition, tahun)).OrderBy(tahun => tahun)];
         if (late.Length > 0)
         {
-            check.Find(late.Length == 1 ? rows[0].Place.WithTahun(late[0]) : rows[0].Place, Message(definition, late));
+            check.Report(late.Length == 1 ? rows[0].Place.WithTahun(late[0]) : rows[0].Place, Message(definition, late));
         }
     }
 
     private static bool Ended(IndicatorDefinition definition, TahunAnggaran tahun) =>
-        definition.LegalBases.Any(basis => HasEnded(basis, tahun)) && !definition.LegalBases.Any(basis => basis.InForceIn(tahun));
+        definition.LegalBases.Any(basis => HasEnded(basis, tahun)) && !definition.LegalBases.Any(basis => basis.IsInForceIn(tahun));
 
     private static bool HasEnded(LegalBasis basis, TahunAnggaran tahun) => !basis.InForceUntil.IsEmpty && basis.InForceUntil < tahun;
 

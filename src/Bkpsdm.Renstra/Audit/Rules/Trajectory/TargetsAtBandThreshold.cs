@@ -19,19 +19,19 @@ internal sealed class TargetsAtBandThreshold(IReadOnlyDictionary<string, BandSca
         }
     }
 
-    private void Check(RuleCheck check, BarisTarget[] rows, IndicatorDefinition definition)
+    private void Check(RuleCheck check, StatedTarget[] rows, IndicatorDefinition definition)
     {
         YearCell[] targets = [.. rows.SelectMany(row => row.Targets)];
         var known = scales.TryGetValue(definition.Id, out var given) ? ValueOrReason<BandScale>.Known(given) : RubrikBerpita.Of(definition, targets);
         if (known.TryGet(out var scale))
         {
-            check.Looked();
+            check.CountPlace();
             AtThreshold(check, rows[0].Place, scale, targets);
             WithinOneBand(check, rows[0].Place, scale, [.. rows.Select(row => row.Statement.KondisiAwal).OfType<YearCell>(), .. targets]);
         }
-        else if (IsScored(check.Ukuran(definition.Id)))
+        else if (IsScored(check.FindUkuran(definition.Id)))
         {
-            check.CannotTell(rows[0].Place, known.Reason!);
+            check.ReportUnjudged(rows[0].Place, known.Reason!);
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class TargetsAtBandThreshold(IReadOnlyDictionary<string, BandSca
         if (on.Length > 0)
         {
             var single = on.Length == 1;
-            check.Find(single ? place.WithTahun(on[0].Target.Tahun) : place, ThresholdMessage(scale, on), single ? FindingNumbers.Of(on[0].Target.Cell) : default);
+            check.Report(single ? place.WithTahun(on[0].Target.Tahun) : place, ThresholdMessage(scale, on), single ? FindingNumbers.Of(on[0].Target.Cell) : default);
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed class TargetsAtBandThreshold(IReadOnlyDictionary<string, BandSca
         var bands = known.Select(point => point.Cell.Value.Bind(scale.Classify)).Distinct().ToArray();
         if (bands.Length == 1 && bands[0].TryGet(out var band) && !band.Equals(scale.Bands[scale.Bands.Count - 1]))
         {
-            check.Find(place.WithKolom("predikat"), BandMessage(scale, known[0], known[known.Length - 1], band));
+            check.Report(place.WithKolom("predikat"), BandMessage(scale, known[0], known[known.Length - 1], band));
         }
     }
 

@@ -17,29 +17,29 @@ internal sealed class TargetsReverse() : AuditRule(
         var byIndicator = rows.ToLookup(row => row.IdIndikator, StringComparer.Ordinal);
         foreach (var row in rows.Where(row => row.Targets.Count > 1))
         {
-            check.Ukuran(row.IdIndikator).Switch(ukuran => Check(check, row, ukuran, byIndicator[row.IdIndikator]), reason => check.CannotTell(row.Place, reason));
+            check.FindUkuran(row.IdIndikator).Switch(ukuran => Check(check, row, ukuran, byIndicator[row.IdIndikator]), reason => check.ReportUnjudged(row.Place, reason));
         }
     }
 
-    private static void Check(RuleCheck check, BarisTarget row, UkuranIndikator ukuran, IEnumerable<BarisTarget> sameIndicator)
+    private static void Check(RuleCheck check, StatedTarget row, UkuranIndikator ukuran, IEnumerable<StatedTarget> sameIndicator)
     {
         var regressions = row.Trajectory(ukuran).Bind(trajectory => trajectory.Regressions());
         if (!regressions.TryGet(out var steps) || !ukuran.Polarity.TryGet(out var polarity))
         {
-            check.CannotTell(row.Place, regressions.Reason!);
+            check.ReportUnjudged(row.Place, regressions.Reason!);
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (steps.Count > 0)
         {
             var place = steps.Count == 1 ? row.Place.WithTahun(steps[0].To.Tahun) : row.Place;
-            check.Find(place, Message(row, steps, ukuran), Numbers(row, steps), Causes(steps, sameIndicator.Where(other => FirstTargetWorse.Fails(other, polarity))));
+            check.Report(place, Message(row, steps, ukuran), Numbers(row, steps), Causes(steps, sameIndicator.Where(other => FirstTargetWorse.Fails(other, polarity))));
         }
     }
 
     // A row that starts a year later states the same target as its first: there it stands below the baseline.
-    private static IReadOnlyList<FindingCause> Causes(IReadOnlyList<TargetStep> steps, IEnumerable<BarisTarget> worseAtStart) => steps.Count > 1
+    private static IReadOnlyList<FindingCause> Causes(IReadOnlyList<TargetStep> steps, IEnumerable<StatedTarget> worseAtStart) => steps.Count > 1
         ? []
         :
         [
@@ -48,11 +48,11 @@ internal sealed class TargetsReverse() : AuditRule(
                 .Select(row => new FindingCause(Finding.IdOf(FirstTargetWorse.RuleCode, FirstTargetWorse.PlaceOf(row)), steps[0].Change)),
         ];
 
-    private static FindingNumbers Numbers(BarisTarget row, IReadOnlyList<TargetStep> steps) => steps.Count > 1
+    private static FindingNumbers Numbers(StatedTarget row, IReadOnlyList<TargetStep> steps) => steps.Count > 1
         ? default
         : FindingNumbers.Of(YearCell.Find(row.Targets, steps[0].To.Tahun), YearCell.Find(row.Targets, steps[0].From.Tahun));
 
-    private static BilingualText Message(BarisTarget row, IReadOnlyList<TargetStep> steps, UkuranIndikator ukuran)
+    private static BilingualText Message(StatedTarget row, IReadOnlyList<TargetStep> steps, UkuranIndikator ukuran)
     {
         var way = string.Join("; ", steps.Select(step => Step(row, step)));
         ukuran.Polarity.TryGet(out var polarity);
@@ -62,6 +62,6 @@ internal sealed class TargetsReverse() : AuditRule(
             $"targets go backwards: {way}; {direction.English} ({basis.English}){row.Also(Bahasa.English)}");
     }
 
-    private static string Step(BarisTarget row, TargetStep step) =>
+    private static string Step(StatedTarget row, TargetStep step) =>
         $"{step.From.Tahun} {YearCell.Find(row.Targets, step.From.Tahun).Used} → {step.To.Tahun} {YearCell.Find(row.Targets, step.To.Tahun).Used}";
 }

@@ -24,7 +24,7 @@ internal sealed class ValueOutOfRange() : AuditRule(
         }
     }
 
-    private static void Check(RuleCheck check, FindingPlace place, TargetRow statement, BarisTarget? row) => check.Ukuran(statement.IdIndikator).Switch(
+    private static void Check(RuleCheck check, FindingPlace place, TargetRow statement, StatedTarget? row) => check.FindUkuran(statement.IdIndikator).Switch(
         ukuran =>
         {
             if (!ukuran.Range.IsEmpty)
@@ -32,11 +32,11 @@ internal sealed class ValueOutOfRange() : AuditRule(
                 Check(check, place, row, ukuran.Range, [.. Cells(statement, ukuran)]);
             }
         },
-        reason => check.CannotTell(place, reason));
+        reason => check.ReportUnjudged(place, reason));
 
-    private static void Check(RuleCheck check, FindingPlace place, BarisTarget? row, ValueRange range, IReadOnlyList<Sel> cells)
+    private static void Check(RuleCheck check, FindingPlace place, StatedTarget? row, ValueRange range, IReadOnlyList<Sel> cells)
     {
-        check.Looked();
+        check.CountPlace();
         Sel[] outside = [.. cells.Where(cell => cell.Cell.Value.TryGet(out var value) && !range.Contains(value))];
         if (outside.Length == 0)
         {
@@ -44,7 +44,7 @@ internal sealed class ValueOutOfRange() : AuditRule(
         }
 
         var single = outside.Length == 1;
-        check.Find(
+        check.Report(
             single ? place.WithTahun(outside[0].Tahun).WithKolom(outside[0].Kolom) : place,
             Message(row, range, outside),
             single ? FindingNumbers.Of(outside[0].Cell) : default);
@@ -59,7 +59,7 @@ internal sealed class ValueOutOfRange() : AuditRule(
         .. ukuran.FinalRule.TryGet(out var rule) && rule != FinalRule.Jumlah ? [new Sel("kondisiAkhir", default, statement.KondisiAkhir)] : Array.Empty<Sel>(),
     ];
 
-    private static BilingualText Message(BarisTarget? row, ValueRange range, IEnumerable<Sel> outside) => BilingualText.Create(
+    private static BilingualText Message(StatedTarget? row, ValueRange range, IEnumerable<Sel> outside) => BilingualText.Create(
         $"{string.Join("; ", outside.Select(cell => cell.Text(Bahasa.Indonesia)))}: di luar rentang {Range(range)}{row?.Also(Bahasa.Indonesia)}",
         $"{string.Join("; ", outside.Select(cell => cell.Text(Bahasa.English)))}: outside the range {Range(range)}{row?.Also(Bahasa.English)}");
 

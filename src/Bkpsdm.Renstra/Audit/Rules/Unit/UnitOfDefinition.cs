@@ -33,15 +33,15 @@ internal sealed class UnitOfDefinition() : AuditRule(
         DefinitionFacts[] known = [.. definitions.Where(facts => Read(facts.Satuan) is not null)];
         if (planned is null || known.Length == 0)
         {
-            check.CannotTell(place, Unknown);
+            check.ReportUnjudged(place, Unknown);
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         DefinitionFacts[] other = [.. known.Where(facts => !planned.Equals(Read(facts.Satuan)))];
         if (other.Length > 0)
         {
-            check.Find(place, Message(cell, other), new FindingNumbers(cell.AsRead, cell.Used, other[0].Satuan, null));
+            check.Report(place, Message(cell, other), new FindingNumbers(cell.AsRead, cell.Used, other[0].Satuan, null));
         }
     }
 

@@ -22,17 +22,17 @@ internal sealed class UnitOfName() : AuditRule(
         }
     }
 
-    private static void Check(RuleCheck check, FindingPlace place, BarisIndikator row)
+    private static void Check(RuleCheck check, FindingPlace place, IndikatorRow row)
     {
         if (!Satuan.TryParse(row.Satuan.Used, out var stated) || Said(row.Nama.ToString()) is not { } said)
         {
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         if (!Fits(said, stated))
         {
-            check.Find(
+            check.Report(
                 place.WithKolom("satuan"),
                 Message(row, said),
                 new FindingNumbers(row.Satuan.AsRead, row.Satuan.Used, said.Kode, null),
@@ -51,7 +51,7 @@ internal sealed class UnitOfName() : AuditRule(
     private static bool Fits(Satuan said, Satuan stated) =>
         said.Equals(stated) || stated.Kode.StartsWith(said.Kode + "/", StringComparison.OrdinalIgnoreCase);
 
-    private static BilingualText Message(BarisIndikator row, Satuan said) => BilingualText.Create(
+    private static BilingualText Message(IndikatorRow row, Satuan said) => BilingualText.Create(
         $"'{row.Nama}' menyebut {said.Kode}, tetapi satuannya {row.Satuan}",
         $"'{row.Nama}' says {said.Kode}, but its unit is {row.Satuan}");
 }

@@ -27,11 +27,11 @@ internal sealed class UnitsAgree() : AuditRule(
     // What differs among the rows is told as such; the catalogue is held against what they agree on.
     private static void Defined(RuleCheck check, StatedCell[] units, IndicatorDefinition definition)
     {
-        check.Looked();
+        check.CountPlace();
         var defined = DocumentCell.Create(definition.Satuan.ToString());
         if (units.All(unit => Same(unit.Cell, units[0].Cell)) && !Same(units[0].Cell, defined))
         {
-            check.Find(
+            check.Report(
                 FindingPlace.Of(units[0].Statement).WithKolom("satuan"),
                 Bilingual.Of(bahasa => $"{Bilingual.Say(bahasa, "satuan", "unit")} {StatedCell.Text(units, bahasa)}{Bilingual.Say(bahasa, $", tetapi definisinya memakai {definition.Satuan}", $", but its definition uses {definition.Satuan}")} ({definition.Reference.Text(bahasa)})"),
                 FindingNumbers.Of(units[0].Cell, defined));
@@ -45,10 +45,10 @@ internal sealed class UnitsAgree() : AuditRule(
             return;
         }
 
-        check.Looked();
+        check.CountPlace();
         foreach (var found in Disagreement.Among(units, Same))
         {
-            check.Find(
+            check.Report(
                 FindingPlace.Of(found.Statement).WithKolom("satuan"),
                 Bilingual.Of(bahasa => $"{Bilingual.Say(bahasa, "satuan", "unit")} {found.Text(bahasa)}"),
                 found.Numbers);

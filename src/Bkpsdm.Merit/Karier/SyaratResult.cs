@@ -3,21 +3,21 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Merit;
 
 /// <summary>The result of one condition for one move.</summary>
-public sealed class HasilSyarat
+public sealed class SyaratResult
 {
-    internal HasilSyarat(SyaratPerpindahan syarat, ValueOrReason<bool> terpenuhi)
+    internal SyaratResult(SyaratPerpindahan syarat, ValueOrReason<bool> terpenuhi)
     {
         Syarat = syarat;
-        Terpenuhi = terpenuhi;
+        IsMet = terpenuhi;
     }
 
     /// <summary>The condition.</summary>
     public SyaratPerpindahan Syarat { get; }
 
     /// <summary>Whether the move meets it, or why that is unknown.</summary>
-    public ValueOrReason<bool> Terpenuhi { get; }
+    public ValueOrReason<bool> IsMet { get; }
 
     /// <summary>Name and result.</summary>
     /// <returns>Such as <c>paling singkat 2 tahun dalam jabatan: terpenuhi</c>.</returns>
-    public override string ToString() => $"{Syarat.Nama}: {Terpenuhi.Match(met => met ? "terpenuhi" : "tidak terpenuhi", reason => reason.ToString())}";
+    public override string ToString() => $"{Syarat.Nama}: {IsMet.Match(met => met ? "terpenuhi" : "tidak terpenuhi", reason => reason.ToString())}";
 }

@@ -4,7 +4,7 @@ namespace Bkpsdm.Renstra;
 
 /// <summary>The kind (<i>jenis</i>) of an entry of the decree on indicators.</summary>
 [SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "A zero value would be a default kind.")]
-public enum JenisEntriKeputusan
+public enum JenisKeputusanRow
 {
     /// <summary>Indicator of a goal (<i>indikator tujuan</i>).</summary>
     Tujuan = 1,

@@ -4,7 +4,7 @@ using OneOf;
 namespace Bkpsdm.Renstra;
 
 /// <summary>Holds the rows of an annual plan against the Renstra.</summary>
-internal sealed class KonsistensiReader
+internal sealed class KonsistensiComparison
 {
     private readonly Dictionary<string, SimpulRenja> nodes;
     private readonly Dictionary<string, (SimpulRenja Node, IndikatorRenja Row)> indicators = new(StringComparer.Ordinal);
@@ -17,7 +17,7 @@ internal sealed class KonsistensiReader
     private readonly HashSet<string> stated = new(StringComparer.Ordinal);
     private readonly CakupanKonsistensi cakupan;
 
-    private KonsistensiReader(RencanaStrategis plan, Renja renja, CakupanKonsistensi cakupan)
+    private KonsistensiComparison(RencanaStrategis plan, Renja renja, CakupanKonsistensi cakupan)
     {
         this.cakupan = cakupan;
         search = new PencarianIndikator(plan);
@@ -26,14 +26,14 @@ internal sealed class KonsistensiReader
         {
             foreach (var row in node.Indikator)
             {
-                indicators[row.Baris.IdIndikator] = (node, row);
+                indicators[row.Row.IdIndikator] = (node, row);
             }
         }
     }
 
-    public static KonsistensiRenja Read(RencanaStrategis plan, Renja renja, IEnumerable<BarisRenja> rows, CakupanKonsistensi cakupan)
+    public static KonsistensiRenja Read(RencanaStrategis plan, Renja renja, IEnumerable<RenjaRow> rows, CakupanKonsistensi cakupan)
     {
-        var reader = new KonsistensiReader(plan, renja, cakupan);
+        var reader = new KonsistensiComparison(plan, renja, cakupan);
         foreach (var row in rows.OrderBy(row => row.Line))
         {
             reader.Read(row);
@@ -49,7 +49,7 @@ internal sealed class KonsistensiReader
             reader.refused);
     }
 
-    private void Read(BarisRenja row)
+    private void Read(RenjaRow row)
     {
         if (row.Kode.Length > 0 && !nodes.ContainsKey(row.Kode))
         {
@@ -73,7 +73,7 @@ internal sealed class KonsistensiReader
     }
 
     // A node that the Renstra does not have: a program of its own, or a part of one, but never one that agrees.
-    private void Foreign(BarisRenja row)
+    private void Foreign(RenjaRow row)
     {
         if (!KodeNomenklatur.TryParse(row.Kode, out var kode) || kode.Depth < KodeDepth.Program)
         {
@@ -93,7 +93,7 @@ internal sealed class KonsistensiReader
             Reason.Create("SIMPUL_TIDAK_DIKENAL", BilingualText.Create($"Renstra tidak memuat simpul {row.Kode}", $"the Renstra has no node {row.Kode}")));
     }
 
-    private void ReadTarget(BarisRenja row)
+    private void ReadTarget(RenjaRow row)
     {
         if (search.Indicator(row.Id, row.Kode, row.Indikator).TryPickT0(out var error, out var found))
         {
@@ -114,7 +114,7 @@ internal sealed class KonsistensiReader
             target => Compare(row, node, found.IdIndikator, target, own.Target, "TARGET_BERBEDA", "target Renja berbeda dari target Renstra tahun itu", "the target differs from that of the Renstra for the year"));
     }
 
-    private void Unknown(BarisRenja row, ReadError error)
+    private void Unknown(RenjaRow row, ReadError error)
     {
         if (row.Kode.Length == 0 || error.Code != "INDIKATOR_TIDAK_DIKENAL")
         {
@@ -127,7 +127,7 @@ internal sealed class KonsistensiReader
         Differ(row, row.Kode, row.Id.Length > 0 ? row.Id : null, ProgramOf(node), node.Simpul.Jenjang == JenjangRencana.Program, Written(row), Reason.Create(error.Code, error.Message));
     }
 
-    private void ReadBudget(BarisRenja row) => search.Node(row.Kode.Length > 0 ? row.Kode : NodeOf(row)).Switch(
+    private void ReadBudget(RenjaRow row) => search.Node(row.Kode.Length > 0 ? row.Kode : NodeOf(row)).Switch(
         error => Refuse(row, error),
         found =>
         {
@@ -138,20 +138,20 @@ internal sealed class KonsistensiReader
                 pagu => Compare(row, node, null, pagu, node.Pagu, "PAGU_BERBEDA", "pagu Renja berbeda dari pagu Renstra tahun itu", "the budget differs from that of the Renstra for the year"));
         });
 
-    private string NodeOf(BarisRenja row) => indicators.TryGetValue(row.Id, out var found) ? found.Node.Simpul.Id : string.Empty;
+    private string NodeOf(RenjaRow row) => indicators.TryGetValue(row.Id, out var found) ? found.Node.Simpul.Id : string.Empty;
 
-    private static OneOf<ReadError, decimal> Number(BarisRenja row, string text, string column) =>
-        TulisanAngka.Parse(text, row.Angka).Match<OneOf<ReadError, decimal>>(error => error.At(column), value => value);
+    private static OneOf<ReadError, decimal> Number(RenjaRow row, string text, string column) =>
+        TulisanAngka.Parse(text, row.Angka).Match<OneOf<ReadError, decimal>>(error => error.WithPlace(column), value => value);
 
     // What a row states that has nothing to be held against.
-    private static ValueOrReason<decimal> Written(BarisRenja row)
+    private static ValueOrReason<decimal> Written(RenjaRow row)
     {
         var (text, column) = row.Target.Length > 0 ? (row.Target, "target") : (row.Pagu, "pagu");
         return text.Length == 0 ? Reason.NoTarget : Number(row, text, column).Match<ValueOrReason<decimal>>(error => Reason.Create(error.Code, error.Message), value => value);
     }
 
     // A program of which something cannot be read is not seen to agree.
-    private void Unread(BarisRenja row, SimpulRenja node, ReadError error)
+    private void Unread(RenjaRow row, SimpulRenja node, ReadError error)
     {
         Refuse(row, error);
         if (ProgramOf(node) is { } program && Counts(node))
@@ -162,7 +162,7 @@ internal sealed class KonsistensiReader
 
     private bool Counts(SimpulRenja node) => cakupan == CakupanKonsistensi.SampaiSubKegiatan || node.Simpul.Jenjang == JenjangRencana.Program;
 
-    private void Compare(BarisRenja row, SimpulRenja node, string? id, decimal renja, ValueOrReason<decimal> renstra, string code, string indonesia, string english)
+    private void Compare(RenjaRow row, SimpulRenja node, string? id, decimal renja, ValueOrReason<decimal> renstra, string code, string indonesia, string english)
     {
         if (ProgramOf(node) is { } program && Counts(node))
         {
@@ -175,7 +175,7 @@ internal sealed class KonsistensiReader
         }
     }
 
-    private void Differ(BarisRenja row, string kode, string? id, string? program, bool ofProgram, ValueOrReason<decimal> renja, Reason reason, ValueOrReason<decimal> renstra = default)
+    private void Differ(RenjaRow row, string kode, string? id, string? program, bool ofProgram, ValueOrReason<decimal> renja, Reason reason, ValueOrReason<decimal> renstra = default)
     {
         differing.Add(new KetidaksesuaianRenja(row.Line, kode, id, renja, renstra, reason));
         if (program is not null && (ofProgram || cakupan == CakupanKonsistensi.SampaiSubKegiatan))
@@ -184,7 +184,7 @@ internal sealed class KonsistensiReader
         }
     }
 
-    private void Refuse(BarisRenja row, ReadError error) => refused.Add(error.At(error.Path ?? "kode", row.Line));
+    private void Refuse(RenjaRow row, ReadError error) => refused.Add(error.WithPlace(error.Path ?? "kode", row.Line));
 
     private void State(SimpulRenja node)
     {
@@ -207,6 +207,6 @@ internal sealed class KonsistensiReader
 
     private IEnumerable<string> LeftOut(Renja renja) => renja.Simpul
         .Where(node => node.Simpul.Jenjang >= JenjangRencana.Program)
-        .SelectMany(node => (string[])[node.Simpul.Id, .. node.Indikator.Where(row => row.Target.IsKnown).Select(row => row.Baris.IdIndikator)])
+        .SelectMany(node => (string[])[node.Simpul.Id, .. node.Indikator.Where(row => row.Target.IsKnown).Select(row => row.Row.IdIndikator)])
         .Where(id => !stated.Contains(id));
 }

@@ -3,11 +3,11 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Renstra;
 
 /// <summary>The targets of an indicator as the tables of the plan state them; tables that state the same numbers are one, so that one error is found once.</summary>
-internal sealed class BarisTarget
+internal sealed class StatedTarget
 {
     private readonly IReadOnlyList<TargetRow> alike;
 
-    private BarisTarget(FindingPlace place, IReadOnlyList<TargetRow> alike)
+    private StatedTarget(FindingPlace place, IReadOnlyList<TargetRow> alike)
     {
         Place = place;
         this.alike = alike;
@@ -28,7 +28,7 @@ internal sealed class BarisTarget
         ? string.Empty
         : (bahasa == Bahasa.English ? "; so also " : "; juga ") + string.Join(", ", alike.Skip(1).Select(other => other.Reference.Text(bahasa)));
 
-    public static IReadOnlyList<BarisTarget> Of(RencanaStrategis plan) =>
+    public static IReadOnlyList<StatedTarget> Of(RencanaStrategis plan) =>
     [
         .. plan.TargetRows
             .Where(statement => statement.JenisTabel != JenisTabel.PencapaianPelayanan)
@@ -48,8 +48,8 @@ internal sealed class BarisTarget
             ukuran.FinalRule,
             ukuran.Polarity);
 
-    private static BarisTarget Of(IReadOnlyList<TargetRow> alike) =>
-        new(alike[0] is BarisIndikator row ? FindingPlace.Of(row.Simpul, row) : FindingPlace.Of(alike[0]), alike);
+    private static StatedTarget Of(IReadOnlyList<TargetRow> alike) =>
+        new(alike[0] is IndikatorRow row ? FindingPlace.Of(row.Simpul, row) : FindingPlace.Of(alike[0]), alike);
 
     private static string Numbers(TargetRow statement) => string.Join("|", new[] { statement.IdIndikator, Text(statement.KondisiAwal) }
         .Concat(statement.Targets.Select(target => Text(target)))

@@ -4,10 +4,10 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Renstra;
 
 /// <summary>An indicator as a row of the plan's tree states it (<i>baris indikator</i>): the targets, and who and where.</summary>
-public sealed class BarisIndikator : TargetRow
+public sealed class IndikatorRow : TargetRow
 {
     [JsonConstructor]
-    internal BarisIndikator(
+    internal IndikatorRow(
         string id,
         int number,
         DocumentCell name,

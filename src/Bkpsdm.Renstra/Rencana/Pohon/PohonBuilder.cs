@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Renstra;
 
 /// <summary>Makes the tree from nodes that stand in each other or name their parent. What is wrong with the content becomes a fault, and the rest is kept.</summary>
-internal sealed class PohonReader
+internal sealed class PohonBuilder
 {
     private static readonly Dictionary<string, JenjangRencana> Jenjang = new(StringComparer.Ordinal)
     {
@@ -23,13 +23,13 @@ internal sealed class PohonReader
     private TahunAnggaran awal;
     private IReadOnlyList<TahunAnggaran> tahun = [];
 
-    private PohonReader(RencanaData table) => this.table = table;
+    private PohonBuilder(RencanaData table) => this.table = table;
 
     public static PohonRencana Read(RencanaData data, IdentitasRencana identitas, RenstraLimits limits, string path)
     {
         DataFault.RequireText(data.Tabel, path + ".tabel");
         DataFault.RequireText(data.Judul, path + ".judul");
-        var reader = new PohonReader(data);
+        var reader = new PohonBuilder(data);
         reader.awal = YearCell.Year(data.TahunAwal, path + ".tahunAwal");
         reader.tahun = data.TahunTarget.Count == 0 ? [] : DocumentYears.ReadTargets(data.TahunTarget, reader.awal, path + ".tahunTarget");
         reader.CheckYears(identitas, path + ".tahunTarget");
@@ -131,7 +131,7 @@ internal sealed class PohonReader
         return node;
     }
 
-    private void Place(BarisIndikator row, SimpulRencana node, string path)
+    private void Place(IndikatorRow row, SimpulRencana node, string path)
     {
         row.Place(table.Tabel, path);
         row.PlaceYears(awal, tahun, path);
@@ -172,7 +172,7 @@ internal sealed class PohonReader
         var read = KodeNomenklatur.Parse(data.Kode);
         if (read.TryPickT0(out var error, out var kode))
         {
-            faults.Add(error.At(path));
+            faults.Add(error.WithPlace(path));
             return default;
         }
 

@@ -1,11 +1,11 @@
 namespace Bkpsdm.Renstra.Rules;
 
 /// <summary>A row of the table of budget and realisation with its place, and the kegiatan below it where it is a program.</summary>
-internal sealed class BarisAnggaran
+internal sealed class StatedAnggaran
 {
-    private readonly List<BarisAnggaran> kegiatan = [];
+    private readonly List<StatedAnggaran> kegiatan = [];
 
-    private BarisAnggaran(AnggaranRow row, FindingPlace place)
+    private StatedAnggaran(AnggaranRow row, FindingPlace place)
     {
         Row = row;
         Place = place;
@@ -16,15 +16,15 @@ internal sealed class BarisAnggaran
     public FindingPlace Place { get; }
 
     /// <summary>The kegiatan that follow a program up to the next one; none for a kegiatan.</summary>
-    public IReadOnlyList<BarisAnggaran> Kegiatan => kegiatan;
+    public IReadOnlyList<StatedAnggaran> Kegiatan => kegiatan;
 
-    public static IReadOnlyList<BarisAnggaran> Of(AnggaranRealisasi table)
+    public static IReadOnlyList<StatedAnggaran> Of(AnggaranRealisasi table)
     {
-        List<BarisAnggaran> rows = [];
-        BarisAnggaran? program = null;
+        List<StatedAnggaran> rows = [];
+        StatedAnggaran? program = null;
         foreach (var stated in table.Rows)
         {
-            var row = new BarisAnggaran(stated, FindingPlace.Of(stated));
+            var row = new StatedAnggaran(stated, FindingPlace.Of(stated));
             rows.Add(row);
             if (row.Row.Jenjang == "program")
             {

@@ -3,15 +3,15 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Renstra;
 
 /// <summary>Puts a performance agreement together out of decree, list of jabatan and tree.</summary>
-internal sealed class PerjanjianReader
+internal sealed class PerjanjianBuilder
 {
     private readonly RencanaStrategis plan;
     private readonly Jabatan jabatan;
     private readonly TahunAnggaran tahun;
     private readonly Jabatan? atasan;
-    private readonly Dictionary<string, (SimpulRencana Node, BarisIndikator Row)> rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (SimpulRencana Node, IndikatorRow Row)> rows = new(StringComparer.Ordinal);
 
-    private PerjanjianReader(RencanaStrategis plan, Jabatan jabatan, TahunAnggaran tahun)
+    private PerjanjianBuilder(RencanaStrategis plan, Jabatan jabatan, TahunAnggaran tahun)
     {
         this.plan = plan;
         this.jabatan = jabatan;
@@ -26,7 +26,7 @@ internal sealed class PerjanjianReader
         }
     }
 
-    public static PerjanjianKinerja Read(RencanaStrategis plan, Jabatan jabatan, TahunAnggaran tahun) => new PerjanjianReader(plan, jabatan, tahun).Read();
+    public static PerjanjianKinerja Read(RencanaStrategis plan, Jabatan jabatan, TahunAnggaran tahun) => new PerjanjianBuilder(plan, jabatan, tahun).Read();
 
     private PerjanjianKinerja Read()
     {
@@ -44,7 +44,7 @@ internal sealed class PerjanjianReader
             Budgets(inTree.Select(id => rows[id].Node)));
     }
 
-    private BarisIndikator[] Supported(SimpulRencana node, string id, HashSet<string> above)
+    private IndikatorRow[] Supported(SimpulRencana node, string id, HashSet<string> above)
     {
         if (above.Contains(id))
         {
@@ -58,7 +58,7 @@ internal sealed class PerjanjianReader
     private List<AnggaranPerjanjian> Budgets(IEnumerable<SimpulRencana> measured)
     {
         var rekap = RekapPagu.Of(plan.Rencana);
-        HashSet<SimpulRencana> chosen = [.. measured.Concat(plan.NodesOfJabatan(jabatan.Id)).SelectMany(Programs)];
+        HashSet<SimpulRencana> chosen = [.. measured.Concat(plan.NodesByJabatan(jabatan.Id)).SelectMany(Programs)];
         HashSet<SimpulRencana> summed = [];
         List<AnggaranPerjanjian> budgets = [];
         foreach (var node in plan.Rencana.Nodes.Where(chosen.Contains))
@@ -70,7 +70,7 @@ internal sealed class PerjanjianReader
                 summed.Add(node);
             }
 
-            budgets.Add(new AnggaranPerjanjian(node, rekap.Berlaku(node, tahun), others, counts));
+            budgets.Add(new AnggaranPerjanjian(node, rekap.PaguBerlaku(node, tahun), others, counts));
         }
 
         return budgets;
@@ -92,7 +92,7 @@ internal sealed class PerjanjianReader
     private bool IsAbove(Jabatan upper, Jabatan lower)
     {
         Jabatan? current = lower;
-        for (var steps = 0; current is not null && steps <= plan.Jabatan.Semua.Count; steps++)
+        for (var steps = 0; current is not null && steps <= plan.Jabatan.All.Count; steps++)
         {
             if (ReferenceEquals(current, upper))
             {

@@ -3,13 +3,13 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Renstra;
 
 /// <summary>Rolls the funding of two plans up to their branches.</summary>
-internal sealed class CabangReader
+internal sealed class CabangComparison
 {
     private readonly RencanaSide lama;
     private readonly RencanaSide baru;
     private readonly TahunBanding tahun;
 
-    public CabangReader(PohonRencana lama, PohonRencana baru, TahunBanding tahun)
+    public CabangComparison(PohonRencana lama, PohonRencana baru, TahunBanding tahun)
     {
         this.lama = new RencanaSide(lama);
         this.baru = new RencanaSide(baru);
@@ -49,7 +49,7 @@ internal sealed class CabangReader
         public List<SimpulRencana> Top => Bearers(pohon.Roots);
 
         public JumlahPagu Sum(List<SimpulRencana> nodes, TahunAnggaran year) =>
-            nodes.Aggregate(default(JumlahPagu), (sum, node) => sum.Add(JumlahPagu.Of(rekap.Berlaku(node, year))));
+            nodes.Aggregate(default(JumlahPagu), (sum, node) => sum.Add(JumlahPagu.Of(rekap.PaguBerlaku(node, year))));
 
         // A goal or objective that has no program below it bears its own budget.
         public static List<SimpulRencana> Bearers(IReadOnlyList<SimpulRencana> top)

@@ -8,9 +8,9 @@ namespace Bkpsdm.Renstra;
 /// Columns: <c>kode</c> of the node; for a target <c>id</c> of the indicator, or its name <c>indikator</c>, and <c>target</c>; for a
 /// budget <c>pagu</c> in rupiah. Immutable.
 /// </remarks>
-public sealed class BarisRenja
+public sealed class RenjaRow
 {
-    private BarisRenja(int line, PenulisanAngka angka)
+    private RenjaRow(int line, PenulisanAngka angka)
     {
         Line = line;
         Angka = angka;
@@ -43,10 +43,10 @@ public sealed class BarisRenja
     /// <param name="kolom">Gives the text of a column by its name, null where there is none.</param>
     /// <returns>The row.</returns>
     /// <exception cref="ArgumentException"><paramref name="line"/> is below 1, <paramref name="angka"/> is undefined, or <paramref name="kolom"/> is null.</exception>
-    public static BarisRenja Create(int line, PenulisanAngka angka, Func<string, string?> kolom)
+    public static RenjaRow Create(int line, PenulisanAngka angka, Func<string, string?> kolom)
     {
         Guard.Against.Null(kolom);
-        return new BarisRenja(Guard.Against.Outside(line, 1, int.MaxValue), Guard.Against.Undefined(angka))
+        return new RenjaRow(Guard.Against.Outside(line, 1, int.MaxValue), Guard.Against.Undefined(angka))
         {
             Kode = Text("kode"),
             Id = Text("id"),

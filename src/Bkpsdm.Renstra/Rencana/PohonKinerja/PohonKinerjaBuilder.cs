@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Renstra;
 
 /// <summary>Makes the performance tree from a list of boxes that name their parent. What is wrong with the content becomes a fault, and the rest is kept.</summary>
-internal sealed class PohonKinerjaReader
+internal sealed class PohonKinerjaBuilder
 {
     private readonly List<ReadError> faults = [];
     private readonly Dictionary<string, LevelKinerja> levels = new(StringComparer.Ordinal);
@@ -11,7 +11,7 @@ internal sealed class PohonKinerjaReader
     private readonly List<KotakKinerja> boxes = [];
     private readonly Dictionary<string, KotakKinerja> above = new(StringComparer.Ordinal);
 
-    private PohonKinerjaReader()
+    private PohonKinerjaBuilder()
     {
     }
 
@@ -19,7 +19,7 @@ internal sealed class PohonKinerjaReader
     {
         DataFault.RequireText(data.Gambar, path + ".gambar");
         DataFault.RequireText(data.Judul, path + ".judul");
-        PohonKinerjaReader reader = new();
+        PohonKinerjaBuilder reader = new();
         foreach (var (level, at) in Elements.Of(data.Level, path + ".level"))
         {
             reader.AddLevel(level, at);
@@ -62,7 +62,7 @@ internal sealed class PohonKinerjaReader
             return;
         }
 
-        if (!level.Berkotak)
+        if (!level.HasBoxes)
         {
             Fault("LEVEL_TANPA_KOTAK", $"Level {level.Nama} dinyatakan tanpa kotak.", $"The level {level.Nama} is stated to have no boxes.", path + ".level", box.IdLevel);
         }

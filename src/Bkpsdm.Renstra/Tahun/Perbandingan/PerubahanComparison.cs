@@ -3,13 +3,13 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Renstra;
 
 /// <summary>Holds the cells of a pair against each other.</summary>
-internal sealed class PerubahanReader
+internal sealed class PerubahanComparison
 {
     private readonly List<PerubahanSel> changes = [];
 
     public static List<PerubahanSel> Of(SimpulRencana lama, SimpulRencana baru, bool moved, TahunBanding tahun)
     {
-        var reader = new PerubahanReader();
+        var reader = new PerubahanComparison();
         reader.Name(lama.Nama, baru.Nama);
         if (!lama.Kode.IsEmpty && !baru.Kode.IsEmpty)
         {
@@ -22,7 +22,7 @@ internal sealed class PerubahanReader
             reader.Compare(UnsurRencana.Pagu, year, Budget(lama, year), Budget(baru, year));
         }
 
-        if (tahun.AreSame)
+        if (tahun.IsSame)
         {
             reader.Compare(UnsurRencana.TotalPagu, null, lama.Pagu?.Total ?? default, baru.Pagu?.Total ?? default);
         }
@@ -32,17 +32,17 @@ internal sealed class PerubahanReader
 
     public static List<PerubahanSel> Of(IndikatorSimpul lama, IndikatorSimpul baru, bool moved, TahunBanding tahun)
     {
-        var reader = new PerubahanReader();
-        reader.Name(lama.Baris.Nama, baru.Baris.Nama);
+        var reader = new PerubahanComparison();
+        reader.Name(lama.Row.Nama, baru.Row.Nama);
         reader.Moved(moved, lama.Simpul, baru.Simpul);
-        reader.Compare(UnsurRencana.Satuan, null, lama.Baris.Satuan, baru.Baris.Satuan);
-        reader.Baseline(lama.Baris.KondisiAwal, baru.Baris.KondisiAwal);
+        reader.Compare(UnsurRencana.Satuan, null, lama.Row.Satuan, baru.Row.Satuan);
+        reader.Baseline(lama.Row.KondisiAwal, baru.Row.KondisiAwal);
         foreach (var year in tahun.Bersama)
         {
-            reader.Compare(UnsurRencana.Target, year, YearCell.Find(lama.Baris.Targets, year), YearCell.Find(baru.Baris.Targets, year));
+            reader.Compare(UnsurRencana.Target, year, YearCell.Find(lama.Row.Targets, year), YearCell.Find(baru.Row.Targets, year));
         }
 
-        reader.Compare(UnsurRencana.KondisiAkhir, null, lama.Baris.KondisiAkhir, baru.Baris.KondisiAkhir);
+        reader.Compare(UnsurRencana.KondisiAkhir, null, lama.Row.KondisiAkhir, baru.Row.KondisiAkhir);
         return reader.changes;
     }
 

@@ -10,9 +10,9 @@ namespace Bkpsdm.Renstra;
 /// node and <c>rupiah</c>. Each triwulan stands for itself: what was done in it where the years add up, the condition at its end
 /// where they do not. Immutable.
 /// </remarks>
-public sealed class BarisRealisasi
+public sealed class RealisasiRow
 {
-    private BarisRealisasi(int line, PenulisanAngka angka)
+    private RealisasiRow(int line, PenulisanAngka angka)
     {
         Line = line;
         Angka = angka;
@@ -54,10 +54,10 @@ public sealed class BarisRealisasi
     /// <param name="kolom">Gives the text of a column by its name, null where there is none.</param>
     /// <returns>The row.</returns>
     /// <exception cref="ArgumentException"><paramref name="line"/> is below 1, <paramref name="angka"/> is undefined, or <paramref name="kolom"/> is null.</exception>
-    public static BarisRealisasi Create(int line, PenulisanAngka angka, Func<string, string?> kolom)
+    public static RealisasiRow Create(int line, PenulisanAngka angka, Func<string, string?> kolom)
     {
         Guard.Against.Null(kolom);
-        return new BarisRealisasi(Guard.Against.Outside(line, 1, int.MaxValue), Guard.Against.Undefined(angka))
+        return new RealisasiRow(Guard.Against.Outside(line, 1, int.MaxValue), Guard.Against.Undefined(angka))
         {
             Tahun = Text("tahun"),
             Triwulan = Text("triwulan"),
@@ -79,7 +79,7 @@ public sealed class BarisRealisasi
     /// <param name="nilai">The realisation in the unit of the indicator.</param>
     /// <returns>The row.</returns>
     /// <exception cref="ArgumentException">A text is blank, the year empty, or a number outside its range.</exception>
-    public static BarisRealisasi OfNilai(int line, string idIndikator, TahunAnggaran tahun, int? triwulan, decimal nilai)
+    public static RealisasiRow FromNilai(int line, string idIndikator, TahunAnggaran tahun, int? triwulan, decimal nilai)
     {
         Guard.Against.Blank(idIndikator);
         return Of(line, tahun, triwulan, name => name switch { "id" => idIndikator, "nilai" => ExactText.Of(nilai), _ => null });
@@ -93,13 +93,13 @@ public sealed class BarisRealisasi
     /// <param name="rupiah">What was spent, in rupiah.</param>
     /// <returns>The row.</returns>
     /// <exception cref="ArgumentException">A text is blank, the year empty, or a number outside its range.</exception>
-    public static BarisRealisasi OfRupiah(int line, string idSimpul, TahunAnggaran tahun, int? triwulan, decimal rupiah)
+    public static RealisasiRow FromRupiah(int line, string idSimpul, TahunAnggaran tahun, int? triwulan, decimal rupiah)
     {
         Guard.Against.Blank(idSimpul);
         return Of(line, tahun, triwulan, name => name switch { "kode" => idSimpul, "rupiah" => ExactText.Of(rupiah), _ => null });
     }
 
-    private static BarisRealisasi Of(int line, TahunAnggaran tahun, int? triwulan, Func<string, string?> rest)
+    private static RealisasiRow Of(int line, TahunAnggaran tahun, int? triwulan, Func<string, string?> rest)
     {
         var year = tahun.IsEmpty ? throw new ArgumentException("The year is empty; a year from 1945 to 9998 is needed.", nameof(tahun)) : tahun.ToString();
         var quarter = triwulan is { } number ? ExactText.Of((long)Guard.Against.Outside(number, 1, 4, nameof(triwulan))) : "tahun";

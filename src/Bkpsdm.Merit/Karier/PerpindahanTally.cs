@@ -5,7 +5,7 @@ namespace Bkpsdm.Merit;
 
 /// <summary>How many moves of one kind meet the rules; a mergeable tally.</summary>
 /// <remarks>Moves whose conditions are unknown are counted apart and never as failed. It carries its conditions and refuses to merge with those of another.</remarks>
-public sealed class RekapPerpindahan
+public sealed class PerpindahanTally
 {
     private static readonly RatioFormula Share = RatioFormula.Create(
         FormulaInput.Create("sesuai", BilingualText.Create("perpindahan sesuai ketentuan", "moves that meet the rules")),
@@ -13,7 +13,7 @@ public sealed class RekapPerpindahan
 
     private readonly AturanPerpindahan aturan;
 
-    private RekapPerpindahan(JenisPerpindahan jenis, AturanPerpindahan aturan, long sesuai, long tidakSesuai, long tidakDiketahui)
+    private PerpindahanTally(JenisPerpindahan jenis, AturanPerpindahan aturan, long sesuai, long tidakSesuai, long tidakDiketahui)
     {
         Jenis = jenis;
         this.aturan = aturan;
@@ -48,24 +48,24 @@ public sealed class RekapPerpindahan
     /// <param name="aturan">The conditions.</param>
     /// <returns>The empty tally.</returns>
     /// <exception cref="ArgumentException">An argument is null or not defined.</exception>
-    public static RekapPerpindahan Empty(JenisPerpindahan jenis, AturanPerpindahan aturan) =>
+    public static PerpindahanTally Empty(JenisPerpindahan jenis, AturanPerpindahan aturan) =>
         new(Guard.Against.Undefined(jenis), Guard.Against.Null(aturan), 0, 0, 0);
 
     /// <summary>Adds two tallies; associative and commutative, with <see cref="Empty"/> as neutral element.</summary>
     /// <param name="other">Another tally of the same kind by the same conditions.</param>
     /// <returns>The sum.</returns>
     /// <exception cref="ArgumentException"><paramref name="other"/> is null, of another kind or by other conditions.</exception>
-    public RekapPerpindahan Merge(RekapPerpindahan other)
+    public PerpindahanTally Merge(PerpindahanTally other)
     {
         if (Guard.Against.Null(other).Jenis != Jenis || !ReferenceEquals(other.aturan, aturan))
         {
             throw new ArgumentException("The tallies count another kind of moves or judge by other conditions.", nameof(other));
         }
 
-        return new RekapPerpindahan(Jenis, aturan, Sesuai + other.Sesuai, TidakSesuai + other.TidakSesuai, TidakDiketahui + other.TidakDiketahui);
+        return new PerpindahanTally(Jenis, aturan, Sesuai + other.Sesuai, TidakSesuai + other.TidakSesuai, TidakDiketahui + other.TidakDiketahui);
     }
 
-    internal RekapPerpindahan Add(HasilPerpindahan hasil) => hasil.Sesuai.Match(
-        meets => new RekapPerpindahan(Jenis, aturan, Sesuai + (meets ? 1 : 0), TidakSesuai + (meets ? 0 : 1), TidakDiketahui),
-        _ => new RekapPerpindahan(Jenis, aturan, Sesuai, TidakSesuai, TidakDiketahui + 1));
+    internal PerpindahanTally Add(PerpindahanResult hasil) => hasil.IsSesuai.Match(
+        meets => new PerpindahanTally(Jenis, aturan, Sesuai + (meets ? 1 : 0), TidakSesuai + (meets ? 0 : 1), TidakDiketahui),
+        _ => new PerpindahanTally(Jenis, aturan, Sesuai, TidakSesuai, TidakDiketahui + 1));
 }

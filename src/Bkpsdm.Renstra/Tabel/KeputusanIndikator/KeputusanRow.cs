@@ -4,18 +4,18 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Renstra;
 
 /// <summary>An entry (<i>entri</i>) of the decree: an indicator that a jabatan or the agency answers for. Its reference is the decree and the number of the entry.</summary>
-public sealed class EntriKeputusan : DocumentRow
+public sealed class KeputusanRow : DocumentRow
 {
-    private static readonly Dictionary<string, JenisEntriKeputusan> Kinds = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, JenisKeputusanRow> Kinds = new(StringComparer.Ordinal)
     {
-        ["tujuan"] = JenisEntriKeputusan.Tujuan,
-        ["iku"] = JenisEntriKeputusan.Iku,
-        ["program"] = JenisEntriKeputusan.Program,
-        ["iki"] = JenisEntriKeputusan.Iki,
+        ["tujuan"] = JenisKeputusanRow.Tujuan,
+        ["iku"] = JenisKeputusanRow.Iku,
+        ["program"] = JenisKeputusanRow.Program,
+        ["iki"] = JenisKeputusanRow.Iki,
     };
 
     [JsonConstructor]
-    internal EntriKeputusan(
+    internal KeputusanRow(
         int number,
         int section,
         string kind,
@@ -45,7 +45,7 @@ public sealed class EntriKeputusan : DocumentRow
 
     /// <summary>The kind (<i>jenis</i>).</summary>
     [JsonIgnore]
-    public JenisEntriKeputusan Jenis { get; private set; }
+    public JenisKeputusanRow Jenis { get; private set; }
 
     /// <summary>The statement (<i>pernyataan</i>) above the indicator as read, in capitals; one statement may stand above several.</summary>
     public string Pernyataan { get; }
