@@ -3,17 +3,17 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.DataQuality.Rubrics;
 
-/// <summary>PP 11/2017: the minimum education of a position, by its level.</summary>
+/// <summary>PP 11/2017: minimum education of a position, by its level.</summary>
 /// <remarks>
-/// Recalled and found in no source; <see cref="IkdThresholds.WithMinimumPendidikan"/> replaces each. The retirement ages of the same
+/// The values are recalled and found in no source. <see cref="IkdThresholds.WithMinimumPendidikan"/> replaces each. The retirement ages of the same
 /// regulation stand with UU 20/2023 in <c>Bkpsdm.Merit</c>.
 /// </remarks>
 internal static class Pp11Of2017
 {
-    /// <summary>The regulation, as the source of the minimum educations.</summary>
+    /// <summary>Regulation, as the source of the minimum educations.</summary>
     public static LegalBasis Basis { get; } = LegalBasis.Create("PP 11/2017", SourceConfidence.Recalled, TahunAnggaran.Create(2017));
 
-    /// <summary>The minimum education; a level that is missing has none.</summary>
+    /// <summary>Minimum education by level. A missing level has none.</summary>
     public static IReadOnlyDictionary<JenjangJabatan, Pendidikan> MinimumPendidikan { get; } = new Dictionary<JenjangJabatan, Pendidikan>
     {
         [JenjangJabatan.JptUtama] = Pendidikan.D4,

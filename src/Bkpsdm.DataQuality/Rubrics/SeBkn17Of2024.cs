@@ -4,19 +4,19 @@ namespace Bkpsdm.DataQuality.Rubrics;
 
 /// <summary>SE Kepala BKN 17/2024: the ASN data-quality index (<i>Indeks Kualitas Data ASN</i>, IKD), 27 indicators in four dimensions.</summary>
 /// <remarks>
-/// The names of the dimensions are confirmed by three sources, all weights by one; the weights of the dimensions sum to 100
-/// exactly. That the indicators weigh whole parts of 40, 44, 42 and 4 is inferred: only so do they make a whole. The printed
-/// percentages are these parts with two decimals. The letter names no predikat.
+/// Three sources confirm the names of the dimensions, one all weights. The weights of the dimensions add up to 100 exactly. The
+/// whole parts of 40, 44, 42 and 4 are inferred, since only so do the indicators make a whole. The printed percentages are these
+/// parts with two decimals. The letter names no predikat.
 /// </remarks>
 internal static class SeBkn17Of2024
 {
-    /// <summary>TIM_2: the years after the TMT CPNS within which a functional formation is to be appointed.</summary>
+    /// <summary>TIM_2: longest time in years from the TMT CPNS to the appointment of a functional formation.</summary>
     public const int TahunSampaiFungsional = 2;
 
-    /// <summary>TIM_3: the years as CPNS.</summary>
+    /// <summary>TIM_3: time in years as CPNS.</summary>
     public const int TahunCpns = 1;
 
-    /// <summary>ACC_3: the fewest years of service in a structural position.</summary>
+    /// <summary>ACC_3: shortest service in years for a structural position.</summary>
     public const int TahunMasaKerjaStruktural = 2;
 
     private static readonly Dictionary<string, (long Bagian, long Tercetak)> Indikator = new(StringComparer.Ordinal)
@@ -50,7 +50,7 @@ internal static class SeBkn17Of2024
         ["CON_4"] = (1, 2500),
     };
 
-    /// <summary>The regulation behind the dimensions and weights.</summary>
+    /// <summary>Regulation behind the dimensions and weights.</summary>
     public static LegalBasis Basis { get; } = LegalBasis.Create("SE Kepala BKN 17/2024", SourceConfidence.OneSource, TahunAnggaran.Create(2024));
 
     /// <summary>Completeness (<i>kelengkapan</i>): 28 of 100; its indicators in parts of 40, printed percentages that add up to 100.00.</summary>
@@ -65,7 +65,7 @@ internal static class SeBkn17Of2024
     /// <summary>Consistency (<i>konsistensi</i>): 11 of 100; its indicators in parts of 4, printed percentages that add up to 100.00.</summary>
     public static (int Bobot, long Bagian, long JumlahTercetak) Consistency => (11, 4, 10000);
 
-    /// <summary>The weight of an indicator: whole parts of its dimension, and the printed percentage in hundredths.</summary>
+    /// <summary>Weight of an indicator: whole parts of its dimension, and the printed percentage in hundredths.</summary>
     /// <param name="kode">The code, such as <c>COM_1</c>.</param>
     /// <returns>Both.</returns>
     public static (long Bagian, long Tercetak) Bobot(string kode) => Indikator[kode];
