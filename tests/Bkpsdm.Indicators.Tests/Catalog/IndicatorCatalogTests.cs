@@ -1,6 +1,6 @@
 namespace Bkpsdm.Indicators.Tests;
 
-public class IndicatorCatalogTests
+public partial class IndicatorCatalogTests
 {
     private const string Small = """
         {
