@@ -49,6 +49,8 @@ internal sealed class JsonDiagnosis
 
     private void Value(JsonElement element, JsonTypeInfo contract, string path)
     {
+        // A value that may be null has no fields of its own; the value in it has.
+        contract = Nullable.GetUnderlyingType(contract.Type) is { } inner ? options.GetTypeInfo(inner) : contract;
         switch (contract.Kind)
         {
             case JsonTypeInfoKind.Object:
