@@ -3,8 +3,8 @@ using OneOf;
 
 namespace Bkpsdm.Asn;
 
-/// <summary>How a <see cref="EkspektasiSkp"/> is written, and which spellings of exports are read.</summary>
-/// <remarks>Blanks, points, hyphens and capitals do not matter; a spelling that is not in the table is reported and never guessed.</remarks>
+/// <summary>The names of <see cref="EkspektasiSkp"/> and the spellings of exports that are read.</summary>
+/// <remarks>Blanks, points, hyphens and capitals do not matter. A spelling outside the table is reported and never guessed.</remarks>
 public static class EkspektasiSkpNames
 {
     private static readonly SpellingTable<EkspektasiSkp> Table = new(
@@ -24,7 +24,7 @@ public static class EkspektasiSkpNames
     /// <returns>The value, or what is wrong: <c>EKSPEKTASI_KOSONG</c> or <c>EKSPEKTASI_TIDAK_DIKENAL</c>.</returns>
     public static OneOf<ReadError, EkspektasiSkp> Parse(string? text) => Table.Parse(text);
 
-    /// <summary>Reads a spelling; allocates nothing.</summary>
+    /// <summary>Reads a spelling. Allocates nothing.</summary>
     /// <param name="text">The text of an export.</param>
     /// <param name="value">The value, or the default.</param>
     /// <returns>True when the spelling is known.</returns>

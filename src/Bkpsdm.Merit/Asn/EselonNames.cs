@@ -5,7 +5,7 @@ using OneOf;
 namespace Bkpsdm.Asn;
 
 /// <summary>How a <see cref="Eselon"/> is written, and which spellings of exports are read.</summary>
-/// <remarks>Blanks, points, hyphens and capitals do not matter; a spelling that is not in the table is reported and never guessed.</remarks>
+/// <remarks>Blanks, points, hyphens and capitals do not matter. A spelling outside the table is reported and never guessed.</remarks>
 public static class EselonNames
 {
     private static readonly SpellingTable<Eselon> Table = new(
@@ -33,7 +33,7 @@ public static class EselonNames
     /// <returns>The value, or what is wrong: <c>ESELON_KOSONG</c> or <c>ESELON_TIDAK_DIKENAL</c>.</returns>
     public static OneOf<ReadError, Eselon> Parse(string? text) => Table.Parse(text);
 
-    /// <summary>Reads a spelling; allocates nothing.</summary>
+    /// <summary>Reads a spelling. Allocates nothing.</summary>
     /// <param name="text">The text of an export.</param>
     /// <param name="value">The value, or the default.</param>
     /// <returns>True when the spelling is known.</returns>

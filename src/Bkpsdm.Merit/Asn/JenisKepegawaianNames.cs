@@ -4,7 +4,7 @@ using OneOf;
 namespace Bkpsdm.Asn;
 
 /// <summary>How a <see cref="JenisKepegawaian"/> is written, and which spellings of exports are read.</summary>
-/// <remarks>Blanks, points, hyphens and capitals do not matter; a spelling that is not in the table is reported and never guessed.</remarks>
+/// <remarks>Blanks, points, hyphens and capitals do not matter. A spelling outside the table is reported and never guessed.</remarks>
 public static class JenisKepegawaianNames
 {
     private static readonly SpellingTable<JenisKepegawaian> Table = new(
@@ -25,7 +25,7 @@ public static class JenisKepegawaianNames
     /// <returns>The value, or what is wrong: <c>JENIS_KEPEGAWAIAN_KOSONG</c> or <c>JENIS_KEPEGAWAIAN_TIDAK_DIKENAL</c>.</returns>
     public static OneOf<ReadError, JenisKepegawaian> Parse(string? text) => Table.Parse(text);
 
-    /// <summary>Reads a spelling; allocates nothing.</summary>
+    /// <summary>Reads a spelling. Allocates nothing.</summary>
     /// <param name="text">The text of an export.</param>
     /// <param name="value">The value, or the default.</param>
     /// <returns>True when the spelling is known.</returns>

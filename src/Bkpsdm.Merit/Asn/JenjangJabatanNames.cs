@@ -5,7 +5,7 @@ using OneOf;
 namespace Bkpsdm.Asn;
 
 /// <summary>How a <see cref="JenjangJabatan"/> is written, and which spellings of exports are read.</summary>
-/// <remarks>Blanks, points, hyphens and capitals do not matter; a spelling that is not in the table is reported and never guessed.</remarks>
+/// <remarks>Blanks, points, hyphens and capitals do not matter. A spelling outside the table is reported and never guessed.</remarks>
 public static class JenjangJabatanNames
 {
     private static readonly SpellingTable<JenjangJabatan> Table = new(
@@ -36,7 +36,7 @@ public static class JenjangJabatanNames
     /// <returns>The value, or what is wrong: <c>JENJANG_JABATAN_KOSONG</c> or <c>JENJANG_JABATAN_TIDAK_DIKENAL</c>.</returns>
     public static OneOf<ReadError, JenjangJabatan> Parse(string? text) => Table.Parse(text);
 
-    /// <summary>Reads a spelling; allocates nothing.</summary>
+    /// <summary>Reads a spelling. Allocates nothing.</summary>
     /// <param name="text">The text of an export.</param>
     /// <param name="value">The value, or the default.</param>
     /// <returns>True when the spelling is known.</returns>
@@ -48,7 +48,7 @@ public static class JenjangJabatanNames
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
     public static BilingualText Of(JenjangJabatan value) => Table.NameOf(value);
 
-    /// <summary>The kind of position to which a level belongs.</summary>
+    /// <summary>The kind of position of a level.</summary>
     /// <param name="jenjang">The level.</param>
     /// <returns>Structural, functional or pelaksana.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="jenjang"/> is not defined.</exception>

@@ -5,7 +5,7 @@ using OneOf;
 namespace Bkpsdm.Asn;
 
 /// <summary>How a <see cref="Pendidikan"/> is written, and which spellings of exports are read.</summary>
-/// <remarks>Blanks, points, hyphens and capitals do not matter; a spelling that is not in the table is reported and never guessed.</remarks>
+/// <remarks>Blanks, points, hyphens and capitals do not matter. A spelling outside the table is reported and never guessed.</remarks>
 public static class PendidikanNames
 {
     private static readonly SpellingTable<Pendidikan> Table = new(
@@ -32,7 +32,7 @@ public static class PendidikanNames
     /// <returns>The value, or what is wrong: <c>PENDIDIKAN_KOSONG</c> or <c>PENDIDIKAN_TIDAK_DIKENAL</c>.</returns>
     public static OneOf<ReadError, Pendidikan> Parse(string? text) => Table.Parse(text);
 
-    /// <summary>Reads a spelling; allocates nothing.</summary>
+    /// <summary>Reads a spelling. Allocates nothing.</summary>
     /// <param name="text">The text of an export.</param>
     /// <param name="value">The value, or the default.</param>
     /// <returns>True when the spelling is known.</returns>
@@ -44,9 +44,9 @@ public static class PendidikanNames
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
     public static BilingualText Of(Pendidikan value) => Table.NameOf(value);
 
-    /// <summary>Compares two levels of education; D-IV and S-1 are one rank.</summary>
+    /// <summary>Compares two levels of education. D-IV and S-1 are one rank.</summary>
     /// <param name="left">One level.</param>
-    /// <param name="right">Another.</param>
+    /// <param name="right">Another grade.</param>
     /// <returns>Below 0 when the left one is lower, 0 for the same rank, above 0 when it is higher.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A level is not defined.</exception>
     public static int Compare(Pendidikan left, Pendidikan right) => Rank(left).CompareTo(Rank(right));

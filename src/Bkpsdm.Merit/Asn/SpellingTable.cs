@@ -3,7 +3,7 @@ using OneOf;
 
 namespace Bkpsdm.Asn;
 
-/// <summary>The spellings in which the values of one vocabulary occur, as data, and the one way to read them.</summary>
+/// <summary>The names and spellings of the values of one vocabulary, as data, with the one way to read them.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 internal sealed class SpellingTable<T>
     where T : struct
@@ -89,7 +89,7 @@ internal sealed class SpellingTable<T>
             text);
     }
 
-    /// <summary>One value with its name and the other spellings that are read.</summary>
+    /// <summary>One value with its name and its other spellings.</summary>
     internal sealed class Row(T value, BilingualText name, string[] spellings)
     {
         public T Value { get; } = value;

@@ -4,7 +4,7 @@ using OneOf;
 namespace Bkpsdm.Asn;
 
 /// <summary>How a <see cref="TingkatHukuman"/> is written, and which spellings of exports are read.</summary>
-/// <remarks>Blanks, points, hyphens and capitals do not matter; a spelling that is not in the table is reported and never guessed.</remarks>
+/// <remarks>Blanks, points, hyphens and capitals do not matter. A spelling outside the table is reported and never guessed.</remarks>
 public static class TingkatHukumanNames
 {
     private static readonly SpellingTable<TingkatHukuman> Table = new(
@@ -24,7 +24,7 @@ public static class TingkatHukumanNames
     /// <returns>The value, or what is wrong: <c>TINGKAT_HUKUMAN_KOSONG</c> or <c>TINGKAT_HUKUMAN_TIDAK_DIKENAL</c>.</returns>
     public static OneOf<ReadError, TingkatHukuman> Parse(string? text) => Table.Parse(text);
 
-    /// <summary>Reads a spelling; allocates nothing.</summary>
+    /// <summary>Reads a spelling. Allocates nothing.</summary>
     /// <param name="text">The text of an export.</param>
     /// <param name="value">The value, or the default.</param>
     /// <returns>True when the spelling is known.</returns>

@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>Writes the working of the professionalism index, of a person and of a group.</summary>
+/// <summary>The working of the professionalism index, of a person and of a group.</summary>
 internal static class IpAsnExplanation
 {
     public static Explanation Of(IpAsnResult result)

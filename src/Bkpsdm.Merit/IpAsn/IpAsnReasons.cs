@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>Why a professionalism index is unknown, or a rubric, an intervention or a plan cannot be.</summary>
+/// <summary>The reasons of an unknown professionalism index, and of an impossible rubric, intervention or plan.</summary>
 internal static class IpAsnReasons
 {
     public static Reason NoSkp { get; } = Make("SKP_TIDAK_ADA", BilingualText.Create("SKP tidak ada", "there is no appraisal (SKP)"));

@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>The points of a rubric as whole hundredths by place of a profile, so that counting neither looks up nor rounds.</summary>
+/// <summary>The points of a rubric as whole hundredths by place of a profile. Counting neither looks up nor rounds.</summary>
 internal sealed class IpAsnTables
 {
     public const int Hundredths = 100;

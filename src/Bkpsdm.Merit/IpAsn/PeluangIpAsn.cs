@@ -3,8 +3,8 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>A gain that is still open (<i>peluang</i>): one kind of intervention for persons of one standing, what it brings each of them, and how many there are.</summary>
-/// <remarks>Of education the next level with more points is meant, of performance the next predikat. Immutable; made by <see cref="IpAsnTally.Peluang"/>.</remarks>
+/// <summary>A gain that is still open (<i>peluang</i>): one kind of intervention for persons of one standing, the gain of each person, and the number of persons.</summary>
+/// <remarks>For education it is the next level with more points, for performance the next predikat. Immutable; made by <see cref="IpAsnTally.Peluang"/>.</remarks>
 public sealed class PeluangIpAsn
 {
     private PeluangIpAsn(IntervensiIpAsn intervensi, BilingualText dari, decimal kenaikan, long diukur)
@@ -15,19 +15,19 @@ public sealed class PeluangIpAsn
         KenaikanIndeks = Fraction.ToValue(Fraction.FromDecimal(kenaikan) * Fraction.FromWhole(intervensi.Jumlah) / Fraction.FromWhole(diukur));
     }
 
-    /// <summary>The intervention, for all who could gain by it.</summary>
+    /// <summary>The intervention, for all persons with a gain by it.</summary>
     public IntervensiIpAsn Intervensi { get; }
 
-    /// <summary>Where the persons stand: their kind of position, education or predikat.</summary>
+    /// <summary>The standing of the persons: their kind of position, education or predikat.</summary>
     public BilingualText Dari { get; }
 
     /// <summary>The points that each person gains.</summary>
     public decimal KenaikanPerOrang { get; }
 
-    /// <summary>The persons who could gain.</summary>
+    /// <summary>The number of persons with a gain.</summary>
     public long Orang => Intervensi.Jumlah;
 
-    /// <summary>What the index would gain if all of them were reached.</summary>
+    /// <summary>The gain of the index with all of them reached.</summary>
     public ValueOrReason<decimal> KenaikanIndeks { get; }
 
     internal static IReadOnlyList<PeluangIpAsn> Of(IpAsnTally tally)

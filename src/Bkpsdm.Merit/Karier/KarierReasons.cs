@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>Why a milestone or a condition has no answer.</summary>
+/// <summary>The reasons of a milestone or a condition without an answer.</summary>
 internal static class KarierReasons
 {
     public static Reason NoStart { get; } = Make("TANPA_TMT", "TMT jabatan tidak diketahui", "the start in the position is not known");

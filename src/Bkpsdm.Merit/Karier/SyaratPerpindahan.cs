@@ -6,7 +6,7 @@ using NodaTime;
 namespace Bkpsdm.Merit;
 
 /// <summary>One named condition (<i>syarat</i>) of a move between positions.</summary>
-/// <remarks>The window of transfers is statutory; thresholds of appraisal and education are the caller's, and so are conditions made from a function.</remarks>
+/// <remarks>The window of transfers is statutory. Thresholds of appraisal and education are the caller's, and so are conditions made from a function.</remarks>
 public sealed class SyaratPerpindahan
 {
     private const int MonthsInYear = 12;
@@ -31,15 +31,15 @@ public sealed class SyaratPerpindahan
     /// <summary>The regulation.</summary>
     public LegalBasis Basis { get; }
 
-    /// <summary>The kind of move for which it holds; null for both.</summary>
+    /// <summary>The kind of move of the condition. Null for both.</summary>
     public JenisPerpindahan? Jenis { get; }
 
     /// <summary>Makes a condition of the caller's own.</summary>
     /// <param name="id">A stable id.</param>
     /// <param name="nama">The name.</param>
     /// <param name="basis">The regulation.</param>
-    /// <param name="jenis">The kind of move for which it holds; null for both.</param>
-    /// <param name="terpenuhi">Whether a move meets it, or why that is unknown.</param>
+    /// <param name="jenis">The kind of move of the condition. Null for both.</param>
+    /// <param name="terpenuhi">The test of a move: true when the move meets the condition, or the reason why that is unknown.</param>
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">An argument is null, blank or not defined.</exception>
     public static SyaratPerpindahan Create(string id, BilingualText nama, LegalBasis basis, JenisPerpindahan? jenis, Func<PerpindahanJabatan, ValueOrReason<bool>> terpenuhi)
@@ -53,7 +53,7 @@ public sealed class SyaratPerpindahan
 
     /// <summary>At least the fewest years in the old position; for transfers.</summary>
     /// <param name="aturan">The window.</param>
-    /// <returns>The condition <c>masa-jabatan-minimal</c>; met on the day on which the years are full.</returns>
+    /// <returns>The condition <c>masa-jabatan-minimal</c>. Met on the day on which the years are full.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="aturan"/> is null.</exception>
     public static SyaratPerpindahan MasaJabatanMinimal(AturanMutasi aturan)
     {
@@ -68,7 +68,7 @@ public sealed class SyaratPerpindahan
 
     /// <summary>At most the most years in the old position; for transfers.</summary>
     /// <param name="aturan">The window.</param>
-    /// <returns>The condition <c>masa-jabatan-maksimal</c>; still met on the day on which the years are full.</returns>
+    /// <returns>The condition <c>masa-jabatan-maksimal</c>. Still met on the day on which the years are full.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="aturan"/> is null.</exception>
     public static SyaratPerpindahan MasaJabatanMaksimal(AturanMutasi aturan)
     {
@@ -81,10 +81,10 @@ public sealed class SyaratPerpindahan
             move => FullYears(move, years, (moved, full) => moved <= full));
     }
 
-    /// <summary>The last appraisal has at least a predikat.</summary>
-    /// <param name="predikat">The lowest predikat that meets it.</param>
+    /// <summary>A predikat of the last appraisal of at least a given one.</summary>
+    /// <param name="predikat">The lowest predikat that meets the condition.</param>
     /// <param name="basis">The regulation.</param>
-    /// <param name="jenis">The kind of move for which it holds; null for both.</param>
+    /// <param name="jenis">The kind of move of the condition. Null for both.</param>
     /// <returns>The condition <c>predikat-skp-minimal</c>.</returns>
     /// <exception cref="ArgumentException">An argument is null or not defined.</exception>
     public static SyaratPerpindahan PredikatMinimal(PredikatSkp predikat, LegalBasis basis, JenisPerpindahan? jenis)
@@ -98,10 +98,10 @@ public sealed class SyaratPerpindahan
             move => move.PredikatSkp is { } own ? ValueOrReason<bool>.Known(own >= predikat) : KarierReasons.NoPredikat);
     }
 
-    /// <summary>The education has at least a level; D-IV and S-1 are one rank.</summary>
-    /// <param name="pendidikan">The lowest level that meets it.</param>
+    /// <summary>An education of at least a given level. D-IV and S-1 are one rank.</summary>
+    /// <param name="pendidikan">The lowest level that meets the condition.</param>
     /// <param name="basis">The regulation.</param>
-    /// <param name="jenis">The kind of move for which it holds; null for both.</param>
+    /// <param name="jenis">The kind of move of the condition. Null for both.</param>
     /// <returns>The condition <c>pendidikan-minimal</c>.</returns>
     /// <exception cref="ArgumentException">An argument is null or not defined.</exception>
     public static SyaratPerpindahan PendidikanMinimal(Pendidikan pendidikan, LegalBasis basis, JenisPerpindahan? jenis)

@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>An element (<i>elemen</i>) of ASN management whose norms, standards, procedures and criteria (NSPK) are assessed.</summary>
+/// <summary>An element (<i>elemen</i>) of ASN management with assessed norms, standards, procedures and criteria (NSPK).</summary>
 /// <remarks>Immutable.</remarks>
 public sealed class NspkElemen
 {

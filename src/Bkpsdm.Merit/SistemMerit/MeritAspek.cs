@@ -4,7 +4,7 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Merit;
 
 /// <summary>An aspect (<i>aspek</i>) of a merit instrument: a part of the score with a maximum of its own.</summary>
-/// <remarks>Scores of aspects are points, not percentages: two aspects compare by their share of their maxima. Immutable.</remarks>
+/// <remarks>Scores of aspects are points, not percentages. Two aspects compare by their share of their maxima. Immutable.</remarks>
 public sealed class MeritAspek
 {
     private MeritAspek(MeritAspekName name, decimal maksimum, MeritItem[] items)
@@ -23,7 +23,7 @@ public sealed class MeritAspek
     /// <summary>The largest score in points, above 0.</summary>
     public decimal Maksimum { get; }
 
-    /// <summary>The items, in the order given; empty where the caller brought none.</summary>
+    /// <summary>The items, in the order given. Empty where the caller brought none.</summary>
     public IReadOnlyList<MeritItem> Items { get; }
 
     internal MeritAspekName Name { get; }

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>How an aspect is found: by its id or its name in either language.</summary>
+/// <summary>The key of an aspect: its id or its name in either language.</summary>
 internal sealed class MeritAspekName(string id, BilingualText nama)
 {
     public string Id { get; } = id;

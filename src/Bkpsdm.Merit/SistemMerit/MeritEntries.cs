@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>Numbers by aspect as a caller wrote them, found by id or name.</summary>
+/// <summary>The numbers by aspect written by a caller, found by id or name.</summary>
 internal sealed class MeritEntries
 {
     private readonly KeyValuePair<string, decimal>[] entries;
@@ -14,7 +14,7 @@ internal sealed class MeritEntries
         Strays = Array.AsReadOnly(strays);
     }
 
-    /// <summary>What is wrong with entries that belong to no aspect.</summary>
+    /// <summary>The faults of entries that belong to no aspect.</summary>
     public IReadOnlyList<Reason> Strays { get; }
 
     public static MeritEntries Of(IEnumerable<MeritAspekName> aspek, IEnumerable<KeyValuePair<string, decimal>> entries, string parameter)

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>Writes the working of a merit assessment.</summary>
+/// <summary>The working of a merit assessment.</summary>
 internal static class MeritExplanation
 {
     public static Explanation Of(MeritResult result)

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>Why a merit score or an instrument is unknown, beyond the reasons that every computation has.</summary>
+/// <summary>The reasons of an unknown merit score or instrument, beyond those of every computation.</summary>
 internal static class MeritReasons
 {
     public static Reason NoAspects { get; } = Make("TANPA_ASPEK", BilingualText.Create("instrumen tidak memiliki aspek", "the instrument has no aspects"));
