@@ -16,7 +16,7 @@ public readonly struct Golongan : IEquatable<Golongan>, IComparable<Golongan>
     internal Golongan(int code) => this.code = (byte)code;
 
     /// <summary>All seventeen, lowest first.</summary>
-    public static IReadOnlyList<Golongan> All => GolonganReader.Table.Values;
+    public static IReadOnlyList<Golongan> All => GolonganReader.Table.All;
 
     /// <summary>True for the default.</summary>
     public bool IsEmpty => code == 0;
@@ -86,14 +86,14 @@ public readonly struct Golongan : IEquatable<Golongan>, IComparable<Golongan>
 
     /// <summary>Reads a grade in the forms of exports: <c>III/d</c>, <c>IIId</c>, <c>III d</c>, <c>3d</c>, the code <c>34</c>, the rank, or both.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The grade, or what is wrong: <c>GOLONGAN_KOSONG</c> or <c>GOLONGAN_TIDAK_DIKENAL</c>.</returns>
+    /// <returns>The grade, or the fault: <c>GOLONGAN_KOSONG</c> or <c>GOLONGAN_TIDAK_DIKENAL</c>.</returns>
     public static OneOf<ReadError, Golongan> Parse(string? text) => GolonganReader.Table.Parse(text);
 
     /// <summary>Reads a grade. Allocates nothing.</summary>
     /// <param name="text">The text.</param>
     /// <param name="value">The grade, or the empty value.</param>
     /// <returns>True when the text is a grade.</returns>
-    public static bool TryParse(string? text, out Golongan value) => GolonganReader.Table.TryParse(text.AsSpan(), out value);
+    public static bool TryParse(string? text, out Golongan value) => GolonganReader.Table.TryParse(text, out value);
 
     /// <inheritdoc/>
     public int CompareTo(Golongan other) => code.CompareTo(other.code);

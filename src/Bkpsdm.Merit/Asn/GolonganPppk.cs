@@ -26,7 +26,7 @@ public readonly struct GolonganPppk : IEquatable<GolonganPppk>, IComparable<Golo
     private GolonganPppk(int number) => this.number = (byte)number;
 
     /// <summary>All seventeen, lowest first.</summary>
-    public static IReadOnlyList<GolonganPppk> All => Table.Values;
+    public static IReadOnlyList<GolonganPppk> All => Table.All;
 
     /// <summary>True for the default.</summary>
     public bool IsEmpty => number == 0;
@@ -78,14 +78,14 @@ public readonly struct GolonganPppk : IEquatable<GolonganPppk>, IComparable<Golo
 
     /// <summary>Reads a grade in the forms of exports: <c>IX</c>, <c>9</c>, <c>Golongan IX</c>.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The grade, or what is wrong: <c>GOLONGAN_PPPK_KOSONG</c> or <c>GOLONGAN_PPPK_TIDAK_DIKENAL</c>.</returns>
+    /// <returns>The grade, or the fault: <c>GOLONGAN_PPPK_KOSONG</c> or <c>GOLONGAN_PPPK_TIDAK_DIKENAL</c>.</returns>
     public static OneOf<ReadError, GolonganPppk> Parse(string? text) => Table.Parse(text);
 
     /// <summary>Reads a grade. Allocates nothing.</summary>
     /// <param name="text">The text.</param>
     /// <param name="value">The grade, or the empty value.</param>
     /// <returns>True when the text is a grade.</returns>
-    public static bool TryParse(string? text, out GolonganPppk value) => Table.TryParse(text.AsSpan(), out value);
+    public static bool TryParse(string? text, out GolonganPppk value) => Table.TryParse(text, out value);
 
     /// <inheritdoc/>
     public int CompareTo(GolonganPppk other) => number.CompareTo(other.number);

@@ -55,5 +55,5 @@ public sealed class HukumanDisiplin
 
     /// <summary>Level and name.</summary>
     /// <returns>Such as <c>ringan: teguran lisan</c>.</returns>
-    public override string ToString() => $"{TingkatHukumanNames.Of(Tingkat)}: {Nama}";
+    public override string ToString() => $"{AsnNames.TingkatHukuman.Of(Tingkat)}: {Nama}";
 }

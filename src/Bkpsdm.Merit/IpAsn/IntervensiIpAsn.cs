@@ -91,7 +91,7 @@ public sealed class IntervensiIpAsn
     /// <returns>Such as <c>200 orang (pelaksana): diklat teknis</c>.</returns>
     public string Text(Bahasa bahasa)
     {
-        var whom = new[] { JenisJabatan is { } kind ? JenisJabatanNames.Of(kind) : null, JenisKepegawaian is { } employment ? JenisKepegawaianNames.Of(employment) : null, PendidikanAsal is { } from ? PendidikanNames.Of(from) : null }
+        var whom = new[] { JenisJabatan is { } kind ? AsnNames.JenisJabatan.Of(kind) : null, JenisKepegawaian is { } employment ? AsnNames.JenisKepegawaian.Of(employment) : null, PendidikanAsal is { } from ? AsnNames.Pendidikan.Of(from) : null }
             .Where(name => name is not null).Select(name => name!.In(bahasa)).ToArray();
         return $"{HowMany(bahasa)}{(whom.Length == 0 ? string.Empty : $" ({string.Join(", ", whom)})")}: {What().In(bahasa)}";
     }
@@ -122,8 +122,8 @@ public sealed class IntervensiIpAsn
 
     internal BilingualText What() => Jenis switch
     {
-        JenisIntervensi.Pendidikan => Working.Of("pendidikan menjadi {0}", "education becomes {0}", PendidikanNames.Of(menjadiPendidikan!.Value)),
-        JenisIntervensi.Kinerja => Working.Of("predikat SKP menjadi {0}", "appraisal becomes {0}", PredikatSkpNames.Of(menjadiPredikat!.Value)),
+        JenisIntervensi.Pendidikan => Working.Of("pendidikan menjadi {0}", "education becomes {0}", AsnNames.Pendidikan.Of(menjadiPendidikan!.Value)),
+        JenisIntervensi.Kinerja => Working.Of("predikat SKP menjadi {0}", "appraisal becomes {0}", AsnNames.PredikatSkp.Of(menjadiPredikat!.Value)),
         _ => IpAsnNames.Of((KomponenKompetensi)(int)Jenis),
     };
 

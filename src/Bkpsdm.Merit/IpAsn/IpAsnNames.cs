@@ -51,6 +51,6 @@ public static class IpAsnNames
     };
 
     internal static BilingualText OfPunishment(TingkatHukuman? worst) => worst is { } level
-        ? BilingualText.Create("hukuman " + TingkatHukumanNames.Of(level).Indonesia, TingkatHukumanNames.Of(level).English + " punishment")
+        ? BilingualText.Create("hukuman " + AsnNames.TingkatHukuman.Of(level).Indonesia, AsnNames.TingkatHukuman.Of(level).English + " punishment")
         : BilingualText.Create("tanpa hukuman", "no punishment");
 }

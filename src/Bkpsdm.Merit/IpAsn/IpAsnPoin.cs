@@ -66,12 +66,12 @@ public sealed class IpAsnPoin
         }
 
         return new IpAsnPoin(
-            Complete(kualifikasi, PendidikanNames.All, nameof(kualifikasi)),
+            Complete(kualifikasi, AsnNames.Pendidikan.All, nameof(kualifikasi)),
             rows,
             Guard.Against.Outside(jpMinimum, 1, 1000),
-            Complete(kinerja, PredikatSkpNames.All, nameof(kinerja)),
+            Complete(kinerja, AsnNames.PredikatSkp.All, nameof(kinerja)),
             Guard.Against.Outside(tanpaHukuman, 0m, 100m),
-            Complete(hukuman, TingkatHukumanNames.All, nameof(hukuman)),
+            Complete(hukuman, AsnNames.TingkatHukuman.All, nameof(hukuman)),
             [.. Guard.Against.Null(tidakDiukur).Select(kind => Guard.Against.Undefined(kind, nameof(tidakDiukur)))]);
     }
 
@@ -98,7 +98,7 @@ public sealed class IpAsnPoin
             (DimensiIpAsn.Kualifikasi, "kualifikasi", Kualifikasi.Baris.Max(row => row.Value)),
             (DimensiIpAsn.Kinerja, "kinerja", Kinerja.Baris.Max(row => row.Value)),
             (DimensiIpAsn.Disiplin, "disiplin", Hukuman.Baris.Select(row => row.Value).Concat([TanpaHukuman]).Max()),
-        }.Concat(Kompetensi.Select(row => (DimensiIpAsn.Kompetensi, "kompetensi " + JenisJabatanNames.Of(row.JenisJabatan).Indonesia, row.Maksimum)));
+        }.Concat(Kompetensi.Select(row => (DimensiIpAsn.Kompetensi, "kompetensi " + AsnNames.JenisJabatan.Of(row.JenisJabatan).Indonesia, row.Maksimum)));
 
     private static TabelPoin<T> Complete<T>(TabelPoin<T> table, IReadOnlyList<T> all, string parameter)
         where T : struct =>

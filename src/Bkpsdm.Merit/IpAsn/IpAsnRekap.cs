@@ -31,23 +31,23 @@ public sealed class IpAsnRekap
     /// <summary>The groups by kind of position. Only kinds that occur have one.</summary>
     /// <returns>The groups, in the order of the kinds.</returns>
     public IReadOnlyList<IpAsnKelompok> ByJenisJabatan() =>
-        Groups(profile => (int)profile.JenisJabatan, kind => Named(JenisJabatanNames.Of((JenisJabatan)kind)));
+        Groups(profile => (int)profile.JenisJabatan, kind => Named(AsnNames.JenisJabatan.Of((JenisJabatan)kind)));
 
     /// <summary>The groups by kind of employment. Only kinds that occur have one.</summary>
     /// <returns>The groups, in the order of the kinds.</returns>
     public IReadOnlyList<IpAsnKelompok> ByJenisKepegawaian() =>
-        Groups(profile => (int)profile.JenisKepegawaian, kind => Named(JenisKepegawaianNames.Of((JenisKepegawaian)kind)));
+        Groups(profile => (int)profile.JenisKepegawaian, kind => Named(AsnNames.JenisKepegawaian.Of((JenisKepegawaian)kind)));
 
     /// <summary>The groups by education. Only levels that occur have one.</summary>
     /// <returns>The groups, the lowest education first.</returns>
     public IReadOnlyList<IpAsnKelompok> ByPendidikan() =>
-        Groups(profile => (int)profile.Pendidikan, level => Named(PendidikanNames.Of((Pendidikan)level)));
+        Groups(profile => (int)profile.Pendidikan, level => Named(AsnNames.Pendidikan.Of((Pendidikan)level)));
 
     /// <summary>The groups by sex. The group <c>tidak dinyatakan</c> comes first where the sex of some is not stated.</summary>
     /// <returns>The groups.</returns>
     public IReadOnlyList<IpAsnKelompok> ByJenisKelamin() => Groups(
         profile => profile.Sex,
-        sex => Named(sex == 0 ? BilingualText.Create("tidak dinyatakan", "not stated") : JenisKelaminNames.Of((JenisKelamin)sex)));
+        sex => Named(sex == 0 ? BilingualText.Create("tidak dinyatakan", "not stated") : AsnNames.JenisKelamin.Of((JenisKelamin)sex)));
 
     /// <summary>The number of measured persons at each number of points in a dimension.</summary>
     /// <param name="dimensi">The dimension.</param>

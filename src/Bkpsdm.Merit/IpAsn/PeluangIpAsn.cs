@@ -57,20 +57,20 @@ public sealed class PeluangIpAsn
         var kind = profile.JenisJabatan;
         foreach (var komponen in IpAsnNames.Komponen)
         {
-            yield return (IntervensiIpAsn.Pelatihan(komponen, 0).WithKelompok(kind), 0, JenisJabatanNames.Of(kind));
+            yield return (IntervensiIpAsn.Pelatihan(komponen, 0).WithKelompok(kind), 0, AsnNames.JenisJabatan.Of(kind));
         }
 
-        foreach (var education in PendidikanNames.All.Where(one => tables.Qualification(profile.With(one)) > tables.Qualification(profile)).Take(1))
+        foreach (var education in AsnNames.Pendidikan.All.Where(one => tables.Qualification(profile.With(one)) > tables.Qualification(profile)).Take(1))
         {
-            yield return (IntervensiIpAsn.PenyelesaianPendidikan(education, 0).WithKelompok(kind, dariPendidikan: profile.Pendidikan), (int)profile.Pendidikan, PendidikanNames.Of(profile.Pendidikan));
+            yield return (IntervensiIpAsn.PenyelesaianPendidikan(education, 0).WithKelompok(kind, dariPendidikan: profile.Pendidikan), (int)profile.Pendidikan, AsnNames.Pendidikan.Of(profile.Pendidikan));
         }
 
-        foreach (var predikat in PredikatSkpNames.All.Where(one => tables.Performance(profile.With(one)) > tables.Performance(profile)).Take(1))
+        foreach (var predikat in AsnNames.PredikatSkp.All.Where(one => tables.Performance(profile.With(one)) > tables.Performance(profile)).Take(1))
         {
             yield return (
                 IntervensiIpAsn.PeningkatanKinerja(predikat, 0).WithKelompok(kind),
                 profile.Appraisal,
-                profile.Appraisal == 0 ? IpAsnReasons.NoSkpName : PredikatSkpNames.Of((PredikatSkp)profile.Appraisal));
+                profile.Appraisal == 0 ? IpAsnReasons.NoSkpName : AsnNames.PredikatSkp.Of((PredikatSkp)profile.Appraisal));
         }
     }
 }

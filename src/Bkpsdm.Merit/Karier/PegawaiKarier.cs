@@ -125,7 +125,7 @@ public sealed class PegawaiKarier
 
     /// <summary>Kind of employment and level, without the person.</summary>
     /// <returns>Such as <c>PNS, ahli muda</c>.</returns>
-    public override string ToString() => $"{JenisKepegawaianNames.Of(JenisKepegawaian)}, {JenjangJabatanNames.Of(Jenjang)}";
+    public override string ToString() => $"{AsnNames.JenisKepegawaian.Of(JenisKepegawaian)}, {AsnNames.JenjangJabatan.Of(Jenjang)}";
 
     private TonggakKarier InPosition(string id, BilingualText nama, AturanMutasi aturan, int years)
     {

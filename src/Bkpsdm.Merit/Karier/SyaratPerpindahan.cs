@@ -55,31 +55,15 @@ public sealed class SyaratPerpindahan
     /// <param name="aturan">The window.</param>
     /// <returns>The condition <c>masa-jabatan-minimal</c>. Met on the day on which the years are full.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="aturan"/> is null.</exception>
-    public static SyaratPerpindahan MasaJabatanMinimal(AturanMutasi aturan)
-    {
-        var years = Guard.Against.Null(aturan).MinimalTahun;
-        return Create(
-            "masa-jabatan-minimal",
-            BilingualText.Create($"paling singkat {years} tahun dalam jabatan", $"at least {years} years in the position"),
-            aturan.Basis,
-            JenisPerpindahan.Mutasi,
-            move => FullYears(move, years, (moved, full) => moved >= full));
-    }
+    public static SyaratPerpindahan MasaJabatanMinimal(AturanMutasi aturan) => MasaJabatan(
+        "masa-jabatan-minimal", Guard.Against.Null(aturan), aturan.MinimalTahun, BilingualText.Create("paling singkat", "at least"), (moved, full) => moved >= full);
 
     /// <summary>At most the most years in the old position; for transfers.</summary>
     /// <param name="aturan">The window.</param>
     /// <returns>The condition <c>masa-jabatan-maksimal</c>. Still met on the day on which the years are full.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="aturan"/> is null.</exception>
-    public static SyaratPerpindahan MasaJabatanMaksimal(AturanMutasi aturan)
-    {
-        var years = Guard.Against.Null(aturan).MaksimalTahun;
-        return Create(
-            "masa-jabatan-maksimal",
-            BilingualText.Create($"paling lama {years} tahun dalam jabatan", $"at most {years} years in the position"),
-            aturan.Basis,
-            JenisPerpindahan.Mutasi,
-            move => FullYears(move, years, (moved, full) => moved <= full));
-    }
+    public static SyaratPerpindahan MasaJabatanMaksimal(AturanMutasi aturan) => MasaJabatan(
+        "masa-jabatan-maksimal", Guard.Against.Null(aturan), aturan.MaksimalTahun, BilingualText.Create("paling lama", "at most"), (moved, full) => moved <= full);
 
     /// <summary>A predikat of the last appraisal of at least a given one.</summary>
     /// <param name="predikat">The lowest predikat that meets the condition.</param>
@@ -89,7 +73,7 @@ public sealed class SyaratPerpindahan
     /// <exception cref="ArgumentException">An argument is null or not defined.</exception>
     public static SyaratPerpindahan PredikatMinimal(PredikatSkp predikat, LegalBasis basis, JenisPerpindahan? jenis)
     {
-        var name = PredikatSkpNames.Of(predikat);
+        var name = AsnNames.PredikatSkp.Of(predikat);
         return Create(
             "predikat-skp-minimal",
             BilingualText.Create($"predikat SKP paling rendah {name.Indonesia}", $"appraisal at least {name.English}"),
@@ -106,18 +90,25 @@ public sealed class SyaratPerpindahan
     /// <exception cref="ArgumentException">An argument is null or not defined.</exception>
     public static SyaratPerpindahan PendidikanMinimal(Pendidikan pendidikan, LegalBasis basis, JenisPerpindahan? jenis)
     {
-        var name = PendidikanNames.Of(pendidikan);
+        var name = AsnNames.Pendidikan.Of(pendidikan);
         return Create(
             "pendidikan-minimal",
             BilingualText.Create($"pendidikan paling rendah {name.Indonesia}", $"education at least {name.English}"),
             basis,
             jenis,
-            move => move.Pendidikan is { } own ? ValueOrReason<bool>.Known(PendidikanNames.Compare(own, pendidikan) >= 0) : KarierReasons.NoPendidikan);
+            move => move.Pendidikan is { } own ? ValueOrReason<bool>.Known(PendidikanRank.Compare(own, pendidikan) >= 0) : KarierReasons.NoPendidikan);
     }
 
     internal bool HoldsFor(PerpindahanJabatan perpindahan) => Jenis is null || Jenis == perpindahan.Jenis;
 
     internal SyaratResult Check(PerpindahanJabatan perpindahan) => new(this, terpenuhi(perpindahan));
+
+    private static SyaratPerpindahan MasaJabatan(string id, AturanMutasi aturan, int years, BilingualText bound, Func<LocalDate, LocalDate, bool> compare) => Create(
+        id,
+        BilingualText.Create($"{bound.Indonesia} {years} tahun dalam jabatan", $"{bound.English} {years} years in the position"),
+        aturan.Basis,
+        JenisPerpindahan.Mutasi,
+        move => FullYears(move, years, compare));
 
     private static ValueOrReason<bool> FullYears(PerpindahanJabatan move, int years, Func<LocalDate, LocalDate, bool> compare) => move.TmtLama > move.TmtBaru
         ? KarierReasons.StartAfterMove

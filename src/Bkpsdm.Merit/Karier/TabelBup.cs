@@ -51,7 +51,7 @@ public sealed class TabelBup
         Guard.Against.Blank(id);
         Guard.Against.Null(basis);
         Guard.Against.Null(usia);
-        var ages = JenjangJabatanNames.All.ToDictionary(jenjang => jenjang, jenjang => Guard.Against.Outside(usia(jenjang), Youngest, Oldest, nameof(usia)));
+        var ages = AsnNames.JenjangJabatan.All.ToDictionary(jenjang => jenjang, jenjang => Guard.Against.Outside(usia(jenjang), Youngest, Oldest, nameof(usia)));
         return new TabelBup(id, basis, ages, []);
     }
 

@@ -36,18 +36,10 @@ public static class NspkAssessment
         }
 
         var elements = PeraturanBkn12Of2022.Elemen;
-        var strays = all.Where(entry => !elements.Any(element => element.IsCalled(entry.Elemen))).Select(entry => NspkReasons.UnknownElement(entry.Elemen)).Distinct();
+        var strays = all.Where(entry => !elements.Any(element => element.Name.IsCalled(entry.Elemen))).Select(entry => NspkReasons.UnknownElement(entry.Elemen)).Distinct();
         return new NspkResult([.. elements.Select(element => new NspkElemenResult(element, EntryOf(element, all), keseluruhan))], [.. strays], keseluruhan, kategori);
     }
 
-    private static ValueOrReason<NspkEntry> EntryOf(NspkElemen element, NspkEntry[] entries)
-    {
-        var own = Array.FindAll(entries, entry => element.IsCalled(entry.Elemen));
-        return own.Length switch
-        {
-            1 => own[0],
-            0 => Reason.MissingInput(element.Id),
-            _ => MeritReasons.Twice(element.Id),
-        };
-    }
+    private static ValueOrReason<NspkEntry> EntryOf(NspkElemen element, NspkEntry[] entries) =>
+        OnlyEntry.Of(Array.FindAll(entries, entry => element.Name.IsCalled(entry.Elemen)), element.Id);
 }

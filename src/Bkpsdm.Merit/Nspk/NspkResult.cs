@@ -52,7 +52,7 @@ public sealed class NspkResult
             BilingualText.Create("Indeks Implementasi NSPK Manajemen ASN, jumlah nilai × bobot", "Index of NSPK implementation, sum of scores × weights"),
             Indeks,
             satuan: Satuan.Nilai,
-            verdict: Kategori.TryGet(out var band) ? BilingualText.Create(band.Text(Bahasa.Indonesia), band.Text(Bahasa.English)) : null,
+            verdict: Working.Verdict(Kategori),
             basis: PeraturanBkn12Of2022.Basis,
             steps: steps);
     }

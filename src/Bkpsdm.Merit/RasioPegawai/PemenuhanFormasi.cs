@@ -25,7 +25,7 @@ public sealed class PemenuhanFormasi
     {
         Rows = Array.AsReadOnly(rows);
         this.reason = reason;
-        inputs = FormulaInputs.Empty.With("jenis-jabatan", rows.Select(row => new RatioPair(JenisJabatanNames.Of(row.JenisJabatan).Indonesia, row.Terisi, row.Kebutuhan)));
+        inputs = FormulaInputs.Empty.With("jenis-jabatan", rows.Select(row => new RatioPair(AsnNames.JenisJabatan.Of(row.JenisJabatan).Indonesia, row.Terisi, row.Kebutuhan)));
     }
 
     /// <summary>The kinds with a stated need, in the order of the kinds.</summary>
@@ -54,13 +54,13 @@ public sealed class PemenuhanFormasi
             throw new ArgumentException("A kind of position is named twice.", nameof(needs));
         }
 
-        var without = JenisJabatanNames.All.Where(kind => tally.JumlahTerisi(kind) > 0 && !Array.Exists(stated, need => need.Key == kind)).ToArray();
+        var without = AsnNames.JenisJabatan.All.Where(kind => tally.JumlahTerisi(kind) > 0 && !Array.Exists(stated, need => need.Key == kind)).ToArray();
         return new PemenuhanFormasi(
             [.. stated.Select(need => new PemenuhanFormasiRow(need.Key, tally.JumlahTerisi(need.Key), need.Value, Whole.Evaluate(tally.JumlahTerisi(need.Key), need.Value)))],
             without.Length == 0 ? null : NoNeed(without[0]));
     }
 
     private static Reason NoNeed(JenisJabatan kind) => Reason.Create("KEBUTUHAN_TIDAK_ADA", BilingualText.Create(
-        $"kebutuhan jenis jabatan {JenisJabatanNames.Of(kind).Indonesia} tidak dinyatakan, padahal terisi",
-        $"the need for the kind of position {JenisJabatanNames.Of(kind).English} is not stated, though it has persons"));
+        $"kebutuhan jenis jabatan {AsnNames.JenisJabatan.Of(kind).Indonesia} tidak dinyatakan, padahal terisi",
+        $"the need for the kind of position {AsnNames.JenisJabatan.Of(kind).English} is not stated, though it has persons"));
 }

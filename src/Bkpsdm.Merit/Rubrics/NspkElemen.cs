@@ -30,7 +30,5 @@ public sealed class NspkElemen
     /// <returns>Such as <c>Pola karier (pola-karier)</c>.</returns>
     public override string ToString() => $"{Nama} ({Id})";
 
-    internal bool IsCalled(string name) => Same(Id, name) || Same(Nama.Indonesia, name) || Same(Nama.English, name);
-
-    private static bool Same(string own, string name) => string.Equals(own, name.Trim(), StringComparison.OrdinalIgnoreCase);
+    internal PartName Name => new(Id, Nama);
 }

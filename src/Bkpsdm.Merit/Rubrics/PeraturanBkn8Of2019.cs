@@ -100,7 +100,7 @@ public static class PeraturanBkn8Of2019
     /// <returns>The predikat; 50.5 is Kurang. <c>DI_LUAR_RENTANG</c> outside 0 to 100.</returns>
     /// <remarks>Printed ends are whole (51-60, 50 and below). One public system therefore gives 50.5 no points at all.</remarks>
     public static ValueOrReason<PredikatSkp> PredikatOf(decimal nilai) =>
-        Pp46Of2011.Predikat.Classify(nilai).Map(band => PredikatSkpNames.Parse(band.Predikat).AsT1);
+        Pp46Of2011.Predikat.Classify(nilai).Map(band => AsnNames.PredikatSkp.Parse(band.Predikat).AsT1);
 
     private static LegalBasis Law(SourceConfidence confidence, string? article) =>
         LegalBasis.Create(Regulation, confidence, TahunAnggaran.Create(2019), article: article);

@@ -35,7 +35,7 @@ public static class PermenpanRb19Of2025
     public static ValueOrReason<MeritInstrument> Instrumen(int levelTertinggi, IEnumerable<KeyValuePair<string, decimal>> maksimum, BandScale? kategori)
     {
         Guard.Against.Outside(levelTertinggi, 1, 100);
-        var names = Aspek.Select(aspek => new MeritAspekName(aspek.Id, aspek.Nama)).ToArray();
+        var names = Aspek.Select(aspek => new PartName(aspek.Id, aspek.Nama)).ToArray();
         return MeritEntries.Of(names, maksimum, nameof(maksimum)).ToMaxima(names).Bind(aspek => Instrumen(levelTertinggi, aspek, kategori));
     }
 

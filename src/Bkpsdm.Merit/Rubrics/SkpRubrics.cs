@@ -32,7 +32,7 @@ public static class SkpRubrics
     /// <returns>The predikat. <c>SKP_TANPA_NILAI</c> from 2022, <c>DI_LUAR_RENTANG</c> outside the scale.</returns>
     /// <exception cref="ArgumentException"><paramref name="tahun"/> is empty.</exception>
     public static ValueOrReason<PredikatSkp> Predikat(TahunAnggaran tahun, decimal nilai, bool ideBaru) => For(tahun, ideBaru)
-        .Bind(scale => scale.Classify(nilai)).Map(band => PredikatSkpNames.Parse(band.Predikat).AsT1);
+        .Bind(scale => scale.Classify(nilai)).Map(band => AsnNames.PredikatSkp.Parse(band.Predikat).AsT1);
 
     private static RubricSet<BandScale> Make(params BandScale[] scales) => RubricSet<BandScale>.Create(scale => scale.Basis, scales);
 }

@@ -7,7 +7,7 @@ namespace Bkpsdm.Merit;
 /// <remarks>Scores of aspects are points, not percentages. Two aspects compare by their share of their maxima. Immutable.</remarks>
 public sealed class MeritAspek
 {
-    private MeritAspek(MeritAspekName name, decimal maksimum, MeritItem[] items)
+    private MeritAspek(PartName name, decimal maksimum, MeritItem[] items)
     {
         Name = name;
         Maksimum = maksimum;
@@ -26,7 +26,7 @@ public sealed class MeritAspek
     /// <summary>The items, in the order given. Empty where the caller brought none.</summary>
     public IReadOnlyList<MeritItem> Items { get; }
 
-    internal MeritAspekName Name { get; }
+    internal PartName Name { get; }
 
     /// <summary>Makes an aspect without items.</summary>
     /// <param name="id">A stable id.</param>
@@ -39,7 +39,7 @@ public sealed class MeritAspek
         Guard.Against.Blank(id);
         Guard.Against.Null(nama);
         return MeritChecks.IsMaximum(maksimum)
-            ? new MeritAspek(new MeritAspekName(id, nama), maksimum, [])
+            ? new MeritAspek(new PartName(id, nama), maksimum, [])
             : throw new ArgumentOutOfRangeException(nameof(maksimum), maksimum, "The maximum of an aspect is above 0 and at most 1000000.");
     }
 

@@ -74,13 +74,11 @@ public static class MeritAssessment
     private static ValueOrReason<int> LevelOf(MeritItem item, int highest, KeyValuePair<string, int>[] levels)
     {
         var own = Array.FindAll(levels, one => string.Equals(one.Key.Trim(), item.Kode, StringComparison.OrdinalIgnoreCase));
-        if (own.Length != 1)
-        {
-            return own.Length == 0 ? Reason.MissingInput(item.Kode) : MeritReasons.Twice(item.Kode);
-        }
-
-        return own[0].Value == 0 ? MeritReasons.NotAssessed(item.Kode)
-            : own[0].Value >= 1 && own[0].Value <= highest ? own[0].Value
-            : Reason.InvalidInput(item.Kode, own[0].Value, ValueRange.Create(1m, highest));
+        return OnlyEntry.Of(own, item.Kode).Bind(one => Level(item, highest, one.Value));
     }
+
+    private static ValueOrReason<int> Level(MeritItem item, int highest, int level) =>
+        level == 0 ? MeritReasons.NotAssessed(item.Kode)
+        : level >= 1 && level <= highest ? level
+        : Reason.InvalidInput(item.Kode, level, ValueRange.Create(1m, highest));
 }

@@ -135,7 +135,7 @@ public sealed class MeritInstrument
     /// <returns>Such as <c>Penilaian mandiri penerapan sistem merit (merit-40-2018)</c>.</returns>
     public override string ToString() => $"{Nama} ({Id})";
 
-    internal IEnumerable<MeritAspekName> Names() => Aspek.Select(one => one.Name);
+    internal IEnumerable<PartName> Names() => Aspek.Select(one => one.Name);
 
     /// <summary>True when scores mean the same: one id, and the same maxima of the same aspects.</summary>
     internal bool IsSameScaleAs(MeritInstrument other) =>
