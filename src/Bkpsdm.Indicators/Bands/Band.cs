@@ -103,6 +103,4 @@ public sealed class Band : IEquatable<Band>
     }
 
     internal bool IsCalled(string name) => Names().Any(own => string.Equals(own.Trim(), name, StringComparison.OrdinalIgnoreCase));
-
-    internal BilingualText Verdict() => BilingualText.Create(Text(Bahasa.Indonesia), Text(Bahasa.English));
 }
