@@ -28,12 +28,12 @@ public static class Achievement
     private static readonly BilingualText Target = BilingualText.Create("Target", "Target");
 
     /// <summary>The achievement of a realisation. Plain numbers convert; where both sides are unknown, the reason of the target goes through.</summary>
-    /// <param name="realisasi">The realisation, in the unit of the target, or why it is unknown.</param>
-    /// <param name="target">The target, or why it is unknown.</param>
+    /// <param name="realisasi">The realisation, in the unit of the target, or the reason why it is unknown.</param>
+    /// <param name="target">The target, or the reason why it is unknown.</param>
     /// <param name="polarity">Which direction is good.</param>
     /// <param name="rule">The formula; it must belong to the polarity.</param>
     /// <param name="limits">Floor and cap; none where not given.</param>
-    /// <param name="zeroTarget">What a target of zero means; unknown where not given.</param>
+    /// <param name="zeroTarget">How a target of zero counts; the achievement is unknown where not given.</param>
     /// <returns>The achievement in percent, or the reason why it is unknown.</returns>
     /// <exception cref="ArgumentException"><paramref name="rule"/> is null or belongs to the other polarity, or an enumeration value is undefined.</exception>
     public static ValueOrReason<decimal> Of(
@@ -54,12 +54,12 @@ public static class Achievement
     }
 
     /// <summary>The working of an achievement; its result is that of <see cref="Of"/>.</summary>
-    /// <param name="realisasi">The realisation, in the unit of the target, or why it is unknown.</param>
-    /// <param name="target">The target, or why it is unknown.</param>
+    /// <param name="realisasi">The realisation, in the unit of the target, or the reason why it is unknown.</param>
+    /// <param name="target">The target, or the reason why it is unknown.</param>
     /// <param name="polarity">Which direction is good.</param>
     /// <param name="rule">The formula; it must belong to the polarity.</param>
     /// <param name="limits">Floor and cap; none where not given.</param>
-    /// <param name="zeroTarget">What a target of zero means; unknown where not given.</param>
+    /// <param name="zeroTarget">How a target of zero counts; the achievement is unknown where not given.</param>
     /// <param name="satuan">The unit of realisation and target, if it is to be shown.</param>
     /// <returns>The steps: realisation, target, and the limits where they change the result.</returns>
     /// <exception cref="ArgumentException"><paramref name="rule"/> is null or belongs to the other polarity, or an enumeration value is undefined.</exception>

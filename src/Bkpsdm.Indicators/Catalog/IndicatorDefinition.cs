@@ -54,25 +54,25 @@ public sealed class IndicatorDefinition
     /// <summary>The unit.</summary>
     public Satuan Satuan { get; }
 
-    /// <summary>Which direction is better, and whether the document states it; undecided where it cannot be told.</summary>
+    /// <summary>The better direction, and its basis: stated by the document or inferred. Undecided when neither gives one.</summary>
     public Stated<Polarity> Polarity { get; }
 
-    /// <summary>How the years add up to the final condition, and whether the document states it; undecided where it cannot be told.</summary>
+    /// <summary>How the years add up to the final condition, and the basis: stated by the document or inferred. Undecided when neither gives one.</summary>
     public Stated<FinalRule> FinalRule { get; }
 
     /// <summary>The possible range, both ends included.</summary>
     public ValueRange Range { get; }
 
-    /// <summary>The formula, or why there is none (<c>RUMUS_TIDAK_DITETAPKAN</c>, <c>BOBOT_TIDAK_DITETAPKAN</c>).</summary>
+    /// <summary>The formula, or the reason why there is none (<c>RUMUS_TIDAK_DITETAPKAN</c>, <c>BOBOT_TIDAK_DITETAPKAN</c>).</summary>
     public ValueOrReason<Formula> Formula { get; }
 
-    /// <summary>What the indicator measures, in short.</summary>
+    /// <summary>The subject of the measurement, in short.</summary>
     public BilingualText? Definisi { get; internal init; }
 
     /// <summary>The legal bases, the main one first.</summary>
     public IReadOnlyList<LegalBasis> LegalBases { get; internal init; } = [];
 
-    /// <summary>Where the data come from (<i>sumber data</i>), as the document names it.</summary>
+    /// <summary>The source of the data (<i>sumber data</i>), as the document names it.</summary>
     public IReadOnlyList<string> SumberData { get; internal init; } = [];
 
     /// <summary>The responsible posts or units (<i>penanggung jawab</i>), as the document names them.</summary>
@@ -104,7 +104,7 @@ public sealed class IndicatorDefinition
 
     /// <summary>Computes the indicator, unrounded.</summary>
     /// <param name="inputs">The numbers by the ids of the formula's inputs.</param>
-    /// <returns>The value; or why it is unknown, also where it falls outside the possible range (<c>DI_LUAR_RENTANG</c>).</returns>
+    /// <returns>The value; or the reason why it is unknown, also where it falls outside the possible range (<c>DI_LUAR_RENTANG</c>).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="inputs"/> is null.</exception>
     public ValueOrReason<decimal> Evaluate(FormulaInputs inputs)
     {

@@ -48,7 +48,7 @@ public sealed class IkmTally : IEquatable<IkmTally>
         this.frequencies = frequencies;
     }
 
-    /// <summary>The instrument: what was asked, and about which service.</summary>
+    /// <summary>The instrument: the elements of the questionnaire and the service.</summary>
     public string Instrumen { get; }
 
     /// <summary>The survey period, in the caller's words, such as <c>2024-S1</c>.</summary>
@@ -97,7 +97,7 @@ public sealed class IkmTally : IEquatable<IkmTally>
     /// <param name="instrumen">The instrument.</param>
     /// <param name="periode">The survey period.</param>
     /// <param name="frequencies">Nine rows in the order of the elements, each with the number of respondents for the scores 1, 2, 3 and 4.</param>
-    /// <returns>The tally; or what is wrong: another number of rows or columns, a negative number, or rows with unlike sums.</returns>
+    /// <returns>The tally; or the fault: another number of rows or columns, a negative number, or rows with unlike sums.</returns>
     /// <exception cref="ArgumentException">A text is null, blank or no valid Unicode; <paramref name="frequencies"/> is null or holds a null.</exception>
     public static OneOf<ReadError, IkmTally> FromFrequencies(string instrumen, string periode, IReadOnlyList<IReadOnlyList<long>> frequencies)
     {

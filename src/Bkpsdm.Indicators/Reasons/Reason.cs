@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Bkpsdm.Indicators;
 
-/// <summary>Why a value is unknown: a stable code and a text in both languages.</summary>
+/// <summary>The reason why a value is unknown: a stable code and a text in both languages.</summary>
 /// <remarks>
 /// Unknown is never written as 0, null or an exception. A new reason breaks no caller: codes are text, and a caller matches
 /// those that it knows. Reasons are equal when code and text are equal.
@@ -77,7 +77,7 @@ public sealed class Reason : IEquatable<Reason>
     /// <summary><c>MASUKAN_TIDAK_SAH</c>: an input is a number that cannot be, such as a negative population.</summary>
     /// <param name="input">The name of the input.</param>
     /// <param name="value">The number.</param>
-    /// <param name="range">What is allowed.</param>
+    /// <param name="range">The allowed range, as text.</param>
     /// <returns>The reason.</returns>
     public static Reason InvalidInput(string input, decimal value, ValueRange range) =>
         new(
@@ -103,7 +103,7 @@ public sealed class Reason : IEquatable<Reason>
 
     /// <summary><c>DI_LUAR_PERIODE</c>: a date or year lies outside the period that is covered.</summary>
     /// <param name="asked">The date, year or period that was asked for.</param>
-    /// <param name="covered">What is covered.</param>
+    /// <param name="covered">The covered years or kinds, as text.</param>
     /// <returns>The reason.</returns>
     public static Reason OutsidePeriod(string asked, string covered) =>
         new("DI_LUAR_PERIODE", $"{Guard.Against.Blank(asked)} di luar periode {Guard.Against.Blank(covered)}", $"{asked} is outside the period {covered}");

@@ -79,7 +79,7 @@ public static class Apportionment
             : null;
     }
 
-    /// <summary>Every place gets the whole steps of its exact part; what is left goes, one step each, to the largest remainders.</summary>
+    /// <summary>Every place gets the whole steps of its exact part; the remaining steps go, one each, to the largest remainders.</summary>
     private static BigInteger[] Share(BigInteger steps, IReadOnlyList<long> weights)
     {
         var whole = weights.Aggregate(BigInteger.Zero, (sum, weight) => sum + weight);

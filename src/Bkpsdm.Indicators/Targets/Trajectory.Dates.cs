@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Bkpsdm.Indicators;
 
-/// <content>The target on a day, and where a realisation stands on it.</content>
+/// <content>The target on a day, and the standing of a realisation on that day.</content>
 public sealed partial class Trajectory
 {
     /// <summary>The target on a day.</summary>
@@ -17,9 +17,9 @@ public sealed partial class Trajectory
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="interpolation"/> is undefined.</exception>
     public ValueOrReason<decimal> AtDate(LocalDate date, Interpolation interpolation) => ExactAt(date, interpolation).Bind(Fraction.ToValue);
 
-    /// <summary>Where a realisation stands on a day: ahead of the target, on it, or behind, by polarity.</summary>
+    /// <summary>The standing of a realisation on a day: ahead of the target, on it, or behind, by polarity.</summary>
     /// <param name="date">The day.</param>
-    /// <param name="realised">The realisation on that day, or why it is unknown.</param>
+    /// <param name="realised">The realisation on that day, or the reason why it is unknown.</param>
     /// <param name="interpolation">How the targets of year ends are read within a year.</param>
     /// <returns>The status, or the reason why it is unknown: undecided polarity first, then that of the target, then that of the realisation.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="interpolation"/> is undefined.</exception>
@@ -31,9 +31,9 @@ public sealed partial class Trajectory
             _ => TrajectoryStatus.Ahead,
         });
 
-    /// <summary>What is missing to the target on a day, by polarity.</summary>
+    /// <summary>The distance to the target on a day, by polarity.</summary>
     /// <param name="date">The day.</param>
-    /// <param name="realised">The realisation on that day, or why it is unknown.</param>
+    /// <param name="realised">The realisation on that day, or the reason why it is unknown.</param>
     /// <param name="interpolation">How the targets of year ends are read within a year.</param>
     /// <returns>Above zero while something is missing, zero on the target, below zero when it is surpassed; or the reason why it is unknown.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="interpolation"/> is undefined.</exception>

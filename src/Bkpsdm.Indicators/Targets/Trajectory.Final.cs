@@ -15,7 +15,7 @@ public sealed partial class Trajectory
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rule"/> is undefined.</exception>
     public ValueOrReason<decimal> ComputedFinal(FinalRule rule) => ExactFinal(Guard.Against.Undefined(rule)).Bind(Fraction.ToValue);
 
-    /// <summary>Whether the final condition as stated is the one that follows from the years, compared exactly.</summary>
+    /// <summary>True when the final condition as stated is the one that follows from the years, compared exactly.</summary>
     /// <returns>True or false; or the reason why it is unknown.</returns>
     public ValueOrReason<bool> HasFittingFinal() => FinalRule.TryGet(out var rule)
         ? ExactFinal(rule).Bind(computed => Final.Map(final => Fraction.FromDecimal(final) == computed))

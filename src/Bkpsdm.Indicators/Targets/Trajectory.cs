@@ -64,7 +64,7 @@ public sealed partial class Trajectory
     /// <summary>The year of the baseline; empty where the plan has none.</summary>
     public TahunAnggaran BaselineYear { get; }
 
-    /// <summary>The baseline at the end of its year, or why it is unknown (<c>TANPA_KONDISI_AWAL</c> where the plan has none).</summary>
+    /// <summary>The baseline at the end of its year, or the reason why it is unknown (<c>TANPA_KONDISI_AWAL</c> where the plan has none).</summary>
     public ValueOrReason<decimal> Baseline { get; }
 
     /// <summary>The yearly targets, one a year without a gap, in order.</summary>
@@ -76,7 +76,7 @@ public sealed partial class Trajectory
     /// <summary>The last year that has a target.</summary>
     public TahunAnggaran LastYear => targets[targets.Length - 1].Tahun;
 
-    /// <summary>The final condition as stated, or why it is unknown.</summary>
+    /// <summary>The final condition as stated, or the reason why it is unknown.</summary>
     public ValueOrReason<decimal> Final { get; private init; }
 
     /// <summary>How the years make the final condition.</summary>
@@ -90,9 +90,9 @@ public sealed partial class Trajectory
     /// <summary>Makes a trajectory.</summary>
     /// <param name="satuan">The unit.</param>
     /// <param name="baselineYear">The year of the baseline, before the first target; empty where the plan has none.</param>
-    /// <param name="baseline">The baseline, or why it is unknown; not used where the plan has none.</param>
+    /// <param name="baseline">The baseline, or the reason why it is unknown; not used where the plan has none.</param>
     /// <param name="targets">The yearly targets, one or more, one a year without a gap; a year without a target is one with a reason.</param>
-    /// <param name="final">The final condition as stated, or why it is unknown.</param>
+    /// <param name="final">The final condition as stated, or the reason why it is unknown.</param>
     /// <param name="finalRule">How the years make the final condition.</param>
     /// <param name="polarity">Which direction is good.</param>
     /// <returns>The trajectory.</returns>
@@ -133,13 +133,13 @@ public sealed partial class Trajectory
     public ValueOrReason<decimal> At(int tahun) => At(TahunAnggaran.Create(tahun));
 
     /// <summary>The same trajectory with another statement of how the years make the final condition.</summary>
-    /// <param name="finalRule">The rule and whether it is declared or inferred.</param>
+    /// <param name="finalRule">The rule and its basis: declared or inferred.</param>
     /// <returns>The trajectory.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The rule is undefined.</exception>
     public Trajectory WithFinalRule(Stated<FinalRule> finalRule) => new(this, triwulan) { FinalRule = Defined(finalRule, nameof(finalRule)) };
 
     /// <summary>The same trajectory with another statement of which direction is good.</summary>
-    /// <param name="polarity">The polarity and whether it is declared or inferred.</param>
+    /// <param name="polarity">The polarity and its basis: declared or inferred.</param>
     /// <returns>The trajectory.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The polarity is undefined.</exception>
     public Trajectory WithPolarity(Stated<Polarity> polarity) => new(this, triwulan) { Polarity = Defined(polarity, nameof(polarity)) };
