@@ -3,8 +3,8 @@ using Ardalis.GuardClauses;
 namespace Bkpsdm.Indicators;
 
 /// <summary>
-/// The definition of an indicator: what it measures, in which unit and direction, within which range, by which formula, on
-/// which legal basis, from which data, and who answers for it.
+/// The definition of an indicator: subject, unit, direction, range, formula, legal basis, source of the data, and the unit that
+/// answers for it.
 /// </summary>
 /// <remarks>Immutable. A definition is data; <see cref="IndicatorCatalog"/> reads it.</remarks>
 /// <example><code>

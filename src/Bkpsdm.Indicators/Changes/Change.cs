@@ -103,8 +103,8 @@ public static class Change
     /// <param name="last">The last value.</param>
     /// <param name="years">How many years lie between them, 1 to 100.</param>
     /// <returns>
-    /// The growth to 10 certain decimals, -100 where the last value is zero; or the reason why it is unknown: a first value of zero or below
-    /// (<c>DASAR_NOL</c>, <c>DASAR_NEGATIF</c>), a last value below zero (<c>AKHIR_NEGATIF</c>), a growth too large for a decimal
+    /// The growth to 10 certain decimals, -100 where the last value is zero. Unknown for a first value of zero or below
+    /// (<c>DASAR_NOL</c>, <c>DASAR_NEGATIF</c>), a last value below zero (<c>AKHIR_NEGATIF</c>), or a growth too large for a decimal
     /// with its decimals (<c>TERLALU_BESAR</c>).
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is outside 1 to 100.</exception>

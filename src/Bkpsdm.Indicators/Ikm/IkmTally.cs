@@ -114,7 +114,7 @@ public sealed class IkmTally : IEquatable<IkmTally>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static OneOf<ReadError, IkmTally> Read(string json) => IkmTallyJson.Read(Guard.Against.Null(json));
 
-    /// <summary>How many respondents gave an element a score.</summary>
+    /// <summary>The number of respondents who gave an element a score.</summary>
     /// <param name="unsur">The number of the element, 1 to 9.</param>
     /// <param name="score">The score, 1 to 4.</param>
     /// <returns>The count, 0 or more.</returns>

@@ -59,7 +59,7 @@ public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, IComparabl
     /// <exception cref="InvalidOperationException">The period is empty.</exception>
     public LocalDate End => Start.PlusMonths(Months).PlusDays(-1);
 
-    /// <summary>How many days the period has, first and last included.</summary>
+    /// <summary>The number of days of the period, first and last included.</summary>
     /// <exception cref="InvalidOperationException">The period is empty.</exception>
     public int Days => Period.DaysBetween(Start, End) + 1;
 

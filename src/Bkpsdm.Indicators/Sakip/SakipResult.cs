@@ -31,7 +31,7 @@ public sealed class SakipResult
     /// <summary>The components, in the order of the instrument.</summary>
     public IReadOnlyList<SakipKomponenResult> Komponen { get; }
 
-    /// <summary>Everything that is wrong with the entries, each once; empty when the total is known. Entries of no part of the instrument come first, then the order of the instrument.</summary>
+    /// <summary>The faults of the entries, each once; empty when the total is known. Entries of no part of the instrument come first, then the order of the instrument.</summary>
     public IReadOnlyList<Reason> Problems { get; }
 
     /// <summary>The distance from the total to a band, as <see cref="BandScale.GapTo(decimal, string)"/>.</summary>

@@ -10,7 +10,7 @@ public sealed partial class Trajectory
     /// <param name="date">The day; another calendar than ISO is converted.</param>
     /// <param name="interpolation">How the targets of year ends are read within a year.</param>
     /// <returns>
-    /// The target, or the reason why it is unknown: <c>DI_LUAR_PERIODE</c> before the baseline (for
+    /// The target, or the reason why it is unknown. The reasons: <c>DI_LUAR_PERIODE</c> before the baseline (for
     /// <see cref="Interpolation.TargetOfYear"/> before the first target year) or after the last target,
     /// <c>TANPA_KONDISI_AWAL</c> where the first year has no start, or the reason of an unknown target or baseline that the day needs.
     /// </returns>

@@ -47,7 +47,7 @@ public sealed partial class Trajectory
     /// <param name="step">The smallest part that is given out, above zero.</param>
     /// <param name="weights">The weights of the units, none negative.</param>
     /// <returns>
-    /// The shares in the order of the weights, as <see cref="Apportionment.Split"/> gives them; or the reason why there are none:
+    /// The shares in the order of the weights, as <see cref="Apportionment.Split"/> gives them; or the reason why there are none. The reasons:
     /// <c>TIDAK_ADITIF</c> where the years do not add up (a level is not split: see <see cref="WithTriwulanTargets"/>), an undecided
     /// rule, a year without a target, or a reason of the apportionment.
     /// </returns>

@@ -8,8 +8,8 @@ namespace Bkpsdm.Indicators;
 /// </summary>
 /// <remarks>
 /// Baseline and targets are reached on 31 December of their years. Nothing is repaired: a final condition that does not follow from
-/// the years, a target worse than the year before, an unknown year all stay, and are found by the members below. How the years make
-/// the final condition and which direction is good are declared, inferred and marked so, or undecided; what depends on an undecided
+/// the years, a target worse than the year before, an unknown year all stay, and are found by the members below. The rule of the
+/// final condition and the good direction are declared, inferred and marked so, or undecided. A value that depends on an undecided
 /// one is unknown with that reason (<c>ATURAN_AKHIR_BELUM_DITETAPKAN</c>, <c>POLARITAS_BELUM_DITETAPKAN</c>). Immutable and safe for
 /// use from several threads; compared by identity.
 /// </remarks>
@@ -82,7 +82,7 @@ public sealed partial class Trajectory
     /// <summary>How the years make the final condition.</summary>
     public Stated<FinalRule> FinalRule { get; private init; }
 
-    /// <summary>Which direction is good.</summary>
+    /// <summary>The good direction.</summary>
     public Stated<Polarity> Polarity { get; private init; }
 
     private string Covered => $"{points[0].Tahun}-{LastYear}";
@@ -94,7 +94,7 @@ public sealed partial class Trajectory
     /// <param name="targets">The yearly targets, one or more, one a year without a gap; a year without a target is one with a reason.</param>
     /// <param name="final">The final condition as stated, or the reason why it is unknown.</param>
     /// <param name="finalRule">How the years make the final condition.</param>
-    /// <param name="polarity">Which direction is good.</param>
+    /// <param name="polarity">The good direction.</param>
     /// <returns>The trajectory.</returns>
     /// <exception cref="ArgumentException">
     /// A part is null or empty, the years of the targets do not follow one another, the baseline is not before them, a baseline has no
