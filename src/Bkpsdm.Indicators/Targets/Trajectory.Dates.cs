@@ -10,9 +10,9 @@ public sealed partial class Trajectory
     /// <param name="date">The day; another calendar than ISO is converted.</param>
     /// <param name="interpolation">How the targets of year ends are read within a year.</param>
     /// <returns>
-    /// The target, or the reason why it is unknown. The reasons: <c>DI_LUAR_PERIODE</c> before the baseline (for
-    /// <see cref="Interpolation.TargetOfYear"/> before the first target year) or after the last target,
-    /// <c>TANPA_KONDISI_AWAL</c> where the first year has no start, or the reason of an unknown target or baseline that the day needs.
+    /// The target, or the reason why it is unknown: that of an unknown target or baseline that the day needs, or
+    /// <c>TANPA_KONDISI_AWAL</c> where the first year has no start. <c>DI_LUAR_PERIODE</c> before the baseline (for
+    /// <see cref="Interpolation.TargetOfYear"/> before the first target year) and after the last target.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="interpolation"/> is undefined.</exception>
     public ValueOrReason<decimal> AtDate(LocalDate date, Interpolation interpolation) => ExactAt(date, interpolation).Bind(Fraction.ToValue);
