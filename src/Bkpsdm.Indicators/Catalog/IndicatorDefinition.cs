@@ -17,51 +17,37 @@ namespace Bkpsdm.Indicators;
 /// </code></example>
 public sealed class IndicatorDefinition
 {
-    internal IndicatorDefinition(
-        string id,
-        string? kode,
-        string nama,
-        string tingkat,
-        Satuan satuan,
-        Stated<Polarity> polarity,
-        Stated<FinalRule> finalRule,
-        ValueRange range,
-        ValueOrReason<Formula> formula)
+    private readonly DefinitionData data;
+
+    internal IndicatorDefinition(DefinitionData data, ValueOrReason<Formula> formula)
     {
-        Id = Guard.Against.Blank(id);
-        Kode = kode;
-        Nama = Guard.Against.Blank(nama);
-        Tingkat = Guard.Against.Blank(tingkat);
-        Satuan = Guard.Against.Null(satuan);
-        Polarity = polarity;
-        FinalRule = finalRule;
-        Range = range;
+        this.data = data;
         Formula = formula;
     }
 
     /// <summary>The stable id, such as <c>indeks-sistem-merit</c>; never reused for another indicator.</summary>
-    public string Id { get; }
+    public string Id => data.Id;
 
     /// <summary>The nomenclature code of the program or kegiatan that bears it; null for goals and key indicators.</summary>
-    public string? Kode { get; }
+    public string? Kode => data.Kode;
 
     /// <summary>The official name.</summary>
-    public string Nama { get; }
+    public string Nama => data.Nama;
 
     /// <summary>The level in the cascade (<i>tingkat</i>): <c>tujuan</c>, <c>sasaran</c>, <c>program</c>, <c>kegiatan</c> or <c>kunci</c>.</summary>
-    public string Tingkat { get; }
+    public string Tingkat => data.Tingkat;
 
     /// <summary>The unit.</summary>
-    public Satuan Satuan { get; }
+    public Satuan Satuan { get; internal init; } = null!;
 
     /// <summary>The better direction, and its basis: stated by the document or inferred. Undecided when neither gives one.</summary>
-    public Stated<Polarity> Polarity { get; }
+    public Stated<Polarity> Polarity { get; internal init; }
 
     /// <summary>How the years add up to the final condition, and the basis: stated by the document or inferred. Undecided when neither gives one.</summary>
-    public Stated<FinalRule> FinalRule { get; }
+    public Stated<FinalRule> FinalRule { get; internal init; }
 
     /// <summary>The possible range, both ends included.</summary>
-    public ValueRange Range { get; }
+    public ValueRange Range { get; internal init; }
 
     /// <summary>The formula, or the reason why there is none (<c>RUMUS_TIDAK_DITETAPKAN</c>, <c>BOBOT_TIDAK_DITETAPKAN</c>).</summary>
     public ValueOrReason<Formula> Formula { get; }
@@ -73,13 +59,13 @@ public sealed class IndicatorDefinition
     public IReadOnlyList<LegalBasis> LegalBases { get; internal init; } = [];
 
     /// <summary>The source of the data (<i>sumber data</i>), as the document names it.</summary>
-    public IReadOnlyList<string> SumberData { get; internal init; } = [];
+    public IReadOnlyList<string> SumberData => data.SumberData;
 
     /// <summary>The responsible posts or units (<i>penanggung jawab</i>), as the document names them.</summary>
-    public IReadOnlyList<string> PenanggungJawab { get; internal init; } = [];
+    public IReadOnlyList<string> PenanggungJawab => data.PenanggungJawab;
 
     /// <summary>The table and row of the document.</summary>
-    public TableReference Reference { get; internal init; }
+    public TableReference Reference => data.Rujukan;
 
     /// <summary>Flaws and open points of the document's definition, each with the choice made.</summary>
     public IReadOnlyList<IndicatorNote> Notes { get; internal init; } = [];
@@ -92,13 +78,14 @@ public sealed class IndicatorDefinition
     /// <returns>The definition; its example is dropped, because it belongs to the former formula.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="formula"/> is null.</exception>
     public IndicatorDefinition WithFormula(Formula formula) =>
-        new(Id, Kode, Nama, Tingkat, Satuan, Polarity, FinalRule, Range, ValueOrReason<Formula>.Known(Guard.Against.Null(formula)))
+        new(data, ValueOrReason<Formula>.Known(Guard.Against.Null(formula)))
         {
+            Satuan = Satuan,
+            Polarity = Polarity,
+            FinalRule = FinalRule,
+            Range = Range,
             Definisi = Definisi,
             LegalBases = LegalBases,
-            SumberData = SumberData,
-            PenanggungJawab = PenanggungJawab,
-            Reference = Reference,
             Notes = Notes,
         };
 

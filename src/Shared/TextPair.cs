@@ -1,6 +1,6 @@
 using Bkpsdm.Indicators;
 
-namespace Bkpsdm.Renstra;
+namespace Bkpsdm;
 
 /// <summary>A text in both languages as the JSON has it.</summary>
 internal sealed record TextPair(string Id, string En)
