@@ -33,10 +33,10 @@ public sealed class IkmTally : IEquatable<IkmTally>
     public const int UnsurCount = PermenpanRb14Of2017.JumlahUnsur;
 
     /// <summary>The lowest score: 1.</summary>
-    public const int MinimumScore = PermenpanRb14Of2017.SkorTerendah;
+    internal const int MinimumScore = PermenpanRb14Of2017.SkorTerendah;
 
     /// <summary>The highest score: 4.</summary>
-    public const int MaximumScore = PermenpanRb14Of2017.SkorTertinggi;
+    internal const int MaximumScore = PermenpanRb14Of2017.SkorTertinggi;
 
     private readonly long[] frequencies;
 

@@ -98,7 +98,7 @@ public sealed class Reason : IEquatable<Reason>
     /// <summary><c>DI_LUAR_RUBRIK</c>: no rubric was in force in the year of measurement.</summary>
     /// <param name="tahun">The year of measurement.</param>
     /// <returns>The reason.</returns>
-    public static Reason OutsideRubrics(TahunAnggaran tahun) =>
+    internal static Reason OutsideRubrics(TahunAnggaran tahun) =>
         new("DI_LUAR_RUBRIK", $"tidak ada rubrik yang berlaku untuk tahun pengukuran {tahun}", $"no rubric is in force for the year of measurement {tahun}");
 
     /// <summary><c>DI_LUAR_PERIODE</c>: a date or year lies outside the period that is covered.</summary>
@@ -112,7 +112,7 @@ public sealed class Reason : IEquatable<Reason>
     /// <param name="predikat">The name that was asked for.</param>
     /// <param name="known">The names that the scale has.</param>
     /// <returns>The reason.</returns>
-    public static Reason UnknownPredikat(string predikat, IEnumerable<string> known)
+    internal static Reason UnknownPredikat(string predikat, IEnumerable<string> known)
     {
         var list = string.Join(", ", Guard.Against.Null(known));
         return new("PREDIKAT_TIDAK_DIKENAL", $"predikat '{predikat}' tidak ada dalam skala ini; yang ada: {list}", $"the scale has no band '{predikat}'; it has {list}");

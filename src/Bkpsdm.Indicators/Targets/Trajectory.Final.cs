@@ -23,7 +23,7 @@ public sealed partial class Trajectory
 
     /// <summary>The rules by which the years give the final condition as stated, whatever the stated rule.</summary>
     /// <returns>The rules, none where none fits; or the reason why it is unknown: a year or the final condition without a value.</returns>
-    public ValueOrReason<IReadOnlyList<FinalRule>> FittingFinalRules()
+    internal ValueOrReason<IReadOnlyList<FinalRule>> FittingFinalRules()
     {
         if (!Final.TryGet(out var final))
         {
