@@ -200,9 +200,9 @@ internal sealed class AuditMarkdown
 
         Line($"## {Say("Diabaikan", "Set aside")}");
         Line();
-        foreach (var (finding, suppression) in report.Suppressed.Select(pair => (pair.Finding, pair.Suppression)))
+        foreach (var finding in report.Suppressed)
         {
-            Line($"- {Cell(finding.Text(bahasa))} {Say("Alasan", "Reason")}: {Cell(suppression.Reason)}");
+            Line($"- {Cell(finding.Text(bahasa))} {Say("Alasan", "Reason")}: {Cell(finding.Suppression!.Reason)}");
         }
 
         foreach (var unused in report.UnusedSuppressions)

@@ -9,7 +9,7 @@ public sealed class AuditReport
 {
     private readonly ILookup<string, Finding> consequences;
 
-    private AuditReport(RencanaStrategis plan, IReadOnlyList<RuleOutcome> rules, IReadOnlyList<Finding> findings, IReadOnlyList<SuppressedFinding> suppressed, IReadOnlyList<Suppression> unused)
+    private AuditReport(RencanaStrategis plan, IReadOnlyList<RuleOutcome> rules, IReadOnlyList<Finding> findings, IReadOnlyList<Finding> suppressed, IReadOnlyList<Suppression> unused)
     {
         Identitas = plan.Identitas;
         Rules = rules;
@@ -35,7 +35,7 @@ public sealed class AuditReport
     public IReadOnlyList<FindingGroup> RootGroups => FindingGroup.Of(Roots.OrderBy(finding => finding.Rule.Category));
 
     /// <summary>The findings that were set aside.</summary>
-    public IReadOnlyList<SuppressedFinding> Suppressed { get; }
+    public IReadOnlyList<Finding> Suppressed { get; }
 
     /// <summary>Suppressions that fit no finding: written for another state of the plan.</summary>
     public IReadOnlyList<Suppression> UnusedSuppressions { get; }
@@ -61,21 +61,8 @@ public sealed class AuditReport
 
     internal static AuditReport Make(RencanaStrategis plan, IReadOnlyList<RuleOutcome> rules, IReadOnlyList<Finding> findings, IReadOnlyList<Suppression> suppressions)
     {
-        List<Finding> kept = [];
-        List<SuppressedFinding> suppressed = [];
-        foreach (var finding in findings)
-        {
-            if (suppressions.FirstOrDefault(suppression => suppression.Fits(finding)) is { } found)
-            {
-                suppressed.Add(new SuppressedFinding(finding, found));
-            }
-            else
-            {
-                kept.Add(finding);
-            }
-        }
-
+        var judged = findings.Select(finding => finding.WithSuppression(suppressions.FirstOrDefault(suppression => suppression.Fits(finding)))).ToLookup(finding => finding.Suppression is null);
         Suppression[] unused = [.. suppressions.Where(suppression => !findings.Any(suppression.Fits))];
-        return new AuditReport(plan, rules, kept, suppressed, unused);
+        return new AuditReport(plan, rules, [.. judged[true]], [.. judged[false]], unused);
     }
 }

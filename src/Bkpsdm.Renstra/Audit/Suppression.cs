@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
+using OneOf;
 
 namespace Bkpsdm.Renstra;
 
@@ -42,7 +44,31 @@ public sealed class Suppression
     public static Suppression Create(string ruleCode, string reason, string? kode = null, string? idIndikator = null, TahunAnggaran tahun = default) =>
         new(Guard.Against.Blank(ruleCode), Guard.Against.Blank(reason), kode, idIndikator, tahun);
 
-    /// <summary>Whether it sets a finding aside.</summary>
+    /// <summary>Reads a list of suppressions from JSON; see <c>docs/formats/audit.md</c>.</summary>
+    /// <param name="json">An array of objects with <c>aturan</c> and <c>alasan</c>, and with <c>kode</c>, <c>indikator</c> and <c>tahun</c> to narrow the place.</param>
+    /// <returns>The first fault with its place; or the suppressions, in order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static OneOf<ReadError, IReadOnlyList<Suppression>> Read(string json)
+    {
+        Guard.Against.Null(json);
+        try
+        {
+            var entries = JsonSerializer.Deserialize(UnicodeText.Require(json), SuppressionJson.Default.IReadOnlyListSuppressionData);
+            return entries is null
+                ? throw new DataFault("DAFTAR_TIDAK_ADA", "Isinya bukan daftar.", "It holds no list.", "$")
+                : Elements.Of(entries, "$").Select(one => Make(one.Element, one.Path)).ToArray();
+        }
+        catch (JsonException fault)
+        {
+            return JsonDiagnosis.Of(json, SuppressionJson.Default.IReadOnlyListSuppressionData, fault);
+        }
+        catch (DataFault fault)
+        {
+            return fault.Error;
+        }
+    }
+
+    /// <summary>True when it sets a finding aside.</summary>
     /// <param name="finding">The finding.</param>
     /// <returns>True where rule and every part given are those of the finding.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
@@ -54,4 +80,11 @@ public sealed class Suppression
             && (IdIndikator is null || string.Equals(IdIndikator, finding.Place.IdIndikator, StringComparison.Ordinal))
             && (Tahun.IsEmpty || Tahun == finding.Place.Tahun);
     }
+
+    private static Suppression Make(SuppressionData entry, string path) => Suppression.Create(
+        DataFault.RequireText(entry.Aturan, path + ".aturan"),
+        DataFault.RequireText(entry.Alasan, path + ".alasan"),
+        entry.Kode,
+        entry.Indikator,
+        entry.Tahun is { } tahun ? YearCell.Year(tahun, path + ".tahun") : default);
 }

@@ -9,10 +9,9 @@ public sealed class EvaluasiIndikator
     private readonly EvaluasiRenstra evaluasi;
     private readonly LembarTahun? sheet;
 
-    internal EvaluasiIndikator(EvaluasiRenstra evaluasi, SimpulRencana simpul, IndikatorRow baris, ValueOrReason<UkuranIndikator> ukuran)
+    internal EvaluasiIndikator(EvaluasiRenstra evaluasi, IndikatorRow baris, ValueOrReason<UkuranIndikator> ukuran)
     {
         this.evaluasi = evaluasi;
-        Simpul = simpul;
         Row = baris;
         Ukuran = ukuran;
         var kebijakan = evaluasi.Kebijakan;
@@ -26,9 +25,6 @@ public sealed class EvaluasiIndikator
         Capaian = AchievementOf(Realisasi, Target);
         Predikat = Capaian.Bind(kebijakan.Predikat.Classify);
     }
-
-    /// <summary>The node on which the indicator stands.</summary>
-    public SimpulRencana Simpul { get; }
 
     /// <summary>The row of the plan.</summary>
     public IndikatorRow Row { get; }

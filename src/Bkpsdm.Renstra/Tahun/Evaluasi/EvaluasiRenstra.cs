@@ -54,12 +54,12 @@ public sealed class EvaluasiRenstra
     public IReadOnlyList<EvaluasiIndikator> Indikator { get; }
 
     /// <summary>All indicators counted (<i>ringkasan</i>).</summary>
-    public RingkasanEvaluasi Ringkasan => RingkasanEvaluasi.Of(null, Indikator, Kebijakan.Predikat);
+    public RingkasanEvaluasi Ringkasan => RingkasanEvaluasi.Of(null, Indikator);
 
     /// <summary>The indicators counted by level (<i>jenjang</i>), from the goals down; levels without an indicator are left out.</summary>
     public IReadOnlyList<RingkasanEvaluasi> PerJenjang =>
     [
-        .. Indikator.GroupBy(row => row.Simpul.Jenjang).OrderBy(level => level.Key).Select(level => RingkasanEvaluasi.Of(level.Key, [.. level], Kebijakan.Predikat)),
+        .. Indikator.GroupBy(row => row.Row.Simpul.Jenjang).OrderBy(level => level.Key).Select(level => RingkasanEvaluasi.Of(level.Key, [.. level])),
     ];
 
     /// <summary>The jabatan of the plan that answer for an indicator, each with its indicators, in the order of the list of jabatan.</summary>
@@ -144,7 +144,7 @@ public sealed class EvaluasiRenstra
             var spent = Realisasi.Simpul(node.Id, Tahun) is { } sheet ? Belanja.Of(sheet.Hasil(Triwulan, FinalRule.Jumlah), pagu)
                 : node.Children.Count == 0 ? Belanja.Of(Reason.NoRealisasi, pagu)
                 : below[i];
-            results[i] = new EvaluasiSimpul(this, node, [.. node.Indikator.Select(row => new EvaluasiIndikator(this, node, row, Plan.FindUkuran(row.IdIndikator)))], pagu, spent);
+            results[i] = new EvaluasiSimpul(this, node, [.. node.Indikator.Select(row => new EvaluasiIndikator(this, row, Plan.FindUkuran(row.IdIndikator)))], pagu, spent);
             if (node.Parent is { } parent)
             {
                 below[parent.Index] = below[parent.Index].Add(spent);

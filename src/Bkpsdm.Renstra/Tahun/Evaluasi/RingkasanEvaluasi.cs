@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
@@ -10,7 +11,9 @@ public sealed class RingkasanEvaluasi
         FormulaInput.Create("indikator-terevaluasi", BilingualText.Create("Indikator dengan capaian", "Indicators with an achievement")),
         FormulaInput.Create("indikator", BilingualText.Create("Indikator", "Indicators")));
 
-    private RingkasanEvaluasi(JenjangRencana? jenjang, IReadOnlyList<EvaluasiIndikator> indikator, BandScale scale)
+    private readonly ILookup<Band?, EvaluasiIndikator> predikat;
+
+    private RingkasanEvaluasi(JenjangRencana? jenjang, IReadOnlyList<EvaluasiIndikator> indikator)
     {
         Jenjang = jenjang;
         Jumlah = indikator.Count;
@@ -22,7 +25,7 @@ public sealed class RingkasanEvaluasi
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new TanpaCapaian(group.First().Capaian.Reason!, [.. group])),
         ];
-        Predikat = [.. scale.Bands.Select(band => new JumlahPredikat(band, indikator.Count(row => row.Predikat.TryGet(out var own) && own.Equals(band))))];
+        predikat = indikator.ToLookup(row => row.Predikat.Match<Band?>(band => band, _ => null));
     }
 
     /// <summary>The level (<i>jenjang</i>); null for all of them.</summary>
@@ -40,8 +43,11 @@ public sealed class RingkasanEvaluasi
     /// <summary>The others, by reason, in the order of the codes.</summary>
     public IReadOnlyList<TanpaCapaian> TanpaCapaian { get; }
 
-    /// <summary>How many have each predikat, lowest first; bands without an indicator included.</summary>
-    public IReadOnlyList<JumlahPredikat> Predikat { get; }
+    /// <summary>The number of indicators of a predikat.</summary>
+    /// <param name="predikat">A band of the scale of the evaluation.</param>
+    /// <returns>The number, 0 or more.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="predikat"/> is null.</exception>
+    public int JumlahPredikat(Band predikat) => this.predikat[Guard.Against.Null(predikat)].Count();
 
-    internal static RingkasanEvaluasi Of(JenjangRencana? jenjang, IReadOnlyList<EvaluasiIndikator> indikator, BandScale scale) => new(jenjang, indikator, scale);
+    internal static RingkasanEvaluasi Of(JenjangRencana? jenjang, IReadOnlyList<EvaluasiIndikator> indikator) => new(jenjang, indikator);
 }

@@ -34,6 +34,6 @@ public sealed class PadananAmbigu
     internal static PadananAmbigu Of(MatchWay cara, string sama, IReadOnlyList<SimpulRencana> lama, IReadOnlyList<SimpulRencana> baru) =>
         new(cara, sama, [.. lama.Select(node => node.Id)], [.. baru.Select(node => node.Id)], lama.Concat(baru), ofIndicators: false);
 
-    internal static PadananAmbigu Of(MatchWay cara, string sama, IReadOnlyList<IndikatorSimpul> lama, IReadOnlyList<IndikatorSimpul> baru) =>
-        new(cara, sama, [.. lama.Select(item => item.Row.IdIndikator)], [.. baru.Select(item => item.Row.IdIndikator)], lama.Concat(baru), ofIndicators: true);
+    internal static PadananAmbigu Of(MatchWay cara, string sama, IReadOnlyList<IndikatorRow> lama, IReadOnlyList<IndikatorRow> baru) =>
+        new(cara, sama, [.. lama.Select(item => item.IdIndikator)], [.. baru.Select(item => item.IdIndikator)], lama.Concat(baru), ofIndicators: true);
 }

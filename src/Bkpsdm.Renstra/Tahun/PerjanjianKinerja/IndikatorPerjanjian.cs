@@ -6,16 +6,12 @@ namespace Bkpsdm.Renstra;
 /// <remarks>Immutable.</remarks>
 public sealed class IndikatorPerjanjian
 {
-    internal IndikatorPerjanjian(SimpulRencana simpul, IndikatorRow baris, TahunAnggaran tahun, IReadOnlyList<IndikatorRow> mendukung)
+    internal IndikatorPerjanjian(IndikatorRow baris, TahunAnggaran tahun, IReadOnlyList<IndikatorRow> mendukung)
     {
-        Simpul = simpul;
         Row = baris;
         Target = baris.TargetAt(tahun);
         Mendukung = mendukung;
     }
-
-    /// <summary>The node on which the indicator stands.</summary>
-    public SimpulRencana Simpul { get; }
 
     /// <summary>The row of the plan.</summary>
     public IndikatorRow Row { get; }

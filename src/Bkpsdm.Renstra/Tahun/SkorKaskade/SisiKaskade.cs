@@ -5,13 +5,13 @@ namespace Bkpsdm.Renstra;
 /// <summary>The edge (<i>sisi</i>) from a node to the one above: what the node brings there, and with which weight.</summary>
 public sealed class SisiKaskade
 {
-    internal SisiKaskade(BagianBobot rencana, ValueOrReason<BagianBobot> nyata, ValueOrReason<decimal> efektif, ValueOrReason<decimal> nilai, ChildValueSource sumber, bool reachesTop)
+    internal SisiKaskade(BagianBobot rencana, ValueOrReason<BagianBobot> nyata, ValueOrReason<decimal> efektif, ValueOrReason<decimal> nilai, bool fromContribution, bool reachesTop)
     {
         BobotRencana = rencana;
         BobotNyata = nyata;
         BobotEfektif = efektif;
         Nilai = nilai;
-        Sumber = sumber;
+        IsFromKontribusi = fromContribution;
         HasPathToTop = reachesTop;
     }
 
@@ -30,8 +30,8 @@ public sealed class SisiKaskade
     /// <summary>What the node brings to the one above (<i>nilai</i>), or why it brings nothing.</summary>
     public ValueOrReason<decimal> Nilai { get; }
 
-    /// <summary>Which of the two results of the node that is (<i>sumber</i>).</summary>
-    public ChildValueSource Sumber { get; }
+    /// <summary>True when the value is the contribution from below the node. False when it is the achievement of the node's own indicators.</summary>
+    public bool IsFromKontribusi { get; }
 
     /// <summary>True where every node on the way up passes on what comes from below; false where one stands there with its own achievement, so that this value does not come through to the top.</summary>
     public bool HasPathToTop { get; }
