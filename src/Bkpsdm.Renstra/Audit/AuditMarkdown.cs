@@ -4,7 +4,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>Writes a report as Markdown: the summary fits on one page, then the roots by category, what follows from them, and the rules.</summary>
+/// <summary>Writes a report as Markdown: a summary of one page, the roots by category, the consequences, and the rules.</summary>
 internal sealed class AuditMarkdown
 {
     // So many rules stand in the summary with their first root; the rest follows below it.

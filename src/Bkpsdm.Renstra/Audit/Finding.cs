@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>One thing that a rule found (<i>temuan</i>): rule, place, values, what it means, and from which other finding it follows.</summary>
+/// <summary>A finding (<i>temuan</i>): rule, place, values, message, and the findings from which it follows.</summary>
 /// <remarks>Immutable. A finding without a cause is a root (<i>akar</i>): mend the roots, and the rest goes with them.</remarks>
 public sealed class Finding
 {
@@ -26,7 +26,7 @@ public sealed class Finding
     /// <summary>The place.</summary>
     public FindingPlace Place { get; }
 
-    /// <summary>What was found, in both languages.</summary>
+    /// <summary>The message, in both languages.</summary>
     public BilingualText Message { get; }
 
     /// <summary>The values as read, used and computed.</summary>

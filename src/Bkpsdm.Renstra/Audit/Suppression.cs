@@ -21,7 +21,7 @@ public sealed class Suppression
     /// <summary>The code of the rule.</summary>
     public string RuleCode { get; }
 
-    /// <summary>Why it is set aside.</summary>
+    /// <summary>The reason.</summary>
     public string Reason { get; }
 
     /// <summary>The id of the node; null for every node.</summary>
@@ -35,7 +35,7 @@ public sealed class Suppression
 
     /// <summary>Makes a suppression.</summary>
     /// <param name="ruleCode">The code of the rule.</param>
-    /// <param name="reason">Why, in words that an inspector can read.</param>
+    /// <param name="reason">The reason, in words that an inspector can read.</param>
     /// <param name="kode">The id of the node; null for every node.</param>
     /// <param name="idIndikator">The id of the indicator; null for every indicator.</param>
     /// <param name="tahun">The year; empty for every year.</param>
@@ -70,7 +70,7 @@ public sealed class Suppression
 
     /// <summary>True when it sets a finding aside.</summary>
     /// <param name="finding">The finding.</param>
-    /// <returns>True where rule and every part given are those of the finding.</returns>
+    /// <returns>True when rule and every part given are those of the finding.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
     public bool Fits(Finding finding)
     {

@@ -29,19 +29,19 @@ public sealed class EvaluasiIndikator
     /// <summary>The row of the plan.</summary>
     public IndikatorRow Row { get; }
 
-    /// <summary>How the indicator measures; unknown where the plan brings no definition.</summary>
+    /// <summary>The measure of the indicator; unknown where the plan brings no definition.</summary>
     public ValueOrReason<UkuranIndikator> Ukuran { get; }
 
     /// <summary>Which direction is good; or <c>POLARITAS_BELUM_DITETAPKAN</c>.</summary>
     public ValueOrReason<Polarity> Polaritas { get; }
 
-    /// <summary>Whether the direction is the caller's policy, because the plan leaves it open.</summary>
+    /// <summary>True when the direction is the caller's policy because the plan leaves it open.</summary>
     public bool IsPolaritasFromKebijakan { get; }
 
-    /// <summary>How the triwulan make the year, which is how the years make the final condition (<i>cara</i>): their sum, the last condition, or their mean; or <c>ATURAN_AKHIR_BELUM_DITETAPKAN</c>.</summary>
+    /// <summary>The way from the triwulan to the year and from the years to the final condition (<i>cara</i>): their sum, the last condition, or their mean; or <c>ATURAN_AKHIR_BELUM_DITETAPKAN</c>.</summary>
     public ValueOrReason<FinalRule> Cara { get; }
 
-    /// <summary>Whether that way is the caller's policy, because the plan leaves it open.</summary>
+    /// <summary>True when that way is the caller's policy because the plan leaves it open.</summary>
     public bool IsCaraFromKebijakan { get; }
 
     /// <summary>The target of the year, in the unit of the row.</summary>

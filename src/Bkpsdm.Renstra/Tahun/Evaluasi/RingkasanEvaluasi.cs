@@ -31,13 +31,13 @@ public sealed class RingkasanEvaluasi
     /// <summary>The level (<i>jenjang</i>); null for all of them.</summary>
     public JenjangRencana? Jenjang { get; }
 
-    /// <summary>How many indicators there are (<i>jumlah</i>).</summary>
+    /// <summary>The number of indicators (<i>jumlah</i>), 0 or more.</summary>
     public int Jumlah { get; }
 
-    /// <summary>How many of them have an achievement (<i>terevaluasi</i>).</summary>
+    /// <summary>The number of indicators with an achievement (<i>terevaluasi</i>).</summary>
     public int Terevaluasi { get; }
 
-    /// <summary>How much of the indicators that is (<i>cakupan</i>), in percent; the rest is left out and not zero. <c>PENYEBUT_NOL</c> where there is none.</summary>
+    /// <summary>The share of the indicators with an achievement (<i>cakupan</i>), in percent; <c>PENYEBUT_NOL</c> where there is no indicator. The others are left out and not zero.</summary>
     public ValueOrReason<decimal> Cakupan => Bagian.Evaluate(Terevaluasi, Jumlah);
 
     /// <summary>The others, by reason, in the order of the codes.</summary>

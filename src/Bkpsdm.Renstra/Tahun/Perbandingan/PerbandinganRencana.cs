@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>Two plans held against each other (<i>perbandingan rencana</i>): what was added, removed, renamed, moved, and what of targets and funding changed.</summary>
+/// <summary>The comparison of two plans (<i>perbandingan rencana</i>): nodes and indicators added, removed, renamed and moved, and changes of targets and funding.</summary>
 /// <remarks>
 /// A node is looked for on its own level: by id and name, by code, by name, by an indicator, by its children, by a name misspelled; an indicator by
 /// id and by name, first on the same node. Each pair says how it was found, and what could be several is reported and not guessed. Values used are
@@ -65,17 +65,17 @@ public sealed class PerbandinganRencana
     /// <summary>The indicators that only the old plan has, in its order.</summary>
     public IReadOnlyList<IndikatorRow> IndikatorDihapus { get; }
 
-    /// <summary>What could be the same in several ways; these are neither pairs nor added nor removed.</summary>
+    /// <summary>Nodes and indicators that could match in several ways. They are neither pairs nor added nor removed.</summary>
     public IReadOnlyList<PadananAmbigu> Ambigu { get; }
 
     /// <summary>The funding by tujuan, sasaran and program: the branches of the new plan in its order, then those that only the old one has.</summary>
-    /// <remarks>The money of a tujuan or sasaran is that of the programs below it, whatever it states itself; a program that states none has the sum of its kegiatan.</remarks>
+    /// <remarks>The money of a tujuan or sasaran is that of the programs in its subtree, whatever it states itself. A program without a budget of its own has the sum of its kegiatan.</remarks>
     public IReadOnlyList<SelisihCabang> Cabang { get; }
 
     /// <summary>The funding of the plans as wholes (<i>keseluruhan</i>): the sum of all programs.</summary>
     public SelisihCabang Keseluruhan { get; }
 
-    /// <summary>True where nothing differs: every node and indicator has its partner and is as it was, and so are the years.</summary>
+    /// <summary>True when nothing differs: every node and indicator has its partner and is unchanged, and the years are the same.</summary>
     public bool IsEmpty =>
         tahun.IsSame
         && SimpulDitambah.Count + SimpulDihapus.Count + IndikatorDitambah.Count + IndikatorDihapus.Count + Ambigu.Count == 0

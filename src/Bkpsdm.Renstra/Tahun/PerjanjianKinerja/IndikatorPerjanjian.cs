@@ -19,6 +19,6 @@ public sealed class IndikatorPerjanjian
     /// <summary>The target of the year in the unit of the row, or why the cell holds none.</summary>
     public ValueOrReason<decimal> Target { get; }
 
-    /// <summary>The superior's indicators that it supports (<i>mendukung</i>): the same one, or those on the nearest node above; empty where there is none.</summary>
+    /// <summary>The superior's indicators that it supports (<i>mendukung</i>): the same one, or those on the nearest ancestor; empty where there is none.</summary>
     public IReadOnlyList<IndikatorRow> Mendukung { get; }
 }
