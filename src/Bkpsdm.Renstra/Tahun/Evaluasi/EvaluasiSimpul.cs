@@ -42,7 +42,7 @@ public sealed class EvaluasiSimpul
     /// <summary>The budget of that part, in rupiah.</summary>
     public decimal PaguTerhitung => belanja.Pagu;
 
-    /// <summary>The number of leaves under the amount without a realisation.</summary>
+    /// <summary>The number of lowest nodes of the amount without a realisation.</summary>
     public int TanpaRealisasi => belanja.Missing;
 
     /// <summary>The absorption (<i>serapan</i>): spent / budget × 100, unrounded; or why it is unknown.</summary>
