@@ -6,7 +6,7 @@ using NodaTime;
 namespace Bkpsdm;
 
 /// <summary>
-/// Says what is wrong with a document that could not be read, and where: goes through it beside the contract of its types. Only a
+/// Finds the fault of a document that could not be read, and its place: goes through the document beside the contract of its types. Only a
 /// failed read runs it, so that a sound document pays nothing.
 /// </summary>
 #pragma warning disable CA1812 // Only packages that read documents by their types use it.
@@ -20,7 +20,7 @@ internal sealed class JsonDiagnosis
     /// <summary>The first fault of the document in its own order.</summary>
     /// <param name="json">The text that could not be read.</param>
     /// <param name="contract">The type that it should be.</param>
-    /// <param name="fault">What the reader said; it stands where the contract finds nothing.</param>
+    /// <param name="fault">The fault that the reader gave; it stands where the contract finds nothing.</param>
     public static ReadError Of(string json, JsonTypeInfo contract, JsonException fault)
     {
         JsonDiagnosis diagnosis = new(contract.Options);

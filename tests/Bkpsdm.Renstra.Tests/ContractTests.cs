@@ -137,7 +137,7 @@ public class ContractTests
     [InlineData("[{\"temuan\":\"\\ud800\",\"alasan\":\"x\"}]")]
     public void Suppressions_that_are_none_are_one_error_with_a_place(string json)
     {
-        Assert.True(SuppressionList.Read(json).TryPickT0(out var error, out _));
+        Assert.True(Suppression.Read(json).TryPickT0(out var error, out _));
         Assert.StartsWith("$", error.Path, StringComparison.Ordinal);
     }
 

@@ -90,7 +90,7 @@ internal sealed class IkdFile
     /// <summary>The key of the record that was read last: keys are asked for record by record, while the file is read.</summary>
     public IkdKey KeyOf(AsnRecord record) => new(Line, kunci, record.IdUnor ?? string.Empty, JenisOf(record));
 
-    public static string JenisOf(AsnRecord record) => record.Jenis is { } jenis ? JenisKepegawaianNames.Of(jenis).Indonesia : string.Empty;
+    public static string JenisOf(AsnRecord record) => record.Jenis is { } jenis ? AsnNames.JenisKepegawaian.Of(jenis).Indonesia : string.Empty;
 
     public InputFault Fault(ReadError error) => InputFault.Of(name, error, bahasa);
 

@@ -1,6 +1,6 @@
 namespace Bkpsdm.Indicators;
 
-/// <summary>Which fields belong to which kind of formula; a field of another kind is a fault and not passed over.</summary>
+/// <summary>The fields of each kind of formula. A field of another kind is a fault and is not passed over.</summary>
 internal static class FormulaFields
 {
     public static readonly Dictionary<string, string[]> Kinds = new(StringComparer.Ordinal)

@@ -3,8 +3,8 @@ using Ardalis.GuardClauses;
 namespace Bkpsdm.Indicators;
 
 /// <summary>
-/// The definition of an indicator: what it measures, in which unit and direction, within which range, by which formula, on
-/// which legal basis, from which data, and who answers for it.
+/// The definition of an indicator: subject, unit, direction, range, formula, legal basis, source of the data, and the unit that
+/// answers for it.
 /// </summary>
 /// <remarks>Immutable. A definition is data; <see cref="IndicatorCatalog"/> reads it.</remarks>
 /// <example><code>
@@ -40,25 +40,25 @@ public sealed class IndicatorDefinition
     /// <summary>The unit.</summary>
     public Satuan Satuan { get; internal init; } = null!;
 
-    /// <summary>Which direction is better, and whether the document states it; undecided where it cannot be told.</summary>
+    /// <summary>The better direction, and its basis: stated by the document or inferred. Undecided when neither gives one.</summary>
     public Stated<Polarity> Polarity { get; internal init; }
 
-    /// <summary>How the years add up to the final condition, and whether the document states it; undecided where it cannot be told.</summary>
+    /// <summary>How the years add up to the final condition, and the basis: stated by the document or inferred. Undecided when neither gives one.</summary>
     public Stated<FinalRule> FinalRule { get; internal init; }
 
     /// <summary>The possible range, both ends included.</summary>
     public ValueRange Range { get; internal init; }
 
-    /// <summary>The formula, or why there is none (<c>RUMUS_TIDAK_DITETAPKAN</c>, <c>BOBOT_TIDAK_DITETAPKAN</c>).</summary>
+    /// <summary>The formula, or the reason why there is none (<c>RUMUS_TIDAK_DITETAPKAN</c>, <c>BOBOT_TIDAK_DITETAPKAN</c>).</summary>
     public ValueOrReason<Formula> Formula { get; }
 
-    /// <summary>What the indicator measures, in short.</summary>
+    /// <summary>The subject of the measurement, in short.</summary>
     public BilingualText? Definisi { get; internal init; }
 
     /// <summary>The legal bases, the main one first.</summary>
     public IReadOnlyList<LegalBasis> LegalBases { get; internal init; } = [];
 
-    /// <summary>Where the data come from (<i>sumber data</i>), as the document names it.</summary>
+    /// <summary>The source of the data (<i>sumber data</i>), as the document names it.</summary>
     public IReadOnlyList<string> SumberData => data.SumberData;
 
     /// <summary>The responsible posts or units (<i>penanggung jawab</i>), as the document names them.</summary>
@@ -91,7 +91,7 @@ public sealed class IndicatorDefinition
 
     /// <summary>Computes the indicator, unrounded.</summary>
     /// <param name="inputs">The numbers by the ids of the formula's inputs.</param>
-    /// <returns>The value; or why it is unknown, also where it falls outside the possible range (<c>DI_LUAR_RENTANG</c>).</returns>
+    /// <returns>The value; or the reason why it is unknown, also where it falls outside the possible range (<c>DI_LUAR_RENTANG</c>).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="inputs"/> is null.</exception>
     public ValueOrReason<decimal> Evaluate(FormulaInputs inputs)
     {

@@ -23,7 +23,7 @@ public sealed class TabelPoin<T>
 
     /// <summary>Makes a table.</summary>
     /// <param name="basis">The regulation.</param>
-    /// <param name="baris">The points by value; a dictionary will do.</param>
+    /// <param name="baris">The points by value. A dictionary will do.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentException">An argument is null, a value occurs twice, or points are outside 0 to 100.</exception>
     public static TabelPoin<T> Create(LegalBasis basis, IEnumerable<KeyValuePair<T, decimal>> baris)

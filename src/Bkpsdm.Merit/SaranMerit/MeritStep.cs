@@ -20,7 +20,7 @@ public sealed class MeritStep
     /// <summary>The level after the step: one more.</summary>
     public int LevelTujuan => LevelAsal + 1;
 
-    /// <summary>The points that the step brings: the weight of the item.</summary>
+    /// <summary>The points of the step: the weight of the item.</summary>
     public decimal Tambahan => Item.Bobot;
 
     /// <summary>The effort of the step, in the unit of the caller.</summary>
