@@ -86,5 +86,7 @@ public abstract class AuditRule
 
     /// <summary>Looks through a plan and reports what it finds.</summary>
     /// <param name="check">The plan, and where to report.</param>
-    protected internal abstract void Check(RuleCheck check);
+    protected abstract void Check(RuleCheck check);
+
+    internal void Run(RuleCheck check) => Check(check);
 }

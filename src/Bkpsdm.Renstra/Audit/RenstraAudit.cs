@@ -54,7 +54,7 @@ public static class RenstraAudit
     private static RuleCheck Run(AuditSubject subject, AuditRule rule)
     {
         var check = new RuleCheck(subject, rule);
-        rule.Check(check);
+        rule.Run(check);
         return check;
     }
 

@@ -6,7 +6,8 @@ namespace Bkpsdm.Renstra;
 /// <param name="Rows">The columns, in the order in which they are written.</param>
 /// <param name="Jenis">With what the rows are aligned; null where they align nothing.</param>
 /// <param name="Acuan">The column that says so, whose merged cell goes on over empty ones.</param>
-internal sealed record CellShape(string Path, IReadOnlyList<CellColumn> Head, IReadOnlyList<CellColumn> Rows, JenisKeselarasan? Jenis = null, string? Acuan = null)
+/// <param name="TableColumn">The column that names the table of the row; null where the head names it for all rows.</param>
+internal sealed record CellShape(string Path, IReadOnlyList<CellColumn> Head, IReadOnlyList<CellColumn> Rows, JenisKeselarasan? Jenis = null, string? Acuan = null, string? TableColumn = null)
 {
     /// <summary>Number and title, as most tables have them.</summary>
     public static IReadOnlyList<CellColumn> NumberAndTitle { get; } = [CellColumn.Text("tabel"), CellColumn.Text("judul")];

@@ -28,7 +28,7 @@ public sealed class RencanaStrategis
         TargetRows =
         [
             .. PencapaianPelayanan.Rows,
-            .. TujuanSasaran.Rows,
+            .. TujuanSasaran.SelectMany(table => table.Rows),
             .. Rencana.Indikator,
             .. PenetapanIndikator.Rows,
             .. IndikatorProgram.Rows,
@@ -52,10 +52,10 @@ public sealed class RencanaStrategis
     public AnggaranRealisasi AnggaranRealisasi => bagian.AnggaranRealisasi ?? AnggaranRealisasi.Empty;
 
     /// <summary>The main and key indicators with their targets.</summary>
-    public TargetTable<PenetapanRow> PenetapanIndikator => bagian.PenetapanIndikator ?? TargetTable<PenetapanRow>.Empty;
+    public TargetTable PenetapanIndikator => bagian.PenetapanIndikator ?? TargetTable<PenetapanRow>.Empty;
 
     /// <summary>The staff of the agency, by education and by grade.</summary>
-    public KomposisiPegawai Pegawai => bagian.Pegawai ?? KomposisiPegawai.Empty;
+    internal KomposisiPegawai Pegawai => bagian.Pegawai ?? KomposisiPegawai.Empty;
 
     /// <summary>The goods of the agency and their condition.</summary>
     public CellTable Barang => bagian.Barang ?? CellTable.Empty;
@@ -64,10 +64,10 @@ public sealed class RencanaStrategis
     public CellTable Layanan => bagian.Layanan ?? CellTable.Empty;
 
     /// <summary>The numbered lists of programs, kegiatan and sub kegiatan beside the tree.</summary>
-    public DaftarRencana DaftarRencana => bagian.DaftarRencana ?? DaftarRencana.Empty;
+    public CellTable DaftarRencana => bagian.DaftarRencana ?? CellTable.Empty;
 
     /// <summary>The numbers that the document quotes in its prose.</summary>
-    public PernyataanProsa PernyataanProsa => bagian.PernyataanProsa ?? PernyataanProsa.Empty;
+    public IReadOnlyList<PernyataanProsaRow> PernyataanProsa => bagian.PernyataanProsa?.Rows ?? [];
 
     /// <summary>The applications of the agency.</summary>
     public CellTable Aplikasi => bagian.Aplikasi ?? CellTable.Empty;
@@ -79,10 +79,13 @@ public sealed class RencanaStrategis
     public CellTable KesepakatanForum => bagian.KesepakatanForum ?? CellTable.Empty;
 
     /// <summary>The indicators of goal and objectives with their targets, as their own tables state them.</summary>
-    public TujuanSasaran TujuanSasaran => bagian.TujuanSasaran ?? TujuanSasaran.Empty;
+    public IReadOnlyList<TargetTable> TujuanSasaran => bagian.TujuanSasaran?.Tables ?? [];
 
-    /// <summary>The strategies of the objectives, the policy directions and their phases.</summary>
-    public StrategiKebijakan Strategi => bagian.Strategi ?? StrategiKebijakan.Empty;
+    /// <summary>The strategies of the objectives, in document order.</summary>
+    public IReadOnlyList<Strategi> Strategi => StrategiKebijakan.Strategi;
+
+    /// <summary>The policy directions (<i>arah kebijakan</i>) of the strategies with their phases, in document order.</summary>
+    public IReadOnlyList<ArahKebijakan> ArahKebijakan => StrategiKebijakan.ArahKebijakan;
 
     /// <summary>The performance tree (<i>pohon kinerja</i>, POKIN): boxes on levels from output up to the goal.</summary>
     public PohonKinerja PohonKinerja { get; }
@@ -94,16 +97,16 @@ public sealed class RencanaStrategis
     public DaftarJabatan Jabatan => bagian.Jabatan ?? DaftarJabatan.Empty;
 
     /// <summary>The decree on main and individual indicators.</summary>
-    public KeputusanIndikator KeputusanIndikator => bagian.KeputusanIndikator ?? KeputusanIndikator.Empty;
+    public DocumentTable<KeputusanRow> KeputusanIndikator => Keputusan;
 
     /// <summary>The program indicators with their targets, as their own table states them.</summary>
-    public TargetTable<IndikatorProgramRow> IndikatorProgram => bagian.IndikatorProgram ?? TargetTable<IndikatorProgramRow>.Empty;
+    public TargetTable IndikatorProgram => bagian.IndikatorProgram ?? TargetTable<IndikatorProgramRow>.Empty;
 
     /// <summary>What the document's definitions of the indicators from tujuan to kegiatan say, as facts.</summary>
-    public DocumentTable<DefinisiIndikatorRow> DefinisiIndikator => bagian.DefinisiIndikator ?? DocumentTable<DefinisiIndikatorRow>.Empty;
+    internal DocumentTable<DefinisiIndikatorRow> DefinisiIndikator => bagian.DefinisiIndikator ?? DocumentTable<DefinisiIndikatorRow>.Empty;
 
     /// <summary>What the document's definitions of the sub kegiatan indicators say, as facts, and how these indicators measure.</summary>
-    public DocumentTable<DefinisiSubKegiatanRow> DefinisiSubKegiatan => bagian.DefinisiSubKegiatan ?? DocumentTable<DefinisiSubKegiatanRow>.Empty;
+    internal DocumentTable<DefinisiSubKegiatanRow> DefinisiSubKegiatan => bagian.DefinisiSubKegiatan ?? DocumentTable<DefinisiSubKegiatanRow>.Empty;
 
     /// <summary>Goal, objective and indicator of the regency's plan (RPJMD) beside those of this plan.</summary>
     public CellTable KeterkaitanRpjmd => bagian.KeterkaitanRpjmd ?? CellTable.Empty;
@@ -125,6 +128,10 @@ public sealed class RencanaStrategis
 
     /// <summary>The priority programs of the head of the regency that the agency supports, or that there are none.</summary>
     public CellTable ProgramUnggulan => bagian.ProgramUnggulan ?? CellTable.Empty;
+
+    /// <summary>The JSON schema of a plan (JSON Schema 2020-12), generated from the types that read it and published as <c>docs/schema/renstra.schema.json</c>.</summary>
+    /// <returns>The JSON text, indented, with line feeds; always the same.</returns>
+    public static string JsonSchema() => RenstraSchema.ToJson();
 
     /// <summary>Reads a plan from one JSON text.</summary>
     /// <param name="json">The JSON text.</param>
@@ -245,6 +252,12 @@ public sealed class RencanaStrategis
     /// <returns>The value; or <c>TANPA_RUJUKAN</c> where the statement points at no single cell, or why the cell holds no number.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pernyataan"/> is null.</exception>
     public ValueOrReason<decimal> NilaiTabel(PernyataanProsaRow pernyataan) => NilaiKutipan.Of(this, Guard.Against.Null(pernyataan));
+
+    /// <summary>The strategies, policy directions and phases with the heads of their tables.</summary>
+    internal StrategiKebijakan StrategiKebijakan => bagian.Strategi ?? StrategiKebijakan.Empty;
+
+    /// <summary>The decree with its sections.</summary>
+    internal KeputusanIndikator Keputusan => bagian.KeputusanIndikator ?? Renstra.KeputusanIndikator.Empty;
 
     /// <summary>Every row that states targets, in the order of the tables.</summary>
     internal IReadOnlyList<TargetRow> TargetRows { get; }

@@ -31,7 +31,7 @@ public sealed class IndikatorRow : TargetRow
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public override JenisTabel JenisTabel => JenisTabel.Rencana;
+    internal override JenisTabel JenisTabel => JenisTabel.Rencana;
 
     /// <summary>The node on which the indicator stands.</summary>
     [JsonIgnore]

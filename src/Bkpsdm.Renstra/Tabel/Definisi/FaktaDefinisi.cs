@@ -8,7 +8,7 @@ namespace Bkpsdm.Renstra;
 /// formula stands here twice. What the text does not say is null or an empty list. Phrases
 /// have at most twelve words; a longer one is cut and ends in <c>...</c>. Immutable.
 /// </remarks>
-public sealed class FaktaDefinisi
+internal sealed class FaktaDefinisi
 {
     [JsonConstructor]
     internal FaktaDefinisi(

@@ -5,7 +5,7 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Renstra;
 
 /// <summary>One table of staff (<i>jumlah pegawai</i>): numbers of persons by a category, with the printed total of each row.</summary>
-public sealed class TabelPegawai : DocumentTable<PegawaiRow>
+internal sealed class TabelPegawai : DocumentTable<PegawaiRow>
 {
     [JsonConstructor]
     internal TabelPegawai(string tabel, string judul, string kategori, IReadOnlyList<KolomPegawai> kolom, IReadOnlyList<PegawaiRow> rows)

@@ -68,7 +68,8 @@ public sealed class PernyataanProsaRow : DocumentRow
     public string Kutipan { get; }
 
     /// <summary>The cell of a table that the text speaks of; null where none has it.</summary>
-    public KutipanTabel? Mengutip { get; }
+    [JsonInclude]
+    internal KutipanTabel? Mengutip { get; }
 
     [JsonInclude]
     [JsonPropertyName("no")]

@@ -31,7 +31,7 @@ public sealed class PencapaianRow : TargetRow
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public override JenisTabel JenisTabel => JenisTabel.PencapaianPelayanan;
+    internal override JenisTabel JenisTabel => JenisTabel.PencapaianPelayanan;
 
     /// <summary>The column in which the name stands: <c>indikator</c>, or <c>targetIkk</c> in the rows where the scan has it there.</summary>
     [JsonPropertyOrder(-6)]

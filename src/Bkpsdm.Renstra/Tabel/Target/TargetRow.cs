@@ -23,7 +23,7 @@ public abstract class TargetRow : DocumentRow
 
     /// <summary>What the table is about.</summary>
     [JsonIgnore]
-    public abstract JenisTabel JenisTabel { get; }
+    internal abstract JenisTabel JenisTabel { get; }
 
     /// <summary>The id of the indicator: that of the catalogue, or code and number for a sub kegiatan such as <c>5.03.01.2.01.0002-1</c>.</summary>
     [JsonIgnore]

@@ -19,7 +19,7 @@ internal sealed class YearsMakeFinal() : AuditRule(
     public static bool Fits(FinalRule rule, DocumentCell final, decimal computed) =>
         rule == FinalRule.RataRata ? PrintedNumber.Agrees(final, computed) : final.Value.TryGet(out var printed) && printed == computed;
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var row in check.Targets)
         {

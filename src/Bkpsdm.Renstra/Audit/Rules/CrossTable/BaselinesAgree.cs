@@ -17,7 +17,7 @@ internal sealed class BaselinesAgree() : AuditRule(
     /// <summary>Where a finding about a baseline stands; the rules that look at baselines name it as a cause.</summary>
     public static FindingPlace Place(TargetRow statement, TahunAnggaran tahun) => FindingPlace.Of(statement).WithTahun(tahun).WithKolom(Kolom);
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var statements in StatedTargets.ByIndikator(check.Plan))
         {

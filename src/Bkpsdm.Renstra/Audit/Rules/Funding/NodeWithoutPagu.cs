@@ -11,7 +11,7 @@ internal sealed class NodeWithoutPagu() : AuditRule(
     BilingualText.Create("Pagu simpul yang kosong tidak dapat dicocokkan dengan rinciannya maupun dengan induknya.", "An empty budget can be held neither against its parts nor against the node above."),
     BilingualText.Create("Isi pagu simpul dengan jumlah pagu di bawahnya.", "State the sum of the budgets below it."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var pohon = check.Plan.Rencana;
         var dana = DanaSimpul.Of(pohon);

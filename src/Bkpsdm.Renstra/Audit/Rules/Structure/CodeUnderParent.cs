@@ -11,7 +11,7 @@ internal sealed class CodeUnderParent() : AuditRule(
     BilingualText.Create("Pagu dan capaian dijumlahkan ke induk yang salah.", "Budget and achievement are added up to the wrong parent."),
     BilingualText.Create("Perbaiki kodenya, atau pindahkan simpul ke induk yang benar.", "Mend the code, or move the node to its parent."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         // The reader kept what it could of a faulty tree; what it could not use is told here with its place.
         foreach (var fault in check.Plan.Faults.Where(fault => !KnownNomenclature.IsOfForm(fault)))

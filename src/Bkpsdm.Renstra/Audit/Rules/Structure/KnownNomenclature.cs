@@ -21,7 +21,7 @@ internal sealed class KnownNomenclature() : AuditRule(
     /// <summary>A fault of the form of a code, and not of its place: one code twice is told elsewhere.</summary>
     public static bool IsOfForm(ReadError fault) => fault.Code.StartsWith(Prefix, StringComparison.Ordinal) && fault.Code != "KODE_GANDA";
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var fault in check.Plan.Faults.Where(IsOfForm))
         {

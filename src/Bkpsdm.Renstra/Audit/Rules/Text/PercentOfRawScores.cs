@@ -16,9 +16,9 @@ internal sealed class PercentOfRawScores() : AuditRule(
         "jumlah persentasenya sama dengan nilai indeks, tetapi rumusnya tidak diketahui sebagai jumlah aspek",
         "the percentages add up to the score, but its formula is not known to be a sum of aspects"));
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
-        var aspects = check.Plan.PernyataanProsa.Rows
+        var aspects = check.Plan.PernyataanProsa
             .Where(row => row is { Aspek: not null, IdIndikator: not null, Tahun: not null } && Satuan.TryParse(row.Satuan, out var satuan) && satuan.Equals(Satuan.Persen))
             .GroupBy(row => (row.IdIndikator, row.Tahun));
         foreach (var group in aspects)

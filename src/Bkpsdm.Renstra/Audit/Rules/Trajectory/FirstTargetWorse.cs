@@ -22,7 +22,7 @@ internal sealed class FirstTargetWorse() : AuditRule(
         && row.Statement.KondisiAwal.Cell.Value.TryGet(out var before)
         && UkuranText.Worse(polarity, target, before);
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var row in check.Targets.Where(row => row.Targets.Count > 0 && row.Statement.HasBaseline))
         {
