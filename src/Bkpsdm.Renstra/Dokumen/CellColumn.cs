@@ -6,7 +6,7 @@ internal sealed record CellColumn(string Name, CellColumnKind Kind, bool Optiona
     /// <summary>The number of the row, from 1.</summary>
     public static CellColumn Number { get; } = new("no", CellColumnKind.Number);
 
-    /// <summary>What the row names of the plan; see <see cref="KaitanKeselarasan"/>.</summary>
+    /// <summary>The nodes and indicators of the plan that the row names; see <see cref="KaitanKeselarasan"/>.</summary>
     public static CellColumn Link { get; } = new("kaitan", CellColumnKind.Link, Optional: true);
 
     /// <summary>A cell as read, lost and corrected ones included.</summary>

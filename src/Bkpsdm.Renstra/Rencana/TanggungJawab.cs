@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>What a jabatan answers for (<i>tanggung jawab</i>), by the decree, by the plan and by the definitions.</summary>
+/// <summary>The responsibilities of a jabatan (<i>tanggung jawab</i>), by the decree, by the plan and by the definitions.</summary>
 /// <remarks>The three may differ; each is given as its table states it.</remarks>
 public sealed class TanggungJawab
 {

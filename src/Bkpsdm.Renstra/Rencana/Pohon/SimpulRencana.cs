@@ -36,7 +36,7 @@ public sealed class SimpulRencana
     /// <summary>The node above; null at the top.</summary>
     public SimpulRencana? Parent { get; private set; }
 
-    /// <summary>The nodes below, in document order.</summary>
+    /// <summary>The children, in document order.</summary>
     public IReadOnlyList<SimpulRencana> Children => children;
 
     /// <summary>The outcomes or outputs that the node states.</summary>

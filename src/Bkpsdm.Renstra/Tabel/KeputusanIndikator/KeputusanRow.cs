@@ -61,7 +61,7 @@ public sealed class KeputusanRow : DocumentRow
     [JsonPropertyOrder(8)]
     public string? IdIndikator { get; }
 
-    /// <summary>Why the link was inferred, or why there is none (<i>alasan</i>); null where the name is that of the plan.</summary>
+    /// <summary>The reason of an inferred or missing link (<i>alasan</i>); null where the name is that of the plan.</summary>
     [JsonIgnore]
     public BilingualText? Alasan { get; private set; }
 

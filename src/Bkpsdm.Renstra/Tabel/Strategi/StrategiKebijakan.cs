@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>How the objectives are to be reached: strategies, policy directions and their phases (<i>strategi, arah kebijakan, pentahapan</i>).</summary>
+/// <summary>The ways to the objectives: strategies, policy directions and their phases (<i>strategi, arah kebijakan, pentahapan</i>).</summary>
 /// <remarks>In the Paser plan these are Tabel 3.5 and 3.6. Immutable.</remarks>
 internal sealed class StrategiKebijakan : IDocumentSection
 {
