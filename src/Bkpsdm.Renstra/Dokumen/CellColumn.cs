@@ -1,6 +1,6 @@
 namespace Bkpsdm.Renstra;
 
-/// <summary>A declared column of a table of cells, or a field of its head: name in the JSON, kind, and whether a row may leave it out.</summary>
+/// <summary>A declared column of a table of cells, or a field of its head: name in the JSON, kind, and the freedom of a row to leave it out.</summary>
 internal sealed record CellColumn(string Name, CellColumnKind Kind, bool Optional = false, string? Years = null)
 {
     /// <summary>The number of the row, from 1.</summary>

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>A sum of budgets (<i>jumlah pagu</i>) that knows whether it is whole.</summary>
+/// <summary>A sum of budgets (<i>jumlah pagu</i>) with the number of its parts that have no budget.</summary>
 /// <remarks>The default is the sum of nothing: zero parts, none of them missing, and its value is unknown.</remarks>
 public readonly record struct JumlahPagu
 {

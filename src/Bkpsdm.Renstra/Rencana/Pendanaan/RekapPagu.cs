@@ -6,7 +6,7 @@ namespace Bkpsdm.Renstra;
 /// <summary>The funding of a plan rolled up (<i>rekapitulasi pagu</i>): the budget that each node states beside the sum of its children and of its leaves.</summary>
 /// <remarks>
 /// Three numbers stand beside each other for a node and a year. Stated: the cell of the plan. From the children: the sum of the
-/// nodes right below as they stand, where one that states nothing stands for its own children. From the leaves: the sum of the
+/// children as they stand; a child that states nothing stands for its own children. From the leaves: the sum of the
 /// lowest nodes only, whatever the levels between them say. Sums of rupiah are exact; the order of siblings does not matter.
 /// </remarks>
 public sealed class RekapPagu
