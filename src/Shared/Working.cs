@@ -23,6 +23,27 @@ internal static class Working
             before + string.Join(separator, all.Select(term => term.English)) + after);
     }
 
+    /// <summary>The sum of several terms as text. Null without terms and where one is unknown.</summary>
+    public static BilingualText? SumOf(IEnumerable<ValueOrReason<decimal>> terms)
+    {
+        var texts = new List<BilingualText>();
+        foreach (var term in terms)
+        {
+            if (!term.TryGet(out var value))
+            {
+                return null;
+            }
+
+            texts.Add(Of("{0}", value));
+        }
+
+        return texts.Count == 0 ? null : Join(" + ", texts);
+    }
+
+    /// <summary>The text of a band as the verdict of a working. Null where the band is unknown.</summary>
+    public static BilingualText? Verdict(ValueOrReason<Band> band) =>
+        band.TryGet(out var known) ? BilingualText.Create(known.Text(Bahasa.Indonesia), known.Text(Bahasa.English)) : null;
+
     public static string Number(decimal value, Bahasa bahasa) =>
         bahasa == Bahasa.English ? ExactText.Of(value) : IndonesianNumber.Format(value);
 

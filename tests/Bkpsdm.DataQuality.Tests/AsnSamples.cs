@@ -71,7 +71,7 @@ internal static class AsnSamples
         TmtPppk = numbers[3],
         TahunPengangkatanPppk = numbers[4],
         JenisJabatan = Kind(kinds[3], JenisJabatan.Struktural, JenisJabatan.Fungsional, JenisJabatan.Pelaksana),
-        JenjangJabatan = Kind(kinds[4], [.. JenjangJabatanNames.All]),
+        JenjangJabatan = Kind(kinds[4], [.. AsnNames.JenjangJabatan.All]),
         IdJabatan = texts[1],
         NamaJabatanFungsional = flags[0],
         FormasiFungsional = flags[1],

@@ -41,17 +41,17 @@ internal sealed record TallyCase(Gen<string> Texts, Func<string, OneOf<ReadError
     private static Gen<string> Name => Gen.Elements("2026", "Layanan \"A\" \\ B", "İ ı \U0001F600", "統\u2028\u0000");
 
     private static Gen<PegawaiIpAsn> Person =>
-        from kind in Gen.Elements(JenisJabatanNames.All.ToArray())
-        from employment in Gen.Elements(JenisKepegawaianNames.All.ToArray())
-        from education in Gen.Elements(PendidikanNames.All.ToArray())
+        from kind in Gen.Elements(AsnNames.JenisJabatan.All.ToArray())
+        from employment in Gen.Elements(AsnNames.JenisKepegawaian.All.ToArray())
+        from education in Gen.Elements(AsnNames.Pendidikan.All.ToArray())
         from skp in Gen.Choose(0, 5)
         from unit in Gen.Choose(0, 3)
         let person = PegawaiIpAsn.Create(kind, employment, education).WithUnit(unit)
         select skp == 0 ? person : person.WithSkp((PredikatSkp)skp);
 
     private static Gen<PegawaiRasio> Staff =>
-        from kind in Gen.Elements(JenisJabatanNames.All.ToArray())
-        from employment in Gen.Elements(JenisKepegawaianNames.All.ToArray())
+        from kind in Gen.Elements(AsnNames.JenisJabatan.All.ToArray())
+        from employment in Gen.Elements(AsnNames.JenisKepegawaian.All.ToArray())
         from traits in Gen.Choose(0, 15)
         select PegawaiRasio.Create(kind, employment, (CiriPegawai)traits);
 

@@ -90,7 +90,7 @@ internal sealed class IkdFile
     /// <summary>The key of the record that was read last: keys are asked for record by record, while the file is read.</summary>
     public IkdKey KeyOf(AsnRecord record) => new(Line, kunci, record.IdUnor ?? string.Empty, JenisOf(record));
 
-    public static string JenisOf(AsnRecord record) => record.Jenis is { } jenis ? JenisKepegawaianNames.Of(jenis).Indonesia : string.Empty;
+    public static string JenisOf(AsnRecord record) => record.Jenis is { } jenis ? AsnNames.JenisKepegawaian.Of(jenis).Indonesia : string.Empty;
 
     public InputFault Fault(ReadError error) => InputFault.Of(name, error, bahasa);
 
@@ -144,7 +144,13 @@ internal sealed class IkdFile
                 "The head is one column; the known delimiters are comma, semicolon, tab and |."), path: Place, line: 1));
         }
 
-        key = head.ToList().FindIndex(column => string.Equals(column, "kunci", StringComparison.OrdinalIgnoreCase));
+        var keys = Enumerable.Range(0, head.Count).Where(i => string.Equals(head[i], "kunci", StringComparison.OrdinalIgnoreCase)).ToArray();
+        key = keys.Length switch
+        {
+            0 => -1,
+            1 => keys[0],
+            _ => throw Fault(ReadError.Create("KOLOM_GANDA", BilingualText.Create("Kolom ini tertulis dua kali.", "This column stands twice."), path: $"{Place} kunci", line: 1)),
+        };
         return AsnRecordReader.ForColumns(head).Match(error => throw Fault(error.WithPlace(error.Path is null ? Place : $"{Place} {error.Path}", 1)), reader => reader);
     }
 

@@ -63,14 +63,14 @@ internal static class IkdSample
 
     private static IEnumerable<string?> Cells(AsnRecord asn) =>
     [
-        asn.Nip, asn.Jenis is { } jenis ? JenisKepegawaianNames.Of(jenis).Indonesia : null,
-        asn.KedudukanHukum is { } kedudukan ? KedudukanHukumNames.Of(kedudukan).Indonesia : null,
+        asn.Nip, asn.Jenis is { } jenis ? AsnNames.JenisKepegawaian.Of(jenis).Indonesia : null,
+        asn.KedudukanHukum is { } kedudukan ? AsnNames.KedudukanHukum.Of(kedudukan).Indonesia : null,
         Date(asn.TanggalLahir), asn.JenisKelamin == JenisKelamin.LakiLaki ? "L" : "P", Date(asn.TmtCpns), Date(asn.TmtPns), Date(asn.TmtPppk), Number(asn.TahunPengangkatanPppk),
-        asn.JenisJabatan is { } jabatan ? JenisJabatanNames.Of(jabatan).Indonesia : null,
-        asn.JenjangJabatan is { } jenjang ? JenjangJabatanNames.Of(jenjang).Indonesia : null,
+        asn.JenisJabatan is { } jabatan ? AsnNames.JenisJabatan.Of(jabatan).Indonesia : null,
+        asn.JenjangJabatan is { } jenjang ? AsnNames.JenjangJabatan.Of(jenjang).Indonesia : null,
         asn.IdJabatan, Flag(asn.NamaJabatanFungsional), Flag(asn.FormasiFungsional), Number(asn.Bup),
-        asn.Pendidikan is { } pendidikan ? PendidikanNames.Of(pendidikan).Indonesia : null,
-        asn.PendidikanRiwayat is { } riwayat ? PendidikanNames.Of(riwayat).Indonesia : null,
+        asn.Pendidikan is { } pendidikan ? AsnNames.Pendidikan.Of(pendidikan).Indonesia : null,
+        asn.PendidikanRiwayat is { } riwayat ? AsnNames.Pendidikan.Of(riwayat).Indonesia : null,
         asn.GelarDepan, asn.GelarBelakang, asn.Email, asn.NomorHp, asn.IdUnor, Flag(asn.UnorAktif), Flag(asn.SkpTahunLalu), Flag(asn.SkpDuaTahunLalu), Date(asn.AkhirCltn),
         asn.InstansiInduk, asn.InstansiKerja, Flag(asn.DpkDpb), Number(asn.MasaKerjaBulan), asn.Nik, Flag(asn.NikTervalidasi),
         Number(asn.KodeGolongan),

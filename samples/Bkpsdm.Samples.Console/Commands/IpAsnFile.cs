@@ -40,13 +40,13 @@ internal sealed class IpAsnFile(string file, Bahasa bahasa, IpAsnMeasurement mea
     private PegawaiIpAsn Person(IpAsnCells row)
     {
         var person = PegawaiIpAsn.Create(
-                Value(row, "jenisJabatan", JenisJabatanNames.Parse), Value(row, "jenisKepegawaian", JenisKepegawaianNames.Parse), Value(row, "pendidikan", PendidikanNames.Parse))
+                Value(row, "jenisJabatan", AsnNames.JenisJabatan.Parse), Value(row, "jenisKepegawaian", AsnNames.JenisKepegawaian.Parse), Value(row, "pendidikan", AsnNames.Pendidikan.Parse))
             .WithDiklatJabatan(Flag(row, "diklatJabatan"))
             .WithDiklatTeknis(Hours(row, "jpTahunIni"), Hours(row, "jpTahunLalu"), Hours(row, "jpSebelumnya"))
             .WithSeminar(Year(row, "tahunSeminar"));
         person = string.IsNullOrWhiteSpace(row.Text("skp")) ? person : person.WithSkp(Skp(row));
-        person = string.IsNullOrWhiteSpace(row.Text("jenisKelamin")) ? person : person.WithJenisKelamin(Value(row, "jenisKelamin", JenisKelaminNames.Parse));
-        foreach (var tingkat in TingkatHukumanNames.All)
+        person = string.IsNullOrWhiteSpace(row.Text("jenisKelamin")) ? person : person.WithJenisKelamin(Value(row, "jenisKelamin", AsnNames.JenisKelamin.Parse));
+        foreach (var tingkat in AsnNames.TingkatHukuman.All)
         {
             var year = Year(row, "hukuman" + tingkat);
             person = year == 0 ? person : person.WithHukuman(tingkat, year);
@@ -60,7 +60,7 @@ internal sealed class IpAsnFile(string file, Bahasa bahasa, IpAsnMeasurement mea
     {
         if (!char.IsAsciiDigit(row.Text("skp").Trim()[0]) && row.Text("skp").Trim()[0] != '-')
         {
-            return Value(row, "skp", PredikatSkpNames.Parse);
+            return Value(row, "skp", AsnNames.PredikatSkp.Parse);
         }
 
         return PeraturanBkn8Of2019.PredikatOf(row.Number("skp") ?? 0m).Match(predikat => predikat, reason => throw Fault(row, "skp", reason.Code, reason.Text(Bahasa.Indonesia), reason.Text(Bahasa.English)));

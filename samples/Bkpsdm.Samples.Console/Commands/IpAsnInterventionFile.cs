@@ -26,11 +26,11 @@ internal sealed class IpAsnInterventionFile(string file, Bahasa bahasa)
             0 => IntervensiIpAsn.Pelatihan(KomponenKompetensi.DiklatJabatan, Count(row)),
             1 => IntervensiIpAsn.Pelatihan(KomponenKompetensi.DiklatTeknis, Count(row)),
             2 => IntervensiIpAsn.Pelatihan(KomponenKompetensi.Seminar, Count(row)),
-            3 => IntervensiIpAsn.PenyelesaianPendidikan(Value(row, "menjadi", PendidikanNames.Parse), Count(row)),
-            4 => IntervensiIpAsn.PeningkatanKinerja(Value(row, "menjadi", PredikatSkpNames.Parse), Count(row)),
+            3 => IntervensiIpAsn.PenyelesaianPendidikan(Value(row, "menjadi", AsnNames.Pendidikan.Parse), Count(row)),
+            4 => IntervensiIpAsn.PeningkatanKinerja(Value(row, "menjadi", AsnNames.PredikatSkp.Parse), Count(row)),
             _ => throw Fault(row, "intervensi", $"Yang dikenal: {string.Join(", ", Kinds)}.", $"The known ones are {string.Join(", ", Kinds)}."),
         };
-        return made.WithKelompok(Optional(row, "jenisJabatan", JenisJabatanNames.Parse), Optional(row, "jenisKepegawaian", JenisKepegawaianNames.Parse), Optional(row, "dariPendidikan", PendidikanNames.Parse));
+        return made.WithKelompok(Optional(row, "jenisJabatan", AsnNames.JenisJabatan.Parse), Optional(row, "jenisKepegawaian", AsnNames.JenisKepegawaian.Parse), Optional(row, "dariPendidikan", AsnNames.Pendidikan.Parse));
     }
 
     // Empty means everybody who could gain.

@@ -43,8 +43,8 @@ internal sealed class KarierFile
     private OneOf<ReadError, KarierRow> Row(CsvRow row)
     {
         var fields = new KarierFields(row);
-        var jenis = fields.Take("jenisKepegawaian", JenisKepegawaianNames.Parse);
-        var jenjang = fields.Take("jenjang", JenjangJabatanNames.Parse);
+        var jenis = fields.Take("jenisKepegawaian", AsnNames.JenisKepegawaian.Parse);
+        var jenjang = fields.Take("jenjang", AsnNames.JenjangJabatan.Parse);
         var lahir = fields.IsGood ? Birth(fields, jenis) : default;
         var tmt = fields.TakeOptional("tmtJabatan", Date);
         var akhir = fields.TakeOptional("akhirKontrak", Date);

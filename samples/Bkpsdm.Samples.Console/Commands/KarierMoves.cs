@@ -49,12 +49,12 @@ internal sealed record KarierMoves(AturanPerpindahan Aturan, IReadOnlyList<Karie
         var conditions = new List<SyaratPerpindahan> { SyaratPerpindahan.MasaJabatanMinimal(PeraturanBkn5Of2019.Mutasi), SyaratPerpindahan.MasaJabatanMaksimal(PeraturanBkn5Of2019.Mutasi) };
         if (arguments.Option("--predikat") is { } predikat)
         {
-            conditions.Add(SyaratPerpindahan.PredikatMinimal(Option("--predikat", PredikatSkpNames.Parse(predikat), arguments), own, JenisPerpindahan.Promosi));
+            conditions.Add(SyaratPerpindahan.PredikatMinimal(Option("--predikat", AsnNames.PredikatSkp.Parse(predikat), arguments), own, JenisPerpindahan.Promosi));
         }
 
         if (arguments.Option("--pendidikan") is { } pendidikan)
         {
-            conditions.Add(SyaratPerpindahan.PendidikanMinimal(Option("--pendidikan", PendidikanNames.Parse(pendidikan), arguments), own, JenisPerpindahan.Promosi));
+            conditions.Add(SyaratPerpindahan.PendidikanMinimal(Option("--pendidikan", AsnNames.Pendidikan.Parse(pendidikan), arguments), own, JenisPerpindahan.Promosi));
         }
 
         return AturanPerpindahan.Create([.. conditions]);
@@ -69,8 +69,8 @@ internal sealed record KarierMoves(AturanPerpindahan Aturan, IReadOnlyList<Karie
         var jenis = fields.Take("jenis", Kind);
         var baru = fields.Take("tmtBaru", text => KarierFile.Date(text).Match(error => error, day => NotInFuture(day, asOf)));
         var lama = fields.TakeOptional("tmtLama", KarierFile.Date);
-        var predikat = fields.TakeOptional("predikatSkp", PredikatSkpNames.Parse);
-        var pendidikan = fields.TakeOptional("pendidikan", PendidikanNames.Parse);
+        var predikat = fields.TakeOptional("predikatSkp", AsnNames.PredikatSkp.Parse);
+        var pendidikan = fields.TakeOptional("pendidikan", AsnNames.Pendidikan.Parse);
         if (fields.Error is { } error)
         {
             return error;

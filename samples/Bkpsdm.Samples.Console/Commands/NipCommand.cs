@@ -51,7 +51,7 @@ internal static class NipCommand
             screen.Line($"{arguments.Say("Jenis", "Kind")}: {parts.Jenis} ({parts.Pegawai.In(arguments.Bahasa)})");
             screen.Line($"{arguments.Say("Tanggal lahir", "Date of birth")}: {LocalDatePattern.Iso.Format(parts.TanggalLahir)}");
             screen.Line($"{arguments.Say("Pengangkatan", "Appointment")}: {parts.Pengangkatan}{(parts.KontrakKe is { } kontrak ? arguments.Say($", kontrak ke-{kontrak}", $", contract {kontrak}") : string.Empty)}");
-            screen.Line($"{arguments.Say("Jenis kelamin", "Sex")}: {JenisKelaminNames.Of(parts.JenisKelamin).In(arguments.Bahasa)}");
+            screen.Line($"{arguments.Say("Jenis kelamin", "Sex")}: {AsnNames.JenisKelamin.Of(parts.JenisKelamin).In(arguments.Bahasa)}");
             screen.Line($"{arguments.Say("Nomor urut", "Sequence")}: {parts.NomorUrut.ToString("000", CultureInfo.InvariantCulture)}");
         }
 
@@ -84,7 +84,7 @@ internal static class NipCommand
         json.WriteString("tanggalLahir", parts is null ? null : LocalDatePattern.Iso.Format(parts.TanggalLahir));
         json.WriteString("pengangkatan", parts?.Pengangkatan);
         json.Number("kontrakKe", (decimal?)parts?.KontrakKe);
-        json.WriteString("jenisKelamin", parts is null ? null : JenisKelaminNames.Of(parts.JenisKelamin).In(bahasa));
+        json.WriteString("jenisKelamin", parts is null ? null : AsnNames.JenisKelamin.Of(parts.JenisKelamin).In(bahasa));
         json.Number("nomorUrut", (decimal?)parts?.NomorUrut);
         json.WriteStartArray("pemeriksaan");
         foreach (var check in checks)

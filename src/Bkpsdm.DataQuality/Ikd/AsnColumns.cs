@@ -26,22 +26,22 @@ internal static class AsnColumns
     public static AsnColumn[] All { get; } =
     [
         Number("nip", (asn, value) => asn.Nip = value),
-        Word("jenis", JenisKepegawaianNames.Parse, (asn, value) => asn.Jenis = value),
-        Word("kedudukanHukum", KedudukanHukumNames.Parse, (asn, value) => asn.KedudukanHukum = value),
+        Word("jenis", AsnNames.JenisKepegawaian.Parse, (asn, value) => asn.Jenis = value),
+        Word("kedudukanHukum", AsnNames.KedudukanHukum.Parse, (asn, value) => asn.KedudukanHukum = value),
         Date("tanggalLahir", (asn, value) => asn.TanggalLahir = value),
-        Word("jenisKelamin", JenisKelaminNames.Parse, (asn, value) => asn.JenisKelamin = value),
+        Word("jenisKelamin", AsnNames.JenisKelamin.Parse, (asn, value) => asn.JenisKelamin = value),
         Date("tmtCpns", (asn, value) => asn.TmtCpns = value),
         Date("tmtPns", (asn, value) => asn.TmtPns = value),
         Date("tmtPppk", (asn, value) => asn.TmtPppk = value),
         Whole("tahunPengangkatanPppk", (asn, value) => asn.TahunPengangkatanPppk = value),
-        Word("jenisJabatan", JenisJabatanNames.Parse, (asn, value) => asn.JenisJabatan = value),
-        Word("jenjangJabatan", JenjangJabatanNames.Parse, (asn, value) => asn.JenjangJabatan = value),
+        Word("jenisJabatan", AsnNames.JenisJabatan.Parse, (asn, value) => asn.JenisJabatan = value),
+        Word("jenjangJabatan", AsnNames.JenjangJabatan.Parse, (asn, value) => asn.JenjangJabatan = value),
         Text("idJabatan", (asn, value) => asn.IdJabatan = value),
         Flag("namaJabatanFungsional", (asn, value) => asn.NamaJabatanFungsional = value),
         Flag("formasiFungsional", (asn, value) => asn.FormasiFungsional = value),
         Whole("bup", (asn, value) => asn.Bup = value) with { Needed = false },
-        Word("pendidikan", PendidikanNames.Parse, (asn, value) => asn.Pendidikan = value),
-        Word("pendidikanRiwayat", PendidikanNames.Parse, (asn, value) => asn.PendidikanRiwayat = value),
+        Word("pendidikan", AsnNames.Pendidikan.Parse, (asn, value) => asn.Pendidikan = value),
+        Word("pendidikanRiwayat", AsnNames.Pendidikan.Parse, (asn, value) => asn.PendidikanRiwayat = value),
         Text("gelarDepan", (asn, value) => asn.GelarDepan = value),
         Text("gelarBelakang", (asn, value) => asn.GelarBelakang = value),
         Text("email", (asn, value) => asn.Email = value),
@@ -120,29 +120,12 @@ internal static class AsnColumns
 
     private static int? DateOf(string text) => text.Length switch
     {
-        8 => Date(Digits(text, 0, 4), Digits(text, 4, 2), Digits(text, 6, 2)),
-        10 when text[4] == '-' && text[7] == '-' => Date(Digits(text, 0, 4), Digits(text, 5, 2), Digits(text, 8, 2)),
-        10 when text[2] is '-' or '/' && text[5] == text[2] => Date(Digits(text, 6, 4), Digits(text, 3, 2), Digits(text, 0, 2)),
+        8 => Date(Portable.Number(text, 0, 4), Portable.Number(text, 4, 2), Portable.Number(text, 6, 2)),
+        10 when text[4] == '-' && text[7] == '-' => Date(Portable.Number(text, 0, 4), Portable.Number(text, 5, 2), Portable.Number(text, 8, 2)),
+        10 when text[2] is '-' or '/' && text[5] == text[2] => Date(Portable.Number(text, 6, 4), Portable.Number(text, 3, 2), Portable.Number(text, 0, 2)),
         _ => null,
     };
 
     private static int? Date(int year, int month, int day) =>
         year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? (year * 10000) + (month * 100) + day : null;
-
-    /// <summary>Number of the digits; -1 where one of them is no digit.</summary>
-    private static int Digits(string text, int start, int length)
-    {
-        var number = 0;
-        for (var i = start; i < start + length; i++)
-        {
-            if (text[i] is < '0' or > '9')
-            {
-                return -1;
-            }
-
-            number = (number * 10) + (text[i] - '0');
-        }
-
-        return number;
-    }
 }

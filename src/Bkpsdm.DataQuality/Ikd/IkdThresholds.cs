@@ -58,7 +58,7 @@ public sealed class IkdThresholds
 
     /// <summary>Thresholds in invariant text, as part of the identity of tallies.</summary>
     internal string Text => FormattableString.Invariant(
-        $"bup:{Bup.Id},tenggangBup:{BulanTenggangBup},tenggangCpns:{BulanTenggangCpns},golonganJpt:{GolonganMinimumJpt},satuSkp:{(IsSatuSkpCukup ? 1 : 0)},pendidikan:{string.Join("/", JenjangJabatanNames.All.Select(jenjang => MinimumPendidikan(jenjang) is { } level ? (int)level : 0))}");
+        $"bup:{Bup.Id},tenggangBup:{BulanTenggangBup},tenggangCpns:{BulanTenggangCpns},golonganJpt:{GolonganMinimumJpt},satuSkp:{(IsSatuSkpCukup ? 1 : 0)},pendidikan:{string.Join("/", AsnNames.JenjangJabatan.All.Select(jenjang => MinimumPendidikan(jenjang) is { } level ? (int)level : 0))}");
 
     /// <summary>Minimum education of a level (ACC_6, ACC_8).</summary>
     /// <param name="jenjang">The level.</param>

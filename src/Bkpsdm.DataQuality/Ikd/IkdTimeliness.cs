@@ -77,7 +77,7 @@ internal static class IkdTimeliness
         var last = months - 1 - thresholds.BulanTenggangBup;
 
         // Most are younger than every retirement age: for them the age of their position need not be found.
-        var youngest = last - (12 * Math.Min(LowestBup, JenjangJabatanNames.All.Min(jenjang => thresholds.Bup.Usia(jenjang))));
+        var youngest = last - (12 * Math.Min(LowestBup, AsnNames.JenjangJabatan.All.Min(jenjang => thresholds.Bup.Usia(jenjang))));
         Expression<Func<AsnRecord, int?, bool>> late = (asn, age) => asn.TanggalLahir > 0
             && (asn.TanggalLahir / 10000 * 12) + (asn.TanggalLahir / 100 % 100) <= youngest
             && (asn.TanggalLahir / 10000 * 12) + (asn.TanggalLahir / 100 % 100) <= last - (12 * (asn.Bup >= LowestBup && asn.Bup <= HighestBup ? asn.Bup : age));
@@ -90,7 +90,7 @@ internal static class IkdTimeliness
     {
         var usual = bup.Usia(JenjangJabatan.Pelaksana);
         Expression age = Expression.Constant(usual, typeof(int?));
-        foreach (var group in JenjangJabatanNames.All.GroupBy(jenjang => bup.Usia(jenjang)).Where(group => group.Key != usual))
+        foreach (var group in AsnNames.JenjangJabatan.All.GroupBy(jenjang => bup.Usia(jenjang)).Where(group => group.Key != usual))
         {
             age = Expression.Condition(IkdModel.OneOf(group, record), Expression.Constant(group.Key, typeof(int?)), age);
         }

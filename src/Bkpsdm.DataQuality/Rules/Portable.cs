@@ -96,7 +96,8 @@ public static class Portable
         return point > at + 1 && text.IndexOf(' ') < 0;
     }
 
-    private static int Number(string text, int start, int length)
+    /// <summary>The number made of digits of a text. -1 where one of them is no digit.</summary>
+    internal static int Number(string text, int start, int length)
     {
         var number = 0;
         for (var i = start; i < start + length; i++)

@@ -29,9 +29,9 @@ internal static class BandScaleText
             scale.Nama,
             band.Bind(_ => Fraction.ToValue(scale.Reading.Apply(value))),
             Read(scale.Reading, value),
-            verdict: band.TryGet(out var found) ? found.Verdict() : null,
+            verdict: Working.Verdict(band),
             basis: scale.Basis,
-            steps: found is null ? null : Ends(scale, found));
+            steps: band.TryGet(out var found) ? Ends(scale, found) : null);
     }
 
     private static BilingualText? Read(Rounding reading, Fraction value) =>

@@ -17,7 +17,7 @@ internal static class IkmExplanation
             result.Nik,
             result.Nik.IsKnown ? Working.Of("25 × {0} × {1} / {2}", result.Weights.Text, result.Total, result.Tally.Responden) : null,
             Satuan.Nilai,
-            result.Band.TryGet(out var band) ? band.Verdict() : null,
+            Working.Verdict(result.Band),
             result.Scale.Basis,
             steps);
     }

@@ -14,9 +14,9 @@ internal static class SakipExplanation
         return Explanation.Create(
             BilingualText.Create("Nilai SAKIP", "SAKIP score"),
             result.Total,
-            SumOf(result.Komponen.Select(part => part.Nilai)),
+            Working.SumOf(result.Komponen.Select(part => part.Nilai)),
             Satuan.Nilai,
-            result.Predikat.TryGet(out var band) ? band.Verdict() : null,
+            Working.Verdict(result.Predikat),
             result.Instrument.Basis,
             steps);
     }
@@ -25,14 +25,14 @@ internal static class SakipExplanation
         Explanation.Create(
             Title(part.Komponen.Kode, part.Komponen.Nama, part.Maksimum),
             part.Nilai,
-            SumOf(part.SubKomponen.Select(sub => sub.Nilai)),
+            Working.SumOf(part.SubKomponen.Select(sub => sub.Nilai)),
             steps: part.SubKomponen.Select(SubComponent));
 
     private static Explanation SubComponent(SakipSubKomponenResult sub) =>
         Explanation.Create(
             Title(sub.SubKomponen.Kode, sub.SubKomponen.Nama, sub.Maksimum),
             sub.Nilai,
-            SumOf(sub.Kriteria.Select(share => share.Nilai)) is { } sum ? Working.Of("({0}) / {1} × {2}", sum, sub.JumlahKriteria, sub.Maksimum) : null,
+            Working.SumOf(sub.Kriteria.Select(share => share.Nilai)) is { } sum ? Working.Of("({0}) / {1} × {2}", sum, sub.JumlahKriteria, sub.Maksimum) : null,
             basis: sub.Levels?.Basis,
             steps: sub.Kriteria.Select(Criterion));
 
@@ -44,20 +44,4 @@ internal static class SakipExplanation
 
     private static BilingualText Title(string kode, BilingualText nama, decimal maximum) =>
         Working.Of("{0} {1} (maksimum {2})", "{0} {1} (maximum {2})", kode, nama, maximum);
-
-    private static BilingualText? SumOf(IEnumerable<ValueOrReason<decimal>> terms)
-    {
-        var texts = new List<BilingualText>();
-        foreach (var term in terms)
-        {
-            if (!term.TryGet(out var value))
-            {
-                return null;
-            }
-
-            texts.Add(Working.Of("{0}", value));
-        }
-
-        return texts.Count == 0 ? null : Working.Join(" + ", texts);
-    }
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bkpsdm.Asn;
 
-/// <summary>How results or behaviour stand to what was expected (<i>ekspektasi</i>), lowest first.</summary>
+/// <summary>The rating of results or behaviour against the expectation (<i>ekspektasi</i>), lowest first.</summary>
 /// <remarks>Permenpan RB 6/2022.</remarks>
 [SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "A zero value would be a default that nobody stated.")]
 public enum EkspektasiSkp

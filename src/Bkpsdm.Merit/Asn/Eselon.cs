@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bkpsdm.Asn;
 
-/// <summary>The echelons (<i>eselon</i>) that exports still carry; the numbers are the codes of SIASN.</summary>
+/// <summary>The echelons (<i>eselon</i>) that exports still carry. The numbers are the codes of SIASN.</summary>
 /// <remarks>Codes 11 to 42 are confirmed by two public systems, code 10 and codes 51 and 52 by one each.</remarks>
 [SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "A zero value would be a default that nobody stated.")]
 public enum Eselon

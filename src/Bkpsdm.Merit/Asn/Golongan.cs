@@ -6,8 +6,8 @@ namespace Bkpsdm.Asn;
 
 /// <summary>The grade of a PNS (<i>golongan/ruang</i>), I/a to IV/e, with its rank (<i>pangkat</i>).</summary>
 /// <remarks>
-/// Confirmed by three or more public systems. Ordered from I/a up. The default is empty (<see cref="IsEmpty"/>), comes before
-/// all, prints nothing and is refused by the guards. A grade says nothing about the retirement age, which follows from the position.
+/// Confirmed by three or more public systems. Ordered from I/a up. The default is empty (<see cref="IsEmpty"/>): it comes before all,
+/// prints nothing and is refused by the guards. The retirement age follows from the position and not from the grade.
 /// </remarks>
 public readonly struct Golongan : IEquatable<Golongan>, IComparable<Golongan>
 {
@@ -16,7 +16,7 @@ public readonly struct Golongan : IEquatable<Golongan>, IComparable<Golongan>
     internal Golongan(int code) => this.code = (byte)code;
 
     /// <summary>All seventeen, lowest first.</summary>
-    public static IReadOnlyList<Golongan> All => GolonganReader.Table.Values;
+    public static IReadOnlyList<Golongan> All => GolonganReader.Table.All;
 
     /// <summary>True for the default.</summary>
     public bool IsEmpty => code == 0;
@@ -36,39 +36,39 @@ public readonly struct Golongan : IEquatable<Golongan>, IComparable<Golongan>
 
     private int Known => IsEmpty ? throw new InvalidOperationException("The golongan is empty. Make one with Golongan.Create or Parse.") : code;
 
-    /// <summary>Equality.</summary>
+    /// <summary>Equality of two grades.</summary>
     /// <param name="left">One grade.</param>
-    /// <param name="right">Another.</param>
+    /// <param name="right">Another grade.</param>
     /// <returns>True when equal.</returns>
     public static bool operator ==(Golongan left, Golongan right) => left.code == right.code;
 
-    /// <summary>The opposite of equality.</summary>
+    /// <summary>Inequality of two grades.</summary>
     /// <param name="left">One grade.</param>
-    /// <param name="right">Another.</param>
+    /// <param name="right">Another grade.</param>
     /// <returns>True when not equal.</returns>
     public static bool operator !=(Golongan left, Golongan right) => left.code != right.code;
 
-    /// <summary>Lower.</summary>
+    /// <summary>Order of two grades: lower.</summary>
     /// <param name="left">One grade.</param>
-    /// <param name="right">Another.</param>
+    /// <param name="right">Another grade.</param>
     /// <returns>True when the left one is lower.</returns>
     public static bool operator <(Golongan left, Golongan right) => left.code < right.code;
 
-    /// <summary>Higher.</summary>
+    /// <summary>Order of two grades: higher.</summary>
     /// <param name="left">One grade.</param>
-    /// <param name="right">Another.</param>
+    /// <param name="right">Another grade.</param>
     /// <returns>True when the left one is higher.</returns>
     public static bool operator >(Golongan left, Golongan right) => left.code > right.code;
 
-    /// <summary>Lower or the same.</summary>
+    /// <summary>Order of two grades: lower or the same.</summary>
     /// <param name="left">One grade.</param>
-    /// <param name="right">Another.</param>
+    /// <param name="right">Another grade.</param>
     /// <returns>True when the left one is not higher.</returns>
     public static bool operator <=(Golongan left, Golongan right) => left.code <= right.code;
 
-    /// <summary>Higher or the same.</summary>
+    /// <summary>Order of two grades: higher or the same.</summary>
     /// <param name="left">One grade.</param>
-    /// <param name="right">Another.</param>
+    /// <param name="right">Another grade.</param>
     /// <returns>True when the left one is not lower.</returns>
     public static bool operator >=(Golongan left, Golongan right) => left.code >= right.code;
 
@@ -76,7 +76,7 @@ public readonly struct Golongan : IEquatable<Golongan>, IComparable<Golongan>
     /// <param name="tingkat">The golongan, 1 to 4.</param>
     /// <param name="ruang">The ruang, a to d; e for golongan 4 too.</param>
     /// <returns>The grade.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such golongan or ruang.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No such golongan or ruang exists.</exception>
     public static Golongan Create(int tingkat, char ruang)
     {
         Guard.Against.Outside(tingkat, 1, GolonganReader.Tingkats);
@@ -84,16 +84,16 @@ public readonly struct Golongan : IEquatable<Golongan>, IComparable<Golongan>
         return new Golongan((tingkat * 10) + number);
     }
 
-    /// <summary>Reads a grade as exports write it: <c>III/d</c>, <c>IIId</c>, <c>III d</c>, <c>3d</c>, the code <c>34</c>, the rank, or both.</summary>
+    /// <summary>Reads a grade in the forms of exports: <c>III/d</c>, <c>IIId</c>, <c>III d</c>, <c>3d</c>, the code <c>34</c>, the rank, or both.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The grade, or what is wrong: <c>GOLONGAN_KOSONG</c> or <c>GOLONGAN_TIDAK_DIKENAL</c>.</returns>
+    /// <returns>The grade, or the fault: <c>GOLONGAN_KOSONG</c> or <c>GOLONGAN_TIDAK_DIKENAL</c>.</returns>
     public static OneOf<ReadError, Golongan> Parse(string? text) => GolonganReader.Table.Parse(text);
 
-    /// <summary>Reads a grade; allocates nothing.</summary>
+    /// <summary>Reads a grade. Allocates nothing.</summary>
     /// <param name="text">The text.</param>
     /// <param name="value">The grade, or the empty value.</param>
     /// <returns>True when the text is a grade.</returns>
-    public static bool TryParse(string? text, out Golongan value) => GolonganReader.Table.TryParse(text.AsSpan(), out value);
+    public static bool TryParse(string? text, out Golongan value) => GolonganReader.Table.TryParse(text, out value);
 
     /// <inheritdoc/>
     public int CompareTo(Golongan other) => code.CompareTo(other.code);

@@ -4,7 +4,7 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Asn;
 
 /// <summary>One kind of disciplinary punishment (<i>hukuman disiplin</i>): its level, its name, and the days of absence that lead to it.</summary>
-/// <remarks>Immutable. The kinds of PP 94/2021 stand in <see cref="Pp94Of2021"/>; those of another regulation can be made by the caller.</remarks>
+/// <remarks>Immutable. The kinds of PP 94/2021 stand in <see cref="Pp94Of2021"/>. The caller can make those of another regulation.</remarks>
 public sealed class HukumanDisiplin
 {
     private HukumanDisiplin(string id, TingkatHukuman tingkat, BilingualText nama, int dariHari, int? sampaiHari)
@@ -25,10 +25,10 @@ public sealed class HukumanDisiplin
     /// <summary>The name.</summary>
     public BilingualText Nama { get; }
 
-    /// <summary>The fewest working days of absence without reason in a year that lead to it; the day itself is inside.</summary>
+    /// <summary>The fewest working days of absence without reason in a year that lead to the punishment, this number included.</summary>
     public int MinimalHari { get; }
 
-    /// <summary>The most such days; the day itself is inside. Null where there is no end.</summary>
+    /// <summary>The most working days of absence without reason in a year that lead to the punishment, this number included. Null without end.</summary>
     public int? MaksimalHari { get; }
 
     /// <summary>Makes a kind of punishment.</summary>
@@ -55,5 +55,5 @@ public sealed class HukumanDisiplin
 
     /// <summary>Level and name.</summary>
     /// <returns>Such as <c>ringan: teguran lisan</c>.</returns>
-    public override string ToString() => $"{TingkatHukumanNames.Of(Tingkat)}: {Nama}";
+    public override string ToString() => $"{AsnNames.TingkatHukuman.Of(Tingkat)}: {Nama}";
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bkpsdm.Asn;
 
-/// <summary>The kinds of positions (<i>jenis jabatan</i>); the numbers are the codes of SIASN.</summary>
+/// <summary>The kinds of positions (<i>jenis jabatan</i>). The numbers are the codes of SIASN.</summary>
 /// <remarks>The codes come from one public system.</remarks>
 [SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "A zero value would be a default that nobody stated.")]
 public enum JenisJabatan

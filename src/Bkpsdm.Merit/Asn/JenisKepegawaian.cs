@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Bkpsdm.Asn;
 
 /// <summary>The kinds of employment of civil servants (<i>jenis kepegawaian</i>).</summary>
-/// <remarks>UU 20/2023 knows PNS and PPPK; the other two are forms of them that data keep apart.</remarks>
+/// <remarks>UU 20/2023 knows PNS and PPPK. Data keep two forms of them apart.</remarks>
 [SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "A zero value would be a default that nobody stated.")]
 public enum JenisKepegawaian
 {

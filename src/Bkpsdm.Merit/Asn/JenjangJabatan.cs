@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Bkpsdm.Asn;
 
 /// <summary>The levels of positions (<i>jenjang jabatan</i>), from which the retirement age follows.</summary>
-/// <remarks>The numbers only tell the levels apart; levels of different kinds have no order among them.</remarks>
+/// <remarks>The numbers only tell the levels apart. Levels of different kinds have no order among them.</remarks>
 [SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "A zero value would be a default that nobody stated.")]
 public enum JenjangJabatan
 {

@@ -2,8 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bkpsdm.Asn;
 
-/// <summary>The legal standing of a civil servant (<i>kedudukan hukum</i>); the numbers are the codes of exports.</summary>
-/// <remarks>The codes come from one public system, 71 from two others; further codes exist (72 and 73 for PPPK) whose names no source told, and are reported when read.</remarks>
+/// <summary>The legal standing of a civil servant (<i>kedudukan hukum</i>). The numbers are the codes of exports.</summary>
+/// <remarks>
+/// The codes come from one public system, 71 from two others. Further codes exist (72 and 73 for PPPK); no source told their names,
+/// so they are reported when read.
+/// </remarks>
 [SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "A zero value would be a default that nobody stated.")]
 public enum KedudukanHukum
 {
@@ -19,19 +22,19 @@ public enum KedudukanHukum
     /// <summary>Suspended.</summary>
     PemberhentianSementara = 4,
 
-    /// <summary>Receives waiting pay.</summary>
+    /// <summary>Receiver of waiting pay.</summary>
     PenerimaUangTunggu = 5,
 
-    /// <summary>Serves as a conscript.</summary>
+    /// <summary>Serving as a conscript.</summary>
     PrajuritWajib = 6,
 
-    /// <summary>Is a state official.</summary>
+    /// <summary>State official.</summary>
     PejabatNegara = 7,
 
-    /// <summary>Is a village head.</summary>
+    /// <summary>Village head.</summary>
     KepalaDesa = 8,
 
-    /// <summary>Appeals to the board of appeal (BAPEK).</summary>
+    /// <summary>In appeal to the board of appeal (BAPEK).</summary>
     BandingBapek = 9,
 
     /// <summary>Seconded.</summary>
@@ -61,10 +64,10 @@ public enum KedudukanHukum
     /// <summary>Struck off (<i>punah</i>).</summary>
     Punah = 67,
 
-    /// <summary>Did not meet the terms of recruitment.</summary>
+    /// <summary>Terms of recruitment not met.</summary>
     TmsPengadaan = 69,
 
-    /// <summary>The number was withdrawn.</summary>
+    /// <summary>Number withdrawn.</summary>
     PembatalanNip = 70,
 
     /// <summary>Active PPPK.</summary>
@@ -76,7 +79,7 @@ public enum KedudukanHukum
     /// <summary>Dismissed with pension.</summary>
     PemberhentianDenganPensiun = 88,
 
-    /// <summary>Reached the retirement age.</summary>
+    /// <summary>At the retirement age.</summary>
     MencapaiBup = 98,
 
     /// <summary>Retired.</summary>

@@ -6,11 +6,12 @@ namespace Bkpsdm.Asn;
 
 /// <summary>The number of an employee under a work agreement (<i>nomor induk PPPK</i>): eighteen digits that hold birth, appointment, contract and sex.</summary>
 /// <remarks>
-/// Birth date (8 digits), year of appointment (4), contract block (2), sex (1), sequence (3). Block 21 is confirmed by three or more
-/// sources as the first contract, 20 + n for the n-th by one. Checked as for a <see cref="Nip"/>, and an appointment from 2019 on; that the
-/// 17th birthday counts here too is inferred. The form of the number of a part-time PPPK was found in no source: nothing is read for it.
-/// The default is empty (<see cref="IsEmpty"/>), prints nothing and is refused by the guards. Reading and writing allocate nothing,
-/// unless there is an error to tell. <see cref="ToString"/> masks the number; <see cref="ToUnmaskedString"/> gives it deliberately.
+/// Birth date (8 digits), year of appointment (4), contract block (2), sex (1), sequence (3). Block 21 is the first contract by three
+/// or more sources, 20 + n the n-th by one. The checks are those of a <see cref="Nip"/>, and the appointment is from 2019 on. The
+/// 17th birthday is inferred to count here too. The form of the number of a part-time PPPK was found in no source and is not read.
+/// The default is empty (<see cref="IsEmpty"/>): it prints nothing and is refused by the guards. Reading and writing allocate
+/// nothing, unless there is an error to tell. <see cref="ToString"/> masks the number, <see cref="ToUnmaskedString"/> gives it
+/// deliberately.
 /// </remarks>
 public readonly struct NiPppk : IEquatable<NiPppk>
 {
@@ -28,11 +29,11 @@ public readonly struct NiPppk : IEquatable<NiPppk>
     /// <exception cref="InvalidOperationException">The number is empty.</exception>
     public LocalDate TanggalLahir => NomorIndukReader.BirthDate(Known);
 
-    /// <summary>The year of the appointment, digits 9 to 12; from 2019 on.</summary>
+    /// <summary>The year of the appointment, digits 9 to 12, from 2019 on.</summary>
     /// <exception cref="InvalidOperationException">The number is empty.</exception>
     public int TahunPengangkatan => NomorIndukReader.Part(Known, 9, 4);
 
-    /// <summary>Which contract it is, from 1: digits 13 and 14 less 20.</summary>
+    /// <summary>The contract, 1 for the first: digits 13 and 14 less 20.</summary>
     /// <exception cref="InvalidOperationException">The number is empty.</exception>
     public int KontrakKe => NomorIndukReader.Part(Known, 13, 2) - NomorIndukReader.BeforeFirstContract;
 
@@ -46,51 +47,51 @@ public readonly struct NiPppk : IEquatable<NiPppk>
 
     private long Known => IsEmpty ? throw new InvalidOperationException("The number is empty. Make one with NiPppk.Parse.") : number;
 
-    /// <summary>Equality.</summary>
+    /// <summary>Equality of two numbers.</summary>
     /// <param name="left">One number.</param>
-    /// <param name="right">Another.</param>
+    /// <param name="right">Another number.</param>
     /// <returns>True when equal.</returns>
     public static bool operator ==(NiPppk left, NiPppk right) => left.number == right.number;
 
-    /// <summary>The opposite of equality.</summary>
+    /// <summary>Inequality of two numbers.</summary>
     /// <param name="left">One number.</param>
-    /// <param name="right">Another.</param>
+    /// <param name="right">Another number.</param>
     /// <returns>True when not equal.</returns>
     public static bool operator !=(NiPppk left, NiPppk right) => left.number != right.number;
 
     /// <summary>Reads a number without regard to the day.</summary>
-    /// <param name="text">Eighteen digits; blanks among them are skipped.</param>
+    /// <param name="text">Eighteen digits. Blanks among them are skipped.</param>
     /// <returns>
-    /// The number, or what is wrong: <c>NIP_KARAKTER</c>, <c>NIP_JUMLAH_DIGIT</c>, <c>NIP_TANGGAL_LAHIR</c>, <c>NIP_TAHUN_LAHIR</c>,
+    /// The number, or the fault: <c>NIP_KARAKTER</c>, <c>NIP_JUMLAH_DIGIT</c>, <c>NIP_TANGGAL_LAHIR</c>, <c>NIP_TAHUN_LAHIR</c>,
     /// <c>NIP_JENIS</c>, <c>NIP_TAHUN_PENGANGKATAN</c> or <c>NIP_JENIS_KELAMIN</c>. The error does not repeat the number.
     /// </returns>
     public static OneOf<ReadError, NiPppk> Parse(string? text) => Parse(text.AsSpan());
 
     /// <summary>Reads a number without regard to the day.</summary>
-    /// <param name="text">Eighteen digits; blanks among them are skipped.</param>
-    /// <returns>The number, or what is wrong, as <see cref="Parse(string?)"/> says it.</returns>
+    /// <param name="text">Eighteen digits. Blanks among them are skipped.</param>
+    /// <returns>The number, or the fault as in <see cref="Parse(string?)"/>.</returns>
     public static OneOf<ReadError, NiPppk> Parse(ReadOnlySpan<char> text)
     {
         var fault = NomorIndukReader.Read(text, JenisNomorInduk.NiPppk, out var number);
         return fault.IsFault ? fault.ToError() : new NiPppk(number);
     }
 
-    /// <summary>Reads a number that must not lie in the future.</summary>
-    /// <param name="text">Eighteen digits; blanks among them are skipped.</param>
+    /// <summary>Reads a number of the past or present.</summary>
+    /// <param name="text">Eighteen digits. Blanks among them are skipped.</param>
     /// <param name="asOf">The day that counts as today.</param>
-    /// <returns>The number, or what is wrong, as <see cref="Parse(string?)"/> says it, and <c>NIP_MASA_DEPAN</c> for a birth or appointment after that day.</returns>
+    /// <returns>The number, or the fault as in <see cref="Parse(string?)"/>; also <c>NIP_MASA_DEPAN</c> for a birth or appointment after that day.</returns>
     public static OneOf<ReadError, NiPppk> Parse(string? text, LocalDate asOf) => Parse(text).Match<OneOf<ReadError, NiPppk>>(
         error => error,
         nomor => nomor.IsAfter(asOf) ? new NomorIndukFault(NomorIndukFault.Kind.Future).ToError() : nomor);
 
-    /// <summary>Reads a number without regard to the day; allocates nothing.</summary>
-    /// <param name="text">Eighteen digits; blanks among them are skipped.</param>
+    /// <summary>Reads a number without regard to the day. Allocates nothing.</summary>
+    /// <param name="text">Eighteen digits. Blanks among them are skipped.</param>
     /// <param name="value">The number, or the empty value.</param>
     /// <returns>True when the text is such a number.</returns>
     public static bool TryParse(string? text, out NiPppk value) => TryParse(text.AsSpan(), out value);
 
-    /// <summary>Reads a number without regard to the day; allocates nothing.</summary>
-    /// <param name="text">Eighteen digits; blanks among them are skipped.</param>
+    /// <summary>Reads a number without regard to the day. Allocates nothing.</summary>
+    /// <param name="text">Eighteen digits. Blanks among them are skipped.</param>
     /// <param name="value">The number, or the empty value.</param>
     /// <returns>True when the text is such a number.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out NiPppk value)
@@ -100,25 +101,25 @@ public readonly struct NiPppk : IEquatable<NiPppk>
         return !fault.IsFault;
     }
 
-    /// <summary>Whether birth or appointment lies after a day.</summary>
-    /// <param name="asOf">The day that counts as today; the day itself is not after it.</param>
+    /// <summary>True when birth or appointment lies after a day.</summary>
+    /// <param name="asOf">The day that counts as today. The day itself is not after it.</param>
     /// <returns>True for a number of the future.</returns>
     /// <exception cref="InvalidOperationException">The number is empty.</exception>
     public bool IsAfter(LocalDate asOf) => NomorIndukReader.IsAfter(Known, asOf);
 
     /// <summary>Writes the masked number: stars and the last three digits.</summary>
-    /// <param name="destination">Where to write; <see cref="Length"/> characters are enough.</param>
-    /// <param name="charsWritten">How many characters were written; 0 for the empty number and where the span is too short.</param>
-    /// <returns>False when the span is too short; then nothing is written.</returns>
+    /// <param name="destination">The span to write to; <see cref="Length"/> characters are enough.</param>
+    /// <param name="charsWritten">The number of characters written: 0 for the empty number and where the span is too short.</param>
+    /// <returns>False when the span is too short. Nothing is written then.</returns>
     public bool TryFormat(Span<char> destination, out int charsWritten) => NomorIndukReader.TryWrite(number, masked: true, destination, out charsWritten);
 
     /// <summary>Writes all digits, deliberately unmasked.</summary>
-    /// <param name="destination">Where to write; <see cref="Length"/> characters are enough.</param>
-    /// <param name="charsWritten">How many characters were written; 0 for the empty number and where the span is too short.</param>
-    /// <returns>False when the span is too short; then nothing is written.</returns>
+    /// <param name="destination">The span to write to; <see cref="Length"/> characters are enough.</param>
+    /// <param name="charsWritten">The number of characters written: 0 for the empty number and where the span is too short.</param>
+    /// <returns>False when the span is too short. Nothing is written then.</returns>
     public bool TryFormatUnmasked(Span<char> destination, out int charsWritten) => NomorIndukReader.TryWrite(number, masked: false, destination, out charsWritten);
 
-    /// <summary>All digits, deliberately unmasked: personal data, not for logs.</summary>
+    /// <summary>All digits, deliberately unmasked. They are personal data and not for logs.</summary>
     /// <returns>Eighteen digits; empty for the empty number.</returns>
     public string ToUnmaskedString() => NomorIndukReader.Text(number, masked: false);
 

@@ -4,17 +4,17 @@ using OneOf;
 
 namespace Bkpsdm.Asn;
 
-/// <summary>Reads a number of a civil servant (<i>nomor induk</i>) whose kind is not known beforehand, and shows each check of it.</summary>
+/// <summary>The reader of numbers of civil servants (<i>nomor induk</i>) of a kind not known beforehand, with each check of a number.</summary>
 /// <remarks>
-/// Digits 13 and 14 tell the kinds apart: a month is a <see cref="Nip"/>, 21 and up a <see cref="NiPppk"/>. A NIP does not say
-/// whether its bearer is a PNS or still a CPNS, and the number of a part-time PPPK has a form that no source told: the kind of
-/// employment of a person comes from the record (<see cref="JenisKepegawaian"/>).
+/// Digits 13 and 14 tell the kinds apart: a month is a <see cref="Nip"/>, 21 and up a <see cref="NiPppk"/>. A NIP is the same for a
+/// PNS and a CPNS. The number of a part-time PPPK has a form that no source told. The kind of employment of a person therefore comes
+/// from the record (<see cref="JenisKepegawaian"/>).
 /// </remarks>
 public static class NomorInduk
 {
     /// <summary>Reads a number of either kind without regard to the day.</summary>
-    /// <param name="text">Eighteen digits; blanks among them are skipped.</param>
-    /// <returns>What is wrong, as <see cref="Nip.Parse(string?)"/> says it, or the number by its kind.</returns>
+    /// <param name="text">Eighteen digits. Blanks among them are skipped.</param>
+    /// <returns>The fault as in <see cref="Nip.Parse(string?)"/>, or the number by its kind.</returns>
     public static OneOf<ReadError, Nip, NiPppk> Parse(string? text)
     {
         var fault = NomorIndukReader.Read(text.AsSpan(), null, out var number);
@@ -26,10 +26,10 @@ public static class NomorInduk
         return NomorIndukReader.JenisOf(number) == JenisNomorInduk.Nip ? new Nip(number) : new NiPppk(number);
     }
 
-    /// <summary>Every check of a number with its result, also where an earlier one fails.</summary>
+    /// <summary>Every check of a number with its result, including those after a failed one.</summary>
     /// <param name="text">The number as typed.</param>
     /// <param name="asOf">The day that counts as today.</param>
-    /// <returns>The checks in a fixed order; of a text that has not eighteen digits only the first two are made.</returns>
+    /// <returns>The checks in a fixed order. A text of other than eighteen digits gets only the first two.</returns>
     public static IReadOnlyList<PemeriksaanNomor> Check(string? text, LocalDate asOf)
     {
         var form = NomorIndukReader.ReadDigits(text.AsSpan(), out var number);

@@ -2,10 +2,10 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Asn;
 
-/// <summary>The names of the checks and the digits at which they look.</summary>
+/// <summary>The names of the checks and the digits that they cover.</summary>
 internal static class NomorIndukCheck
 {
-    /// <summary>One of the two checks of the form; after a strange character the count means nothing.</summary>
+    /// <summary>One of the two checks of the form. After a strange character the count means nothing.</summary>
     public static PemeriksaanNomor Form(NomorIndukFault.Kind kind, NomorIndukFault found)
     {
         bool? passes = found.Is(kind) ? false : kind == NomorIndukFault.Kind.Length && found.IsFault ? null : true;

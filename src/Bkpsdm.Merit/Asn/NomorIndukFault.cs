@@ -3,8 +3,8 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Asn;
 
-/// <summary>What is wrong with a number: the failed check, and a place or count.</summary>
-/// <remarks>No message repeats the number, which is personal; it says which digits are wrong.</remarks>
+/// <summary>The fault of a number: the failed check, and a place or count.</summary>
+/// <remarks>No message repeats the number, which is personal data. The message names the digits at fault.</remarks>
 internal readonly struct NomorIndukFault
 {
     private readonly Kind kind;
@@ -22,7 +22,7 @@ internal readonly struct NomorIndukFault
         /// <summary>No fault.</summary>
         None,
 
-        /// <summary>Something else than digits and blanks.</summary>
+        /// <summary>A character other than digits and blanks.</summary>
         Character,
 
         /// <summary>Not eighteen digits.</summary>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Bkpsdm.Asn;
 
-/// <summary>Reads, takes apart and writes the eighteen digits of a number of a civil servant, without allocation.</summary>
+/// <summary>The reader of the eighteen digits of a number of a civil servant. Reads, takes apart and writes them without allocation.</summary>
 internal static class NomorIndukReader
 {
     public const int Length = 18;
@@ -14,7 +14,7 @@ internal static class NomorIndukReader
     private const int Shown = 3;
     private const int Months = 12;
 
-    /// <summary>Reads eighteen digits; blanks are skipped wherever they stand.</summary>
+    /// <summary>Reads eighteen digits. Blanks are skipped everywhere.</summary>
     public static NomorIndukFault ReadDigits(ReadOnlySpan<char> text, out long number)
     {
         number = 0;
@@ -38,7 +38,7 @@ internal static class NomorIndukReader
         return digits == Length ? default : NomorIndukFault.OfLength(digits);
     }
 
-    /// <summary>Reads a whole number of one kind, or of either where no kind is asked for.</summary>
+    /// <summary>Reads a whole number of one kind, or of either when no kind is named.</summary>
     public static NomorIndukFault Read(ReadOnlySpan<char> text, JenisNomorInduk? kind, out long number)
     {
         var fault = ReadDigits(text, out number);
@@ -60,7 +60,7 @@ internal static class NomorIndukReader
         return default;
     }
 
-    /// <summary>Whether eighteen digits pass one check.</summary>
+    /// <summary>True when eighteen digits pass one check.</summary>
     public static bool Passes(long number, NomorIndukFault.Kind check, JenisNomorInduk? kind) => check switch
     {
         NomorIndukFault.Kind.BirthDate => IsDate(number),
@@ -73,7 +73,7 @@ internal static class NomorIndukReader
         _ => true,
     };
 
-    /// <summary>Whether birth or appointment lies after a day.</summary>
+    /// <summary>True when birth or appointment lies after a day.</summary>
     public static bool IsAfter(long number, LocalDate asOf)
     {
         var day = asOf.WithCalendar(CalendarSystem.Iso);
@@ -89,7 +89,7 @@ internal static class NomorIndukReader
 
     public static LocalDate BirthDate(long number) => new(Part(number, 1, 4), Part(number, 5, 2), Part(number, 7, 2));
 
-    /// <summary>Some digits as a number; the first digit is 1.</summary>
+    /// <summary>The number made of some digits, of which the first is digit 1.</summary>
     public static int Part(long number, int first, int length)
     {
         for (var behind = Length - first - length + 1; behind > 0; behind--)

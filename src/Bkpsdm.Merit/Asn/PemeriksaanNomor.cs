@@ -14,19 +14,19 @@ public sealed class PemeriksaanNomor
         Kesalahan = kesalahan;
     }
 
-    /// <summary>The stable code, which is that of the error when the check fails: such as <c>NIP_TANGGAL_LAHIR</c>.</summary>
+    /// <summary>The stable code, which is also the code of the error of a failed check, such as <c>NIP_TANGGAL_LAHIR</c>.</summary>
     public string Kode { get; }
 
-    /// <summary>What is checked.</summary>
+    /// <summary>The subject of the check.</summary>
     public BilingualText Nama { get; }
 
-    /// <summary>The digits that are checked, from 1, such as <c>1-8</c>; null for the number as a whole.</summary>
+    /// <summary>The digits under check, from 1, such as <c>1-8</c>. Null for the number as a whole.</summary>
     public string? Digit { get; }
 
-    /// <summary>Whether the number passes; null where an earlier fault leaves nothing to check.</summary>
+    /// <summary>True when the number passes. Null where an earlier fault leaves nothing to check.</summary>
     public bool? IsPassed { get; }
 
-    /// <summary>What is wrong; null unless the check fails.</summary>
+    /// <summary>The fault. Null unless the check fails.</summary>
     public ReadError? Kesalahan { get; }
 
     /// <summary>Name and result.</summary>

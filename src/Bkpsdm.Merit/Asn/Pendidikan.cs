@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Bkpsdm.Asn;
 
 /// <summary>The levels of formal education (<i>pendidikan</i>), lowest first.</summary>
-/// <remarks>D-IV and S-1 are one rank in every rubric: compare with <see cref="PendidikanNames.Compare"/>, not by number.</remarks>
+/// <remarks>D-IV and S-1 are one rank in every rubric. Compare with <see cref="PendidikanRank.Compare"/>, not by number.</remarks>
 [SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "A zero value would be a default that nobody stated.")]
 public enum Pendidikan
 {

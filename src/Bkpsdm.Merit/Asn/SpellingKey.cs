@@ -1,9 +1,9 @@
 namespace Bkpsdm.Asn;
 
-/// <summary>What remains of a spelling when blanks, signs and capitals do not matter: <c>S-1</c>, <c>s 1</c> and <c>S1</c> are one.</summary>
+/// <summary>The key of a spelling without blanks, signs and capitals: <c>S-1</c>, <c>s 1</c> and <c>S1</c> have one key.</summary>
 internal static class SpellingKey
 {
-    /// <summary>The longest text that can be a spelling.</summary>
+    /// <summary>The length of the longest spelling.</summary>
     public const int Longest = 64;
 
     public static string Of(string spelling)
@@ -14,7 +14,7 @@ internal static class SpellingKey
             : throw new ArgumentException($"'{spelling}' holds a character that no spelling has.", nameof(spelling));
     }
 
-    /// <summary>Writes the letters and digits in capitals; false for a character that no spelling has, and for a longer text.</summary>
+    /// <summary>Writes the letters and digits in capitals. False for a character outside all spellings and for a longer text.</summary>
     public static bool TryWrite(ReadOnlySpan<char> text, Span<char> key, out int length)
     {
         length = 0;

@@ -3,9 +3,10 @@ using OneOf;
 
 namespace Bkpsdm.Asn;
 
-/// <summary>The spellings in which the values of one vocabulary occur, as data, and the one way to read them.</summary>
+/// <summary>The names and spellings of the values of one vocabulary, as data, with the one way to read them.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
-internal sealed class SpellingTable<T>
+/// <remarks>Blanks, points, hyphens and capitals do not matter. A spelling outside the table is reported and never guessed. Immutable.</remarks>
+public sealed class SpellingTable<T>
     where T : struct
 {
     private readonly string code;
@@ -13,18 +14,22 @@ internal sealed class SpellingTable<T>
     private readonly Row[] rows;
     private readonly (string Key, T Value)[] keys;
 
-    public SpellingTable(string code, BilingualText what, Row[] rows)
+    internal SpellingTable(string code, BilingualText what, Row[] rows)
     {
         this.code = code;
         this.what = what;
         this.rows = rows;
-        Values = Array.AsReadOnly(Array.ConvertAll(rows, row => row.Value));
+        All = Array.AsReadOnly(Array.ConvertAll(rows, row => row.Value));
         keys = [.. rows.SelectMany(row => Keys(row).Select(key => (key, row.Value)))];
         RefuseSharedSpellings();
     }
 
-    public IReadOnlyList<T> Values { get; }
+    /// <summary>All values, in their order.</summary>
+    public IReadOnlyList<T> All { get; }
 
+    /// <summary>Reads a spelling.</summary>
+    /// <param name="text">The text of an export.</param>
+    /// <returns>The value, or the error: blank or unknown, with the known names.</returns>
     public OneOf<ReadError, T> Parse(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -32,13 +37,17 @@ internal sealed class SpellingTable<T>
             return ReadError.Create(code + "_KOSONG", BilingualText.Create($"{what.Indonesia} kosong.", $"The {what.English} is blank."), text);
         }
 
-        return TryParse(text.AsSpan(), out var value) ? value : Unknown(text);
+        return TryParse(text, out var value) ? value : Unknown(text);
     }
 
-    public bool TryParse(ReadOnlySpan<char> text, out T value)
+    /// <summary>Reads a spelling. Allocates nothing.</summary>
+    /// <param name="text">The text of an export.</param>
+    /// <param name="value">The value, or the default.</param>
+    /// <returns>True when the spelling is known.</returns>
+    public bool TryParse(string? text, out T value)
     {
         Span<char> key = stackalloc char[SpellingKey.Longest];
-        if (SpellingKey.TryWrite(text, key, out var length))
+        if (SpellingKey.TryWrite(text.AsSpan(), key, out var length))
         {
             foreach (var (known, found) in keys)
             {
@@ -54,7 +63,11 @@ internal sealed class SpellingTable<T>
         return false;
     }
 
-    public BilingualText NameOf(T value)
+    /// <summary>The name of a value.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The name in both languages.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
+    public BilingualText Of(T value)
     {
         foreach (var row in rows)
         {
@@ -64,7 +77,7 @@ internal sealed class SpellingTable<T>
             }
         }
 
-        throw new ArgumentOutOfRangeException(nameof(value), value, $"The value is not one of {string.Join(", ", Values)}.");
+        throw new ArgumentOutOfRangeException(nameof(value), value, $"The value is not one of {string.Join(", ", All)}.");
     }
 
     private static IEnumerable<string> Keys(Row row) =>
@@ -89,7 +102,7 @@ internal sealed class SpellingTable<T>
             text);
     }
 
-    /// <summary>One value with its name and the other spellings that are read.</summary>
+    /// <summary>One value with its name and its other spellings.</summary>
     internal sealed class Row(T value, BilingualText name, string[] spellings)
     {
         public T Value { get; } = value;

@@ -2,12 +2,12 @@ using System.Numerics;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>How many persons of each item are taken so that the gains cover what is missing, and the least effort that any choice needs (null where it is that of this one).</summary>
+/// <summary>The number of persons taken of each item so that the gains cover the gap. The least effort of any choice is null where it is the effort of this one.</summary>
 internal sealed record Cover(long[] Persons, decimal? LeastEffort)
 {
     public static Cover Nothing(int items) => new(new long[items], null);
 
-    /// <summary>The cheapest choice; exact within the limit of cells, else a choice with a bound. All items together cover what is missing.</summary>
+    /// <summary>The cheapest choice: exact within the limit of cells, else a choice with a bound. All items together cover the gap.</summary>
     public static Cover Cheapest(CoverItem[] items, long missing, int cells)
     {
         var unit = items.Aggregate(0L, (common, item) => (long)BigInteger.GreatestCommonDivisor(common, item.Gain));

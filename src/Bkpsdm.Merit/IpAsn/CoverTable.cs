@@ -1,9 +1,9 @@
 namespace Bkpsdm.Merit;
 
 /// <summary>
-/// The dynamic programme behind the cheapest plan: the least effort that covers at least so many units, item by item. Within an
-/// item the best number of persons is found by a sliding window over places that differ by whole gains, so that the work does not
-/// grow with the number of persons.
+/// The dynamic programme behind the cheapest plan: the least effort that covers at least so many units, item by item. Within an item
+/// a sliding window over places that differ by whole gains finds the best number of persons. The work therefore does not grow with
+/// the number of persons.
 /// </summary>
 internal static class CoverTable
 {
@@ -86,7 +86,7 @@ internal static class CoverTable
         return persons;
     }
 
-    /// <summary>The places of a window with rising values, so that the first is the least.</summary>
+    /// <summary>The places of a window with rising values. The first is the least.</summary>
     private sealed class Queue(int capacity)
     {
         private readonly (int Step, decimal Value)[] kept = new (int Step, decimal Value)[capacity];

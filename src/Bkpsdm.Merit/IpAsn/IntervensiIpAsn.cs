@@ -5,11 +5,11 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>Something done for a number of persons that moves the index (<i>intervensi</i>): 200 pelaksana get a training of 20 JP.</summary>
-/// <remarks>It reaches only persons who are measured and would gain by it. Immutable.</remarks>
+/// <summary>A measure for a number of persons that moves the index (<i>intervensi</i>): 200 pelaksana get a training of 20 JP.</summary>
+/// <remarks>An intervention reaches only measured persons with a gain by it. Immutable.</remarks>
 public sealed class IntervensiIpAsn
 {
-    /// <summary>The number that stands for everybody who could gain.</summary>
+    /// <summary>The number that stands for all persons with a gain.</summary>
     public const long SemuaOrang = long.MaxValue;
 
     private readonly Pendidikan? menjadiPendidikan;
@@ -29,35 +29,35 @@ public sealed class IntervensiIpAsn
     /// <summary>The kind.</summary>
     public JenisIntervensi Jenis { get; }
 
-    /// <summary>How many persons it reaches at most; <see cref="SemuaOrang"/> for all who could gain.</summary>
+    /// <summary>The most persons to be reached; <see cref="SemuaOrang"/> for all with a gain.</summary>
     public long Jumlah { get; }
 
-    /// <summary>The education that is finished; null for other kinds.</summary>
+    /// <summary>The education to be finished. Null for other kinds.</summary>
     public Pendidikan? PendidikanTujuan => menjadiPendidikan;
 
-    /// <summary>The predikat that is reached; null for other kinds.</summary>
+    /// <summary>The predikat to be reached. Null for other kinds.</summary>
     public PredikatSkp? PredikatTujuan => menjadiPredikat;
 
-    /// <summary>Only persons in this kind of position; null for all.</summary>
+    /// <summary>The kind of position of the persons to be reached. Null for all.</summary>
     public JenisJabatan? JenisJabatan { get; }
 
-    /// <summary>Only persons of this kind of employment; null for all.</summary>
+    /// <summary>The kind of employment of the persons to be reached. Null for all.</summary>
     public JenisKepegawaian? JenisKepegawaian { get; }
 
-    /// <summary>Only persons with this education; null for all.</summary>
+    /// <summary>The education of the persons to be reached. Null for all.</summary>
     public Pendidikan? PendidikanAsal { get; }
 
     /// <summary>A training or seminar.</summary>
     /// <param name="komponen">The component that persons get.</param>
-    /// <param name="jumlah">How many persons, 0 or more.</param>
+    /// <param name="jumlah">The most persons, 0 or more.</param>
     /// <returns>The intervention, for all persons.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
     public static IntervensiIpAsn Pelatihan(KomponenKompetensi komponen, long jumlah) =>
         new((JenisIntervensi)(int)Guard.Against.Undefined(komponen), Count(jumlah), null, null, null, null, null);
 
-    /// <summary>An education that is finished.</summary>
+    /// <summary>A finished education.</summary>
     /// <param name="menjadi">The education.</param>
-    /// <param name="jumlah">How many persons, 0 or more.</param>
+    /// <param name="jumlah">The most persons, 0 or more.</param>
     /// <returns>The intervention, for all persons.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
     public static IntervensiIpAsn PenyelesaianPendidikan(Pendidikan menjadi, long jumlah) =>
@@ -65,16 +65,16 @@ public sealed class IntervensiIpAsn
 
     /// <summary>A better predikat of the appraisal.</summary>
     /// <param name="menjadi">The predikat.</param>
-    /// <param name="jumlah">How many persons, 0 or more.</param>
-    /// <returns>The intervention, for all persons who have an appraisal (under the policy of 0 points also for those without).</returns>
+    /// <param name="jumlah">The most persons, 0 or more.</param>
+    /// <returns>The intervention, for all persons with an appraisal (under the policy of 0 points also for those without).</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
     public static IntervensiIpAsn PeningkatanKinerja(PredikatSkp menjadi, long jumlah) =>
         new(JenisIntervensi.Kinerja, Count(jumlah), null, Guard.Against.Undefined(menjadi), null, null, null);
 
     /// <summary>The same intervention for some persons only.</summary>
-    /// <param name="jenisJabatan">Only those in this kind of position; null for all.</param>
-    /// <param name="jenisKepegawaian">Only those of this kind of employment; null for all.</param>
-    /// <param name="dariPendidikan">Only those with this education; null for all.</param>
+    /// <param name="jenisJabatan">The kind of position of the persons to be reached. Null for all.</param>
+    /// <param name="jenisKepegawaian">The kind of employment of the persons to be reached. Null for all.</param>
+    /// <param name="dariPendidikan">The education of the persons to be reached. Null for all.</param>
     /// <returns>The intervention.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not defined.</exception>
     public IntervensiIpAsn WithKelompok(JenisJabatan? jenisJabatan = null, JenisKepegawaian? jenisKepegawaian = null, Pendidikan? dariPendidikan = null) => new(
@@ -91,7 +91,7 @@ public sealed class IntervensiIpAsn
     /// <returns>Such as <c>200 orang (pelaksana): diklat teknis</c>.</returns>
     public string Text(Bahasa bahasa)
     {
-        var whom = new[] { JenisJabatan is { } kind ? JenisJabatanNames.Of(kind) : null, JenisKepegawaian is { } employment ? JenisKepegawaianNames.Of(employment) : null, PendidikanAsal is { } from ? PendidikanNames.Of(from) : null }
+        var whom = new[] { JenisJabatan is { } kind ? AsnNames.JenisJabatan.Of(kind) : null, JenisKepegawaian is { } employment ? AsnNames.JenisKepegawaian.Of(employment) : null, PendidikanAsal is { } from ? AsnNames.Pendidikan.Of(from) : null }
             .Where(name => name is not null).Select(name => name!.In(bahasa)).ToArray();
         return $"{HowMany(bahasa)}{(whom.Length == 0 ? string.Empty : $" ({string.Join(", ", whom)})")}: {What().In(bahasa)}";
     }
@@ -100,7 +100,7 @@ public sealed class IntervensiIpAsn
     /// <returns>The text of <see cref="Text(Bahasa)"/>.</returns>
     public override string ToString() => Text(Bahasa.Indonesia);
 
-    /// <summary>What becomes of a person; null for one who is not meant, is not measured or would not gain.</summary>
+    /// <summary>The profile of a person after the intervention. Null for a person who is not meant, is not measured or has no gain.</summary>
     internal IpAsnProfile? Moved(IpAsnTables tables, IpAsnProfile profile)
     {
         if (!IsMeant(profile) || tables.StandingOf(profile) is not (IpAsnStanding.Measured or IpAsnStanding.ZeroPoints))
@@ -122,8 +122,8 @@ public sealed class IntervensiIpAsn
 
     internal BilingualText What() => Jenis switch
     {
-        JenisIntervensi.Pendidikan => Working.Of("pendidikan menjadi {0}", "education becomes {0}", PendidikanNames.Of(menjadiPendidikan!.Value)),
-        JenisIntervensi.Kinerja => Working.Of("predikat SKP menjadi {0}", "appraisal becomes {0}", PredikatSkpNames.Of(menjadiPredikat!.Value)),
+        JenisIntervensi.Pendidikan => Working.Of("pendidikan menjadi {0}", "education becomes {0}", AsnNames.Pendidikan.Of(menjadiPendidikan!.Value)),
+        JenisIntervensi.Kinerja => Working.Of("predikat SKP menjadi {0}", "appraisal becomes {0}", AsnNames.PredikatSkp.Of(menjadiPredikat!.Value)),
         _ => IpAsnNames.Of((KomponenKompetensi)(int)Jenis),
     };
 

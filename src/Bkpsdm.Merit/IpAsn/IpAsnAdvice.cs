@@ -5,9 +5,9 @@ namespace Bkpsdm.Merit;
 
 /// <summary>Advice (<i>saran</i>) on the professionalism index: the cheapest choice of interventions that reaches a target.</summary>
 /// <remarks>
-/// Exact by a dynamic programme over the points that are missing, as long as kinds of gains times units of points stay within a
-/// limit; beyond it the plan is one that reaches the target, beside the least that any plan must cost, and they differ by less
-/// than the dearest single person. Two choices must not be open to the same person for the same thing. Immutable.
+/// Exact by a dynamic programme over the missing points, as long as kinds of gains times units of points stay within a limit. Beyond
+/// it the plan reaches the target and stands beside the least effort of any plan; the two differ by less than the dearest single
+/// person. Two choices must not be open to the same person for the same thing. Immutable.
 /// </remarks>
 public sealed class IpAsnAdvice
 {
@@ -31,15 +31,15 @@ public sealed class IpAsnAdvice
         items = [.. choices.SelectMany(Items)];
     }
 
-    /// <summary>The highest index that all choices together reach.</summary>
+    /// <summary>The highest index within reach of all choices together.</summary>
     public decimal IndeksTertinggi => IndexWith(items.Sum(item => item.Persons * item.Gain));
 
     /// <summary>Makes the advice for a tally.</summary>
     /// <param name="tally">The tally.</param>
-    /// <param name="pilihan">The interventions that can be chosen.</param>
+    /// <param name="pilihan">The interventions to choose from.</param>
     /// <returns>
-    /// The reason where the index is unknown, an effort is outside its bounds (<c>UPAYA_TIDAK_SAH</c>), or two choices are open to one
-    /// person for the same thing (<c>PILIHAN_TUMPANG_TINDIH</c>); or the advice.
+    /// The advice, or the reason: the index is unknown, an effort is outside its bounds (<c>UPAYA_TIDAK_SAH</c>), or two choices are open
+    /// to one person for the same thing (<c>PILIHAN_TUMPANG_TINDIH</c>).
     /// </returns>
     /// <exception cref="ArgumentException">An argument is null or holds a null.</exception>
     public static ValueOrReason<IpAsnAdvice> Of(IpAsnTally tally, IEnumerable<PilihanIntervensi> pilihan)
@@ -60,7 +60,7 @@ public sealed class IpAsnAdvice
     /// <param name="target">The index to be reached or passed, 0 to 100.</param>
     /// <param name="batasSel">The limit of the exact computation in cells; 0 gives the bound only.</param>
     /// <returns>
-    /// The plan, empty where the target is reached already; <c>TIDAK_TERJANGKAU</c> with the highest index there is;
+    /// The plan, empty where the target is reached already. Otherwise <c>TIDAK_TERJANGKAU</c> with the highest index there is, or
     /// <c>DI_LUAR_RENTANG</c> for a target outside 0 to 100.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="batasSel"/> is below 0 or above 100,000,000.</exception>
@@ -106,7 +106,7 @@ public sealed class IpAsnAdvice
         return null;
     }
 
-    /// <summary>The persons that a choice could reach, by gain, the largest first, as many as it has places: at equal effort nobody takes a smaller gain first.</summary>
+    /// <summary>The persons within reach of a choice, by gain, the largest first, as many as it has places. At equal effort nobody takes a smaller gain first.</summary>
     private IEnumerable<CoverItem> Items(PilihanIntervensi choice, int place)
     {
         var tables = tally.Measurement.Tables;

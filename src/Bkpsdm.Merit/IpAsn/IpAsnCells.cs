@@ -1,6 +1,6 @@
 namespace Bkpsdm.Merit;
 
-/// <summary>How many persons there are of each profile: only those that occur, in the order of their numbers. Immutable.</summary>
+/// <summary>The number of persons of each profile that occurs, in the order of the profile numbers. Immutable.</summary>
 internal sealed class IpAsnCells
 {
     private IpAsnCells(int[] profiles, long[] counts)

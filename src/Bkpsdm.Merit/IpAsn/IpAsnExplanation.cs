@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>Writes the working of the professionalism index, of a person and of a group.</summary>
+/// <summary>The working of the professionalism index, of a person and of a group.</summary>
 internal static class IpAsnExplanation
 {
     public static Explanation Of(IpAsnResult result)
@@ -11,8 +11,8 @@ internal static class IpAsnExplanation
         var rubric = result.Measurement.Rubrik;
         var steps = new List<Explanation>
         {
-            Step(DimensiIpAsn.Kualifikasi, result, PendidikanNames.Of(result.Profile.Pendidikan), rubric.Poin.Kualifikasi.Basis),
-            Explanation.Create(Title(DimensiIpAsn.Kompetensi, JenisJabatanNames.Of(result.Profile.JenisJabatan)), result.Kompetensi, steps: Components(result)),
+            Step(DimensiIpAsn.Kualifikasi, result, AsnNames.Pendidikan.Of(result.Profile.Pendidikan), rubric.Poin.Kualifikasi.Basis),
+            Explanation.Create(Title(DimensiIpAsn.Kompetensi, AsnNames.JenisJabatan.Of(result.Profile.JenisJabatan)), result.Kompetensi, steps: Components(result)),
             Step(DimensiIpAsn.Kinerja, result, Appraisal(result), rubric.Poin.Kinerja.Basis),
             Step(DimensiIpAsn.Disiplin, result, IpAsnNames.OfPunishment(result.HukumanTerberat()), rubric.Poin.Hukuman.Basis),
         };
@@ -21,7 +21,7 @@ internal static class IpAsnExplanation
             result.Total,
             result.Total.IsKnown ? Working.Join(" + ", IpAsnNames.Dimensi.Select(dimensi => Working.Of("{0}", result.Poin(dimensi).Match(points => points, _ => 0m)))) : null,
             Satuan.Indeks,
-            Verdict(result.Kategori),
+            Working.Verdict(result.Kategori),
             rubric.Basis,
             steps);
     }
@@ -31,7 +31,7 @@ internal static class IpAsnExplanation
         group.Indeks,
         group.Indeks.IsKnown ? Working.Of("{0} / {1}", IpAsnNames.Dimensi.Sum(dimensi => Sum(group, dimensi)), group.Diukur) : null,
         Satuan.Indeks,
-        Verdict(group.Kategori),
+        Working.Verdict(group.Kategori),
         group.Measurement.Rubrik.Basis,
         [.. IpAsnNames.Dimensi.Select(dimensi => Mean(group, dimensi)), .. Persons(group)]);
 
@@ -64,13 +64,10 @@ internal static class IpAsnExplanation
 
     private static BilingualText Appraisal(IpAsnResult result) => result.Profile.Appraisal == 0
         ? BilingualText.Create("tanpa SKP", "no appraisal")
-        : PredikatSkpNames.Of((PredikatSkp)result.Profile.Appraisal);
+        : AsnNames.PredikatSkp.Of((PredikatSkp)result.Profile.Appraisal);
 
     private static Explanation Step(DimensiIpAsn dimensi, IpAsnResult result, BilingualText why, LegalBasis basis) =>
         Explanation.Create(Title(dimensi, why), result.Poin(dimensi), basis: basis);
 
     private static BilingualText Title(DimensiIpAsn dimensi, BilingualText why) => Working.Of("{0}: {1}", IpAsnNames.Of(dimensi), why);
-
-    private static BilingualText? Verdict(ValueOrReason<Band> band) =>
-        band.TryGet(out var known) ? BilingualText.Create(known.Text(Bahasa.Indonesia), known.Text(Bahasa.English)) : null;
 }

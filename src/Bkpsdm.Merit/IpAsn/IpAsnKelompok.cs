@@ -32,25 +32,25 @@ public sealed class IpAsnKelompok
     /// <summary>The persons over whom the means run.</summary>
     public long Diukur => sums.Measured;
 
-    /// <summary>Persons of a kind of employment that is not measured (CPNS).</summary>
+    /// <summary>Persons of a kind of employment without measurement (CPNS).</summary>
     public long TidakDiukur => sums.NotMeasured;
 
     /// <summary>Persons of a kind of position for which the rubric has no points.</summary>
     public long TanpaPoin => sums.WithoutPoints;
 
-    /// <summary>Persons without an appraisal, whatever the policy makes of them.</summary>
+    /// <summary>Persons without an appraisal, under every policy.</summary>
     public long TanpaSkp => sums.WithoutSkp;
 
-    /// <summary>The index: the mean of the persons' totals, 0 to 100, unrounded; unknown for nobody, and where the policy leaves persons without an appraisal unknown.</summary>
+    /// <summary>The index: the mean of the persons' totals, 0 to 100, unrounded. Unknown for nobody, and where the policy leaves persons without an appraisal unknown.</summary>
     public ValueOrReason<decimal> Indeks { get; }
 
     /// <summary>The category of the index.</summary>
     public ValueOrReason<Band> Kategori { get; }
 
-    /// <summary>How many persons are in each category, lowest first.</summary>
+    /// <summary>The number of persons in each category, lowest first.</summary>
     public IReadOnlyList<IpAsnSebaran> Sebaran { get; }
 
-    /// <summary>The share of persons over whom no mean runs, in percent; unknown for nobody.</summary>
+    /// <summary>The share of persons outside the means, in percent. Unknown for nobody.</summary>
     public ValueOrReason<decimal> PersenTerlewat =>
         Orang == 0 ? Reason.NoPopulation : Fraction.ToValue(Fraction.Parts(Orang - Diukur, Orang) * Fraction.FromWhole(100));
 
@@ -60,7 +60,7 @@ public sealed class IpAsnKelompok
 
     /// <summary>The mean points of one dimension.</summary>
     /// <param name="dimensi">The dimension.</param>
-    /// <returns>The mean, 0 to the weight, unrounded; unknown for nobody, and for the performance where appraisals are missing and the policy leaves them unknown.</returns>
+    /// <returns>The mean, 0 to the weight, unrounded. Unknown for nobody, and for the performance where appraisals are missing and the policy leaves them unknown.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="dimensi"/> is not defined.</exception>
     public ValueOrReason<decimal> RataRata(DimensiIpAsn dimensi) =>
         Mean(sums.Points((int)Guard.Against.Undefined(dimensi) - 1), dimensi == DimensiIpAsn.Kinerja);

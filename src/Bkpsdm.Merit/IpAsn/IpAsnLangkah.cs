@@ -1,6 +1,6 @@
 namespace Bkpsdm.Merit;
 
-/// <summary>What one intervention did in a simulation (<i>langkah</i>).</summary>
+/// <summary>The effect of one intervention in a simulation (<i>langkah</i>).</summary>
 /// <remarks>Immutable; made by <see cref="IpAsnSimulasi"/>.</remarks>
 public sealed class IpAsnLangkah
 {
@@ -15,12 +15,12 @@ public sealed class IpAsnLangkah
     /// <summary>The intervention.</summary>
     public IntervensiIpAsn Intervensi { get; }
 
-    /// <summary>How many persons could gain by it.</summary>
+    /// <summary>The number of persons with a gain by the intervention.</summary>
     public long DapatNaik { get; }
 
-    /// <summary>How many it reached: the number it is for, or all who could gain.</summary>
+    /// <summary>The number of persons reached: the number of the intervention, or all persons with a gain.</summary>
     public long Terjangkau { get; }
 
-    /// <summary>The points that all of them gained together; divided by the persons measured it is the gain of the index.</summary>
+    /// <summary>The points gained by all persons reached. Divided by the persons measured they are the gain of the index.</summary>
     public decimal Poin { get; }
 }

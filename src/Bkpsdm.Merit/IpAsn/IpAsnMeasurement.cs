@@ -5,8 +5,8 @@ using OneOf;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>One measurement of the professionalism index (<i>pengukuran IP ASN</i>): rubric, year, windows, and what becomes of persons without an appraisal.</summary>
-/// <remarks>Scores single persons and counts many; counting allocates nothing per person. Immutable and safe for use from several threads.</remarks>
+/// <summary>One measurement of the professionalism index (<i>pengukuran IP ASN</i>): rubric, year, windows, and the policy for persons without an appraisal.</summary>
+/// <remarks>It scores single persons and counts many. Counting allocates nothing per person. Immutable and safe for use from several threads.</remarks>
 public sealed class IpAsnMeasurement
 {
     private readonly IpAsnWindows windows;
@@ -31,19 +31,19 @@ public sealed class IpAsnMeasurement
     /// <summary>The windows.</summary>
     public JendelaIpAsn Jendela { get; }
 
-    /// <summary>What becomes of persons without an appraisal.</summary>
+    /// <summary>The policy for persons without an appraisal.</summary>
     public KebijakanTanpaSkp TanpaSkp { get; }
 
-    /// <summary>Year, windows, policy and all numbers of the rubric in one text: tallies merge only within it.</summary>
+    /// <summary>Year, windows, policy and all numbers of the rubric in one text. Tallies merge only within it.</summary>
     public string Identity { get; }
 
     internal IpAsnTables Tables { get; }
 
     /// <summary>Makes a measurement.</summary>
     /// <param name="rubrik">The rubric, such as <c>IpAsnRubrics.For(tahun)</c>.</param>
-    /// <param name="tahun">The year of measurement; the caller has chosen the rubric by it.</param>
-    /// <param name="jendela">The windows; sources differ, so there is no default.</param>
-    /// <param name="tanpaSkp">What becomes of persons without an appraisal; no regulation decides it.</param>
+    /// <param name="tahun">The year of measurement, by which the caller has chosen the rubric.</param>
+    /// <param name="jendela">The windows. Sources differ, so there is no default.</param>
+    /// <param name="tanpaSkp">The policy for persons without an appraisal. No regulation decides it.</param>
     /// <returns>The measurement.</returns>
     /// <exception cref="ArgumentException">An argument is null, empty or not defined.</exception>
     public static IpAsnMeasurement Create(IpAsnRubric rubrik, TahunAnggaran tahun, JendelaIpAsn jendela, KebijakanTanpaSkp tanpaSkp) => tahun.IsEmpty
@@ -52,15 +52,15 @@ public sealed class IpAsnMeasurement
 
     /// <summary>Scores one person.</summary>
     /// <param name="pegawai">The person.</param>
-    /// <returns>The dimensions, the total, the category and the working; unknown with the reason where the person is not measured or data are missing.</returns>
+    /// <returns>The dimensions, the total, the category and the working. Unknown with the reason where the person is not measured or data are missing.</returns>
     /// <exception cref="ArgumentException">The person is empty.</exception>
     public IpAsnResult Score(in PegawaiIpAsn pegawai) => pegawai.IsEmpty
         ? throw Empty(nameof(pegawai))
         : new IpAsnResult(this, new IpAsnProfile(pegawai.Profile(in windows)));
 
-    /// <summary>Counts persons in one pass; allocates nothing per person.</summary>
+    /// <summary>Counts persons in one pass. Allocates nothing per person.</summary>
     /// <param name="pegawai">The persons.</param>
-    /// <returns>The tally; empty for nobody.</returns>
+    /// <returns>The tally, empty for nobody.</returns>
     /// <exception cref="ArgumentException">A person is empty.</exception>
     public IpAsnTally Tally(ReadOnlySpan<PegawaiIpAsn> pegawai)
     {
@@ -82,7 +82,7 @@ public sealed class IpAsnMeasurement
         return IpAsnTally.Of(this, IpAsnCells.Of(counts), units.ToRows());
     }
 
-    /// <summary>Counts persons in one pass; the form for hosts without spans.</summary>
+    /// <summary>Counts persons in one pass, for hosts without spans.</summary>
     /// <param name="pegawai">The persons.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentException"><paramref name="pegawai"/> is null or a person is empty.</exception>
@@ -92,9 +92,9 @@ public sealed class IpAsnMeasurement
     /// <returns>The empty tally.</returns>
     public IpAsnTally EmptyTally() => IpAsnTally.Of(this, IpAsnCells.None, new SortedDictionary<int, IpAsnSums>());
 
-    /// <summary>Reads a tally that <see cref="IpAsnTally.ToJson"/> has written.</summary>
+    /// <summary>Reads a tally written by <see cref="IpAsnTally.ToJson"/>.</summary>
     /// <param name="json">The JSON text.</param>
-    /// <returns>One error with its place in the document, also where the tally is of another measurement; or the tally.</returns>
+    /// <returns>The tally, or one error with its place in the document. A tally of another measurement is an error too.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public OneOf<ReadError, IpAsnTally> ReadTally(string json) => IpAsnTallyJson.Read(this, Guard.Against.Null(json));
 

@@ -4,7 +4,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>How the parts of the professionalism index are called.</summary>
+/// <summary>The names of the parts of the professionalism index.</summary>
 public static class IpAsnNames
 {
     /// <summary>The dimensions, in the order of the regulation.</summary>
@@ -38,7 +38,7 @@ public static class IpAsnNames
         _ => BilingualText.Create("seminar atau sejenisnya", "seminar or equivalent"),
     };
 
-    /// <summary>The id of a dimension, as formulas and files name it.</summary>
+    /// <summary>The id of a dimension in formulas and files.</summary>
     /// <param name="dimensi">The dimension.</param>
     /// <returns>Such as <c>kualifikasi</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="dimensi"/> is not defined.</exception>
@@ -51,6 +51,6 @@ public static class IpAsnNames
     };
 
     internal static BilingualText OfPunishment(TingkatHukuman? worst) => worst is { } level
-        ? BilingualText.Create("hukuman " + TingkatHukumanNames.Of(level).Indonesia, TingkatHukumanNames.Of(level).English + " punishment")
+        ? BilingualText.Create("hukuman " + AsnNames.TingkatHukuman.Of(level).Indonesia, AsnNames.TingkatHukuman.Of(level).English + " punishment")
         : BilingualText.Create("tanpa hukuman", "no punishment");
 }

@@ -1,6 +1,6 @@
 namespace Bkpsdm.Merit;
 
-/// <summary>A choice of interventions that reaches a target (<i>rencana</i>), and how sure it is that none is cheaper.</summary>
+/// <summary>A choice of interventions that reaches a target (<i>rencana</i>), with the proof that none is cheaper or a bound.</summary>
 /// <remarks>Immutable; made by <see cref="IpAsnAdvice"/>.</remarks>
 public sealed class IpAsnPlan
 {
@@ -23,15 +23,15 @@ public sealed class IpAsnPlan
     /// <summary>The index after the plan; at least the target.</summary>
     public decimal IndeksSesudah { get; }
 
-    /// <summary>What is done for how many persons; empty where the target is reached already.</summary>
+    /// <summary>The interventions with the persons they reach. Empty where the target is reached already.</summary>
     public IReadOnlyList<IpAsnPlanRow> Rows { get; }
 
     /// <summary>The effort of the plan, in the unit of the caller.</summary>
     public decimal Upaya { get; }
 
-    /// <summary>The effort below which no plan reaches the target; equal to <see cref="Upaya"/> for an exact plan.</summary>
+    /// <summary>The effort below which no plan reaches the target. Equal to <see cref="Upaya"/> for an exact plan.</summary>
     public decimal UpayaTerendah { get; }
 
-    /// <summary>True where no plan is cheaper; false where one may be, but not below <see cref="UpayaTerendah"/>.</summary>
+    /// <summary>True when no plan is cheaper. When false, one may be cheaper but not below <see cref="UpayaTerendah"/>.</summary>
     public bool IsExact => Upaya == UpayaTerendah;
 }

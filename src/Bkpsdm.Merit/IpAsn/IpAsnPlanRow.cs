@@ -1,6 +1,6 @@
 namespace Bkpsdm.Merit;
 
-/// <summary>One choice of a plan with the persons that it reaches.</summary>
+/// <summary>One choice of a plan with the persons reached.</summary>
 /// <remarks>Persons with the largest gain come first. Immutable; made by <see cref="IpAsnAdvice"/>.</remarks>
 public sealed class IpAsnPlanRow
 {
@@ -21,7 +21,7 @@ public sealed class IpAsnPlanRow
     /// <summary>The persons reached.</summary>
     public long Orang { get; }
 
-    /// <summary>The points that they gain together.</summary>
+    /// <summary>The points that the persons reached gain together.</summary>
     public decimal Poin { get; }
 
     /// <summary>The effort.</summary>

@@ -5,7 +5,7 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Merit;
 
 /// <summary>The point tables of the four dimensions (<i>tabel poin</i>), already weighted.</summary>
-/// <remarks>Immutable; <see cref="IpAsnRubric.TryCreate"/> checks them against the weights.</remarks>
+/// <remarks>Immutable. <see cref="IpAsnRubric.TryCreate"/> checks the tables against the weights.</remarks>
 public sealed class IpAsnPoin
 {
     private IpAsnPoin(TabelPoin<Pendidikan> kualifikasi, PoinKompetensi[] kompetensi, int jpMinimum, TabelPoin<PredikatSkp> kinerja, decimal tanpaHukuman, TabelPoin<TingkatHukuman> hukuman, JenisKepegawaian[] tidakDiukur)
@@ -19,35 +19,35 @@ public sealed class IpAsnPoin
         TidakDiukur = Array.AsReadOnly(tidakDiukur);
     }
 
-    /// <summary>By the highest formal education; every level has a row.</summary>
+    /// <summary>The points by the highest formal education. Every level has a row.</summary>
     public TabelPoin<Pendidikan> Kualifikasi { get; }
 
-    /// <summary>By kind of position; a kind without a row cannot be scored (<c>TANPA_POIN</c>).</summary>
+    /// <summary>The points by kind of position. A kind without a row cannot be scored (<c>TANPA_POIN</c>).</summary>
     public IReadOnlyList<PoinKompetensi> Kompetensi { get; }
 
-    /// <summary>The hours (JP) of technical training within the window that are needed, in all; the number itself is enough.</summary>
+    /// <summary>The hours (JP) of technical training needed within the window, in all. The number itself is enough.</summary>
     public int JpMinimum { get; }
 
-    /// <summary>By the predikat of the appraisal; every predikat has a row.</summary>
+    /// <summary>The points by the predikat of the appraisal. Every predikat has a row.</summary>
     public TabelPoin<PredikatSkp> Kinerja { get; }
 
-    /// <summary>Without a punishment within the look-back.</summary>
+    /// <summary>The points without a punishment within the look-back.</summary>
     public decimal TanpaHukuman { get; }
 
-    /// <summary>By the worst punishment within the look-back; every level has a row.</summary>
+    /// <summary>The points by the worst punishment within the look-back. Every level has a row.</summary>
     public TabelPoin<TingkatHukuman> Hukuman { get; }
 
-    /// <summary>The kinds of employment that are not measured.</summary>
+    /// <summary>The kinds of employment without measurement.</summary>
     public IReadOnlyList<JenisKepegawaian> TidakDiukur { get; }
 
     /// <summary>Makes the tables.</summary>
-    /// <param name="kualifikasi">By education, all levels.</param>
-    /// <param name="kompetensi">By kind of position, each once.</param>
-    /// <param name="jpMinimum">The hours of technical training that are needed, 1 to 1000.</param>
-    /// <param name="kinerja">By predikat, all of them.</param>
-    /// <param name="tanpaHukuman">Without punishment, 0 to 100.</param>
-    /// <param name="hukuman">By level of punishment, all of them.</param>
-    /// <param name="tidakDiukur">The kinds of employment that are not measured.</param>
+    /// <param name="kualifikasi">The points by education, all levels.</param>
+    /// <param name="kompetensi">The points by kind of position, each once.</param>
+    /// <param name="jpMinimum">The hours of technical training needed, 1 to 1000.</param>
+    /// <param name="kinerja">The points by predikat, all of them.</param>
+    /// <param name="tanpaHukuman">The points without punishment, 0 to 100.</param>
+    /// <param name="hukuman">The points by level of punishment, all of them.</param>
+    /// <param name="tidakDiukur">The kinds of employment without measurement.</param>
     /// <returns>The tables.</returns>
     /// <exception cref="ArgumentException">An argument is null or outside its range, a row is missing, or a kind of position stands twice.</exception>
     public static IpAsnPoin Create(
@@ -66,12 +66,12 @@ public sealed class IpAsnPoin
         }
 
         return new IpAsnPoin(
-            Complete(kualifikasi, PendidikanNames.All, nameof(kualifikasi)),
+            Complete(kualifikasi, AsnNames.Pendidikan.All, nameof(kualifikasi)),
             rows,
             Guard.Against.Outside(jpMinimum, 1, 1000),
-            Complete(kinerja, PredikatSkpNames.All, nameof(kinerja)),
+            Complete(kinerja, AsnNames.PredikatSkp.All, nameof(kinerja)),
             Guard.Against.Outside(tanpaHukuman, 0m, 100m),
-            Complete(hukuman, TingkatHukumanNames.All, nameof(hukuman)),
+            Complete(hukuman, AsnNames.TingkatHukuman.All, nameof(hukuman)),
             [.. Guard.Against.Null(tidakDiukur).Select(kind => Guard.Against.Undefined(kind, nameof(tidakDiukur)))]);
     }
 
@@ -85,20 +85,20 @@ public sealed class IpAsnPoin
         return Kompetensi.FirstOrDefault(row => row.JenisJabatan == jenisJabatan) is { } found ? found : IpAsnReasons.NoPointsFor(jenisJabatan);
     }
 
-    internal IEnumerable<decimal> Semua() => Kualifikasi.Baris.Select(row => row.Value)
+    internal IEnumerable<decimal> Semua() => Kualifikasi.Rows.Select(row => row.Value)
         .Concat(Kompetensi.SelectMany(row => IpAsnNames.Komponen.Select(row.For)))
-        .Concat(Kinerja.Baris.Select(row => row.Value))
-        .Concat(Hukuman.Baris.Select(row => row.Value))
+        .Concat(Kinerja.Rows.Select(row => row.Value))
+        .Concat(Hukuman.Rows.Select(row => row.Value))
         .Concat([TanpaHukuman]);
 
     /// <summary>The most points of each dimension; those of the competence by kind of position.</summary>
     internal IEnumerable<(DimensiIpAsn Dimensi, string Nama, decimal Poin)> Tertinggi() =>
         new (DimensiIpAsn Dimensi, string Nama, decimal Poin)[]
         {
-            (DimensiIpAsn.Kualifikasi, "kualifikasi", Kualifikasi.Baris.Max(row => row.Value)),
-            (DimensiIpAsn.Kinerja, "kinerja", Kinerja.Baris.Max(row => row.Value)),
-            (DimensiIpAsn.Disiplin, "disiplin", Hukuman.Baris.Select(row => row.Value).Concat([TanpaHukuman]).Max()),
-        }.Concat(Kompetensi.Select(row => (DimensiIpAsn.Kompetensi, "kompetensi " + JenisJabatanNames.Of(row.JenisJabatan).Indonesia, row.Maksimum)));
+            (DimensiIpAsn.Kualifikasi, "kualifikasi", Kualifikasi.Rows.Max(row => row.Value)),
+            (DimensiIpAsn.Kinerja, "kinerja", Kinerja.Rows.Max(row => row.Value)),
+            (DimensiIpAsn.Disiplin, "disiplin", Hukuman.Rows.Select(row => row.Value).Concat([TanpaHukuman]).Max()),
+        }.Concat(Kompetensi.Select(row => (DimensiIpAsn.Kompetensi, "kompetensi " + AsnNames.JenisJabatan.Of(row.JenisJabatan).Indonesia, row.Maksimum)));
 
     private static TabelPoin<T> Complete<T>(TabelPoin<T> table, IReadOnlyList<T> all, string parameter)
         where T : struct =>

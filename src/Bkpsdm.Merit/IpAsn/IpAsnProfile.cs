@@ -3,8 +3,8 @@ using Bkpsdm.Asn;
 namespace Bkpsdm.Merit;
 
 /// <summary>
-/// What remains of a person once windows are applied: one of some 92 thousand kinds of persons, as one number. Who counts
-/// persons by it can answer every question of the index, and what an intervention would change, without the records.
+/// A person after the windows are applied: one of some 92 thousand kinds of persons, as one number. A count of persons by profile
+/// answers every question of the index and every simulation, without the records.
 /// </summary>
 internal readonly struct IpAsnProfile(int index)
 {
@@ -34,16 +34,16 @@ internal readonly struct IpAsnProfile(int index)
 
     public Pendidikan Pendidikan => (Pendidikan)((Index / PerEducation % Educations) + 1);
 
-    /// <summary>0 where it is not stated.</summary>
+    /// <summary>The sex: 0 where it is not stated.</summary>
     public int Sex => Index / PerSex % Sexes;
 
-    /// <summary>A bit for each component that the person has.</summary>
+    /// <summary>A bit for each component of the person.</summary>
     public int Competence => Index / PerCompetence % Competences;
 
-    /// <summary>0 without an appraisal, else the predikat.</summary>
+    /// <summary>The predikat: 0 without an appraisal.</summary>
     public int Appraisal => Index / PerAppraisal % Appraisals;
 
-    /// <summary>0 without punishment, else the worst level.</summary>
+    /// <summary>The worst level of punishment: 0 without one.</summary>
     public int Punishment => Index % Punishments;
 
     public static int KindOf(JenisJabatan kind) => (int)kind - 1;

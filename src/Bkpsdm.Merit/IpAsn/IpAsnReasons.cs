@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>Why a professionalism index is unknown, or a rubric, an intervention or a plan cannot be.</summary>
+/// <summary>The reasons of an unknown professionalism index, and of an impossible rubric, intervention or plan.</summary>
 internal static class IpAsnReasons
 {
     public static Reason NoSkp { get; } = Make("SKP_TIDAK_ADA", BilingualText.Create("SKP tidak ada", "there is no appraisal (SKP)"));
@@ -13,10 +13,10 @@ internal static class IpAsnReasons
     public static Reason SomeWithoutSkp(long persons) => Make("SKP_TIDAK_ADA", Working.Of("{0} orang tanpa SKP", "{0} persons without an appraisal (SKP)", persons));
 
     public static Reason NotMeasured(JenisKepegawaian kind) => Make("TIDAK_DIUKUR", BilingualText.Create(
-        $"{JenisKepegawaianNames.Of(kind).Indonesia} tidak diukur", $"{JenisKepegawaianNames.Of(kind).English} is not measured"));
+        $"{AsnNames.JenisKepegawaian.Of(kind).Indonesia} tidak diukur", $"{AsnNames.JenisKepegawaian.Of(kind).English} is not measured"));
 
     public static Reason NoPointsFor(JenisJabatan kind) => Make("TANPA_POIN", BilingualText.Create(
-        $"rubrik tidak memiliki poin untuk jenis jabatan {JenisJabatanNames.Of(kind).Indonesia}", $"the rubric has no points for the kind of position {JenisJabatanNames.Of(kind).English}"));
+        $"rubrik tidak memiliki poin untuk jenis jabatan {AsnNames.JenisJabatan.Of(kind).Indonesia}", $"the rubric has no points for the kind of position {AsnNames.JenisJabatan.Of(kind).English}"));
 
     public static Reason NoPoints(string value) => Make("TANPA_POIN", BilingualText.Create($"tabel tidak memiliki poin untuk '{value}'", $"the table has no points for '{value}'"));
 

@@ -28,30 +28,30 @@ public sealed class IpAsnRekap
     /// <summary>All persons.</summary>
     public IpAsnKelompok Keseluruhan { get; }
 
-    /// <summary>By kind of position; only kinds that occur.</summary>
+    /// <summary>The groups by kind of position. Only kinds that occur have one.</summary>
     /// <returns>The groups, in the order of the kinds.</returns>
     public IReadOnlyList<IpAsnKelompok> ByJenisJabatan() =>
-        Groups(profile => (int)profile.JenisJabatan, kind => Named(JenisJabatanNames.Of((JenisJabatan)kind)));
+        Groups(profile => (int)profile.JenisJabatan, kind => Named(AsnNames.JenisJabatan.Of((JenisJabatan)kind)));
 
-    /// <summary>By kind of employment; only kinds that occur.</summary>
+    /// <summary>The groups by kind of employment. Only kinds that occur have one.</summary>
     /// <returns>The groups, in the order of the kinds.</returns>
     public IReadOnlyList<IpAsnKelompok> ByJenisKepegawaian() =>
-        Groups(profile => (int)profile.JenisKepegawaian, kind => Named(JenisKepegawaianNames.Of((JenisKepegawaian)kind)));
+        Groups(profile => (int)profile.JenisKepegawaian, kind => Named(AsnNames.JenisKepegawaian.Of((JenisKepegawaian)kind)));
 
-    /// <summary>By education; only levels that occur.</summary>
+    /// <summary>The groups by education. Only levels that occur have one.</summary>
     /// <returns>The groups, the lowest education first.</returns>
     public IReadOnlyList<IpAsnKelompok> ByPendidikan() =>
-        Groups(profile => (int)profile.Pendidikan, level => Named(PendidikanNames.Of((Pendidikan)level)));
+        Groups(profile => (int)profile.Pendidikan, level => Named(AsnNames.Pendidikan.Of((Pendidikan)level)));
 
-    /// <summary>By sex; the group <c>tidak dinyatakan</c> comes first where the sex of some is not stated.</summary>
+    /// <summary>The groups by sex. The group <c>tidak dinyatakan</c> comes first where the sex of some is not stated.</summary>
     /// <returns>The groups.</returns>
     public IReadOnlyList<IpAsnKelompok> ByJenisKelamin() => Groups(
         profile => profile.Sex,
-        sex => Named(sex == 0 ? BilingualText.Create("tidak dinyatakan", "not stated") : JenisKelaminNames.Of((JenisKelamin)sex)));
+        sex => Named(sex == 0 ? BilingualText.Create("tidak dinyatakan", "not stated") : AsnNames.JenisKelamin.Of((JenisKelamin)sex)));
 
-    /// <summary>How many measured persons have how many points in a dimension.</summary>
+    /// <summary>The number of measured persons at each number of points in a dimension.</summary>
     /// <param name="dimensi">The dimension.</param>
-    /// <returns>The levels that occur, the fewest points first; persons whose performance is unknown are in no level of it.</returns>
+    /// <returns>The levels that occur, the fewest points first. Persons with an unknown performance are in no level of it.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="dimensi"/> is not defined.</exception>
     public IReadOnlyList<IpAsnTingkatPoin> TingkatPoin(DimensiIpAsn dimensi)
     {
@@ -72,7 +72,7 @@ public sealed class IpAsnRekap
     }
 
     /// <summary>Shows the working: the sum of all points by dimension and the division by the measured persons.</summary>
-    /// <returns>The tree; its result is the index.</returns>
+    /// <returns>The tree, with the index as its result.</returns>
     public Explanation Explain() => IpAsnExplanation.Of(Keseluruhan);
 
     private static (string Kode, BilingualText Nama) Named(BilingualText name) => (name.Indonesia, name);

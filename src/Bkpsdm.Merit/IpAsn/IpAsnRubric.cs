@@ -6,8 +6,8 @@ namespace Bkpsdm.Merit;
 
 /// <summary>The rubric of the professionalism index (<i>rubrik IP ASN</i>): weights, points and categories, as data.</summary>
 /// <remarks>
-/// Points are already weighted: the index of a person is their plain sum. The most points of each dimension are its weight, for
-/// every kind of position, so that a table which could exceed 100 cannot be made. Immutable.
+/// Points are already weighted: the index of a person is their plain sum. The most points of each dimension are its weight, for every
+/// kind of position. A table that could exceed 100 cannot be made. Immutable.
 /// </remarks>
 public sealed class IpAsnRubric
 {
@@ -54,8 +54,8 @@ public sealed class IpAsnRubric
     /// <param name="skalaPegawai">The categories of a person's total, on the range 0 to 100.</param>
     /// <param name="skalaInstansi">The categories of a mean, on the range 0 to 100.</param>
     /// <returns>
-    /// The reason where the weights do not add up to 100 (<c>BOBOT_TIDAK_UTUH</c>), the most points of a dimension are not its weight
-    /// (<c>POIN_TIDAK_SESUAI_BOBOT</c>), points have more than two decimals, or a scale ends elsewhere; or the rubric.
+    /// The rubric, or the reason: the weights do not add up to 100 (<c>BOBOT_TIDAK_UTUH</c>), the most points of a dimension are not its
+    /// weight (<c>POIN_TIDAK_SESUAI_BOBOT</c>), points have more than two decimals, or a scale ends elsewhere.
     /// </returns>
     /// <exception cref="ArgumentException">An argument is null or blank, or <paramref name="id"/> is no valid Unicode.</exception>
     public static ValueOrReason<IpAsnRubric> TryCreate(string id, BilingualText nama, LegalBasis basis, IpAsnBobot bobot, IpAsnPoin poin, BandScale skalaPegawai, BandScale skalaInstansi)
@@ -68,18 +68,18 @@ public sealed class IpAsnRubric
     /// <summary>The same rubric with other categories, such as those of a public system that bands persons by <c>&gt; 90</c>.</summary>
     /// <param name="skalaPegawai">The categories of a person's total.</param>
     /// <param name="skalaInstansi">The categories of a mean.</param>
-    /// <returns>The reason where a scale does not reach from 0 to 100, or the rubric.</returns>
+    /// <returns>The rubric, or the reason where a scale does not reach from 0 to 100.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ValueOrReason<IpAsnRubric> WithSkala(BandScale skalaPegawai, BandScale skalaInstansi) =>
         TryCreate(Id, Nama, Basis, Bobot, Poin, skalaPegawai, skalaInstansi);
 
-    /// <summary>Computes a total from scores of 0 to 100 times the weights: the formula for scores that are not weighted yet.</summary>
+    /// <summary>Computes a total from scores of 0 to 100 times the weights, for scores without weights.</summary>
     /// <param name="kualifikasi">The score of the qualification.</param>
     /// <param name="kompetensi">The score of the competence.</param>
     /// <param name="kinerja">The score of the performance.</param>
     /// <param name="disiplin">The score of the discipline.</param>
-    /// <returns>The total of 0 to 100, by one sum and one division; <c>MASUKAN_TIDAK_SAH</c> for a score outside 0 to 100.</returns>
-    /// <remarks>Points of a dimension (15 of 25) are no such scores (60 of 100): who enters them here would weight them twice.</remarks>
+    /// <returns>The total of 0 to 100, by one sum and one division. <c>MASUKAN_TIDAK_SAH</c> for a score outside 0 to 100.</returns>
+    /// <remarks>Points of a dimension (15 of 25) are no such scores (60 of 100). Points entered here would be weighted twice.</remarks>
     public ValueOrReason<decimal> Evaluate(decimal kualifikasi, decimal kompetensi, decimal kinerja, decimal disiplin) =>
         Bobot.Rumus.Evaluate([kualifikasi, kompetensi, kinerja, disiplin]);
 
@@ -87,7 +87,7 @@ public sealed class IpAsnRubric
     /// <returns>Such as <c>Indeks Profesionalitas ASN (ip-asn-8-2019)</c>.</returns>
     public override string ToString() => $"{Nama} ({Id})";
 
-    /// <summary>All numbers in one text, so that tallies of different tables never pass for one another.</summary>
+    /// <summary>All numbers in one text. It keeps tallies of different tables apart.</summary>
     internal string Signature() => string.Join(
         ";",
         $"{Id}:{Bobot.Kualifikasi},{Bobot.Kompetensi},{Bobot.Kinerja},{Bobot.Disiplin}",
@@ -101,7 +101,7 @@ public sealed class IpAsnRubric
         Text(SkalaInstansi));
 
     private static string Text<T>(TabelPoin<T> table)
-        where T : struct => string.Join(",", table.Baris.Select(row => $"{row.Key}={ExactText.Of(row.Value)}"));
+        where T : struct => string.Join(",", table.Rows.Select(row => $"{row.Key}={ExactText.Of(row.Value)}"));
 
     private static string Text(BandScale scale) => $"{scale.Id}:{scale.Rule}:{scale.Reading}:" + string.Join(",", scale.Bands.Select(band => band.Lower is { } lower ? ExactText.Of(lower) : "-"));
 

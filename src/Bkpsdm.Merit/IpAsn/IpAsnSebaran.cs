@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>How many persons are in one category (<i>sebaran</i>).</summary>
+/// <summary>The number of persons in one category (<i>sebaran</i>).</summary>
 /// <remarks>Immutable; made by <see cref="IpAsnKelompok"/>.</remarks>
 public sealed class IpAsnSebaran
 {
@@ -16,9 +16,9 @@ public sealed class IpAsnSebaran
     /// <summary>The category.</summary>
     public Band Band { get; }
 
-    /// <summary>The persons in it.</summary>
+    /// <summary>The persons in the category.</summary>
     public long Orang { get; }
 
-    /// <summary>Their share of all measured persons, in percent, unrounded.</summary>
+    /// <summary>The share of the category in all measured persons, in percent, unrounded.</summary>
     public ValueOrReason<decimal> Persen { get; }
 }

@@ -3,8 +3,11 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>What interventions would change (<i>simulasi</i>): the persons reached, the index before and after.</summary>
-/// <remarks>The tally and the records behind it stay as they are. The index by unit is not known, because nobody has said in which units the persons are. Immutable.</remarks>
+/// <summary>The effect of interventions (<i>simulasi</i>): the persons reached, the index before and after.</summary>
+/// <remarks>
+/// The tally and the records behind it stay as they are. The index by unit is not known, because the units of the persons reached are
+/// not stated. Immutable.
+/// </remarks>
 public sealed class IpAsnSimulasi
 {
     private IpAsnSimulasi(IpAsnRekap sebelum, IpAsnRekap sesudah, IpAsnLangkah[] langkah)
@@ -20,10 +23,10 @@ public sealed class IpAsnSimulasi
     /// <summary>The index after all interventions.</summary>
     public IpAsnRekap Sesudah { get; }
 
-    /// <summary>What each intervention did, in their order.</summary>
+    /// <summary>The effect of each intervention, in their order.</summary>
     public IReadOnlyList<IpAsnLangkah> Langkah { get; }
 
-    /// <summary>The gain of the index in points; unknown where one of the two is.</summary>
+    /// <summary>The gain of the index in points. Unknown where one of the two is.</summary>
     public ValueOrReason<decimal> Kenaikan => Sebelum.Keseluruhan.Indeks.Bind(before => Sesudah.Keseluruhan.Indeks.Map(after => after - before));
 
     internal static IpAsnSimulasi Run(IpAsnTally tally, IEnumerable<IntervensiIpAsn> interventions, PilihanSasaran choice)

@@ -1,6 +1,6 @@
 namespace Bkpsdm.Merit;
 
-/// <summary>Counts and sums of points over a group of persons, in whole hundredths; exact in any order.</summary>
+/// <summary>Counts and sums of points over a group of persons, in whole hundredths. Exact in any order.</summary>
 internal sealed class IpAsnSums
 {
     private const int Heads = 5;
@@ -24,7 +24,7 @@ internal sealed class IpAsnSums
 
     public static int LengthFor(int bands) => Heads + IpAsnTables.Dimensions + bands;
 
-    /// <summary>Reads what <see cref="Values"/> wrote; null where it cannot be.</summary>
+    /// <summary>Reads the text of <see cref="Values"/>. Null for any other text.</summary>
     public static IpAsnSums? From(long[] values, int bands) =>
         values.Length == LengthFor(bands) && Array.TrueForAll(values, value => value >= 0) && values[1] <= values[0] && values.Skip(Heads + IpAsnTables.Dimensions).Sum() <= values[1]
             ? new IpAsnSums(values)

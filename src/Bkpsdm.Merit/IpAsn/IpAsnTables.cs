@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>The points of a rubric as whole hundredths by place of a profile, so that counting neither looks up nor rounds.</summary>
+/// <summary>The points of a rubric as whole hundredths by place of a profile. Counting neither looks up nor rounds.</summary>
 internal sealed class IpAsnTables
 {
     public const int Hundredths = 100;
@@ -21,11 +21,11 @@ internal sealed class IpAsnTables
     {
         this.policy = policy;
         var points = rubric.Poin;
-        qualification = [.. PendidikanNames.All.Select(one => Whole(points.Kualifikasi, one))];
-        competence = [.. JenisJabatanNames.All.Select(kind => points.KompetensiFor(kind).Match<int[]?>(Sums, _ => null))];
-        performance = [0, .. PredikatSkpNames.All.Select(one => Whole(points.Kinerja, one))];
-        discipline = [Whole(points.TanpaHukuman), .. TingkatHukumanNames.All.Select(one => Whole(points.Hukuman, one))];
-        notMeasured = [.. JenisKepegawaianNames.All.Select(points.TidakDiukur.Contains)];
+        qualification = [.. AsnNames.Pendidikan.All.Select(one => Whole(points.Kualifikasi, one))];
+        competence = [.. AsnNames.JenisJabatan.All.Select(kind => points.KompetensiFor(kind).Match<int[]?>(Sums, _ => null))];
+        performance = [0, .. AsnNames.PredikatSkp.All.Select(one => Whole(points.Kinerja, one))];
+        discipline = [Whole(points.TanpaHukuman), .. AsnNames.TingkatHukuman.All.Select(one => Whole(points.Hukuman, one))];
+        notMeasured = [.. AsnNames.JenisKepegawaian.All.Select(points.TidakDiukur.Contains)];
         Scale = rubric.SkalaPegawai;
         bandOf = [.. Enumerable.Range(0, (100 * Hundredths) + 1).Select(total => (byte)PlaceOf(Scale, total))];
     }

@@ -4,15 +4,15 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>The counted persons of a measurement (<i>rekapitulasi</i>): how many of each kind of person, and the sums by unit.</summary>
+/// <summary>The counted persons of a measurement (<i>rekapitulasi</i>): the number of each kind of person, and the sums by unit.</summary>
 /// <remarks>
-/// An immutable state with an empty element and a merge that is associative and commutative, so that parts can be counted anywhere.
-/// It keeps no record, and yet answers what an intervention would change. The identity is that of its measurement; tallies of
-/// another are not merged. Equal tallies are equal bytes in <see cref="ToJson"/>. Safe for use from several threads.
+/// An immutable state with an empty element and a merge that is associative and commutative: parts can be counted anywhere. The tally
+/// keeps no record, and yet answers every simulation. The identity is that of its measurement. Tallies of another are not merged.
+/// Equal tallies are equal bytes in <see cref="ToJson"/>. Safe for use from several threads.
 /// </remarks>
 public sealed class IpAsnTally : IEquatable<IpAsnTally>
 {
-    /// <summary>More persons than live; within it no sum of points leaves a long.</summary>
+    /// <summary>A bound above the number of living persons. Within it no sum of points leaves a long.</summary>
     internal const long LargestCount = 100_000_000_000;
 
     internal const long MostPoints = 10_000;
@@ -30,7 +30,7 @@ public sealed class IpAsnTally : IEquatable<IpAsnTally>
     /// <summary>The measurement.</summary>
     public IpAsnMeasurement Measurement { get; }
 
-    /// <summary>How many persons were counted, measured or not.</summary>
+    /// <summary>The number of persons counted, measured or not.</summary>
     public long Orang { get; }
 
     internal IpAsnCells Cells { get; }
@@ -70,24 +70,24 @@ public sealed class IpAsnTally : IEquatable<IpAsnTally>
     public IpAsnRekap Score() => new(Measurement, Cells);
 
     /// <summary>The index of each unit.</summary>
-    /// <returns>The units by number; persons without a unit are in none.</returns>
+    /// <returns>The units by number. Persons without a unit are in none.</returns>
     public IReadOnlyList<IpAsnKelompok> ByUnit() => Array.AsReadOnly(units
         .Select(unit => new IpAsnKelompok(unit.Key.ToString(CultureInfo.InvariantCulture), BilingualText.Create($"unit {unit.Key.ToString(CultureInfo.InvariantCulture)}", $"unit {unit.Key.ToString(CultureInfo.InvariantCulture)}"), Measurement, unit.Value)).ToArray());
 
-    /// <summary>What an intervention would change, without the records.</summary>
+    /// <summary>The effect of interventions, without the records.</summary>
     /// <param name="intervensi">The interventions, one after another.</param>
-    /// <param name="pilihan">Whom to reach where fewer are reached than could gain.</param>
+    /// <param name="pilihan">The persons to reach where an intervention reaches fewer than could gain.</param>
     /// <returns>The persons reached and the index before and after.</returns>
     /// <exception cref="ArgumentException">An argument is null, not defined, or holds a null.</exception>
     public IpAsnSimulasi Simulate(IEnumerable<IntervensiIpAsn> intervensi, PilihanSasaran pilihan) =>
         IpAsnSimulasi.Run(this, Guard.Against.Null(intervensi), Guard.Against.Undefined(pilihan));
 
-    /// <summary>Who could still gain, and how much: each kind of intervention by kind of position and by where the person stands.</summary>
+    /// <summary>The gains still open: each kind of intervention by kind of position and by the standing of the person.</summary>
     /// <returns>The opportunities, the largest gain per person first.</returns>
     public IReadOnlyList<PeluangIpAsn> Peluang() => PeluangIpAsn.Of(this);
 
     /// <summary>The tally as JSON with a fixed order.</summary>
-    /// <returns>JSON without insignificant blanks; equal tallies give equal text.</returns>
+    /// <returns>JSON without insignificant blanks. Equal tallies give equal text.</returns>
     public string ToJson() => IpAsnTallyJson.Write(this);
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using OneOf;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>The fields of a tally of IP ASN in text; its identity is the measurement.</summary>
+/// <summary>The fields of a tally of IP ASN in text. Its identity is the measurement.</summary>
 internal static class IpAsnTallyJson
 {
     private static readonly TallyEnvelope Envelope = new("ip-asn", "pengukuran", "profil", "unit");

@@ -1,6 +1,6 @@
 namespace Bkpsdm.Merit;
 
-/// <summary>How many measured persons have the same points in one dimension (<i>tingkat poin</i>).</summary>
+/// <summary>The number of measured persons with the same points in one dimension (<i>tingkat poin</i>).</summary>
 /// <remarks>Immutable; made by <see cref="IpAsnRekap"/>.</remarks>
 public sealed class IpAsnTingkatPoin
 {

@@ -1,6 +1,6 @@
 namespace Bkpsdm.Merit;
 
-/// <summary>Sums by unit while they are counted; grows with the number of units and not with that of persons.</summary>
+/// <summary>The sums by unit during counting. They grow with the number of units and not with that of persons.</summary>
 internal sealed class IpAsnUnits(IpAsnTables tables)
 {
     private IpAsnSums?[] rows = [];

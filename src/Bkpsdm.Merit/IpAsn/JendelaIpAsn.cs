@@ -4,10 +4,11 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>How far back trainings, seminars and punishments count (<i>jendela</i>), in years that end with the year of measurement.</summary>
+/// <summary>The look-back of trainings, seminars and punishments (<i>jendela</i>), in years that end with the year of measurement.</summary>
 /// <remarks>
-/// The sources agree on one and two years and differ on whom they bind, so there is no default. The year of measurement is the
-/// first of the window: two years are it and the one before. The two readings stand in <see cref="PeraturanBkn8Of2019"/>. Immutable.
+/// The sources agree on one and two years and differ on the persons bound by them, so there is no default. The year of measurement is
+/// the first of the window: two years are this year and the one before. The two readings stand in <see cref="PeraturanBkn8Of2019"/>.
+/// Immutable.
 /// </remarks>
 public sealed class JendelaIpAsn
 {
@@ -21,13 +22,13 @@ public sealed class JendelaIpAsn
         TahunHukuman = hukuman;
     }
 
-    /// <summary>The years in which a punishment counts; null without end.</summary>
+    /// <summary>The years in which a punishment counts. Null without end.</summary>
     public int? TahunHukuman { get; }
 
-    /// <summary>Makes windows that are the same for every kind of position.</summary>
-    /// <param name="tahunDiklat">Years in which technical training counts: 1 or 2; null without end.</param>
-    /// <param name="tahunSeminar">Years in which a seminar counts, 1 to 50; null without end.</param>
-    /// <param name="tahunHukuman">Years in which a punishment counts, 1 to 50; null without end.</param>
+    /// <summary>Makes the same windows for every kind of position.</summary>
+    /// <param name="tahunDiklat">The years in which technical training counts: 1 or 2. Null without end.</param>
+    /// <param name="tahunSeminar">The years in which a seminar counts, 1 to 50. Null without end.</param>
+    /// <param name="tahunHukuman">The years in which a punishment counts, 1 to 50. Null without end.</param>
     /// <returns>The windows.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number of years is outside its range.</exception>
     public static JendelaIpAsn Create(int? tahunDiklat, int? tahunSeminar, int? tahunHukuman) => new(
@@ -37,7 +38,7 @@ public sealed class JendelaIpAsn
 
     /// <summary>The same windows with another one of technical training for a kind of position.</summary>
     /// <param name="jenisJabatan">The kind of position.</param>
-    /// <param name="tahun">1 or 2; null without end.</param>
+    /// <param name="tahun">The years: 1 or 2. Null without end.</param>
     /// <returns>The windows.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
     public JendelaIpAsn WithDiklat(JenisJabatan jenisJabatan, int? tahun) =>
@@ -45,7 +46,7 @@ public sealed class JendelaIpAsn
 
     /// <summary>The same windows with another one of seminars for a kind of position.</summary>
     /// <param name="jenisJabatan">The kind of position.</param>
-    /// <param name="tahun">1 to 50; null without end.</param>
+    /// <param name="tahun">The years: 1 to 50. Null without end.</param>
     /// <returns>The windows.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
     public JendelaIpAsn WithSeminar(JenisJabatan jenisJabatan, int? tahun) =>
@@ -53,13 +54,13 @@ public sealed class JendelaIpAsn
 
     /// <summary>The years in which technical training counts.</summary>
     /// <param name="jenisJabatan">The kind of position.</param>
-    /// <returns>1 or 2; null without end.</returns>
+    /// <returns>The years: 1 or 2. Null without end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="jenisJabatan"/> is not defined.</exception>
     public int? TahunDiklat(JenisJabatan jenisJabatan) => OrNull(diklat[IpAsnProfile.KindOf(Guard.Against.Undefined(jenisJabatan))]);
 
     /// <summary>The years in which a seminar counts.</summary>
     /// <param name="jenisJabatan">The kind of position.</param>
-    /// <returns>1 to 50; null without end.</returns>
+    /// <returns>The years: 1 to 50. Null without end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="jenisJabatan"/> is not defined.</exception>
     public int? TahunSeminar(JenisJabatan jenisJabatan) => OrNull(seminar[IpAsnProfile.KindOf(Guard.Against.Undefined(jenisJabatan))]);
 

@@ -2,16 +2,19 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>What becomes of a person without an appraisal (<i>kebijakan tanpa SKP</i>). No regulation decides it, so the caller does; such persons are counted under each.</summary>
+/// <summary>
+/// The policy for a person without an appraisal (<i>kebijakan tanpa SKP</i>). No regulation decides it, so the caller does. Such
+/// persons are counted under each policy.
+/// </summary>
 [SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "A zero value would be a default that nobody stated.")]
 public enum KebijakanTanpaSkp
 {
-    /// <summary>The performance of the person, and with it every total and mean over such a person, is unknown.</summary>
+    /// <summary>Unknown performance, and with it an unknown total and mean over such a person.</summary>
     TidakDiketahui = 1,
 
-    /// <summary>0 points of performance, as one public system (silka) does; below the lowest predikat.</summary>
+    /// <summary>0 points of performance, below the lowest predikat, as in one public system (silka).</summary>
     PoinNol = 2,
 
-    /// <summary>The person is left out of all means.</summary>
+    /// <summary>No part in any mean.</summary>
     Dikecualikan = 3,
 }

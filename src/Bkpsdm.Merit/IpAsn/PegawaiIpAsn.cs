@@ -4,16 +4,16 @@ using Bkpsdm.Asn;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>What the professionalism index needs of one civil servant (<i>pegawai</i>); small, without references, and without anything that names the person.</summary>
+/// <summary>The data of one civil servant (<i>pegawai</i>) for the professionalism index. Small, without references, and without the name or number of the person.</summary>
 /// <remarks>
-/// Years are those of the events; a measurement decides which of them count. The default is empty and is refused where persons are
-/// counted. What is not stated: no appraisal, no training, no punishment, no sex, unit 0. Immutable.
+/// Years are those of the events. A measurement decides which of them count. The default is empty and is refused in counting. Values
+/// not stated are: no appraisal, no training, no punishment, no sex, unit 0. Immutable.
 /// </remarks>
 /// <example><code>
 /// var pegawai = PegawaiIpAsn.Create(JenisJabatan.Pelaksana, JenisKepegawaian.Pns, Pendidikan.S1)
-///     .WithSkp(PredikatSkp.Baik)
-///     .WithDiklatTeknis(jpTahunIni: 24, jpTahunLalu: 0, jpSebelumnya: 0)
-///     .WithSeminar(tahunTerakhir: 2024);
+/// .WithSkp(PredikatSkp.Baik)
+/// .WithDiklatTeknis(jpTahunIni: 24, jpTahunLalu: 0, jpSebelumnya: 0)
+/// .WithSeminar(tahunTerakhir: 2024);
 /// var pengukuran = IpAsnMeasurement.Create(PeraturanBkn8Of2019.Rubrik, TahunAnggaran.Create(2025), PeraturanBkn8Of2019.JendelaSemua, KebijakanTanpaSkp.TidakDiketahui);
 /// var hasil = pengukuran.Score(pegawai);
 /// var total = hasil.Total; // 85: 15 + 22.5 + 17.5 + 25 + 5
@@ -89,16 +89,16 @@ public readonly struct PegawaiIpAsn : IEquatable<PegawaiIpAsn>
     /// <summary>The highest formal education.</summary>
     public Pendidikan Pendidikan => (Pendidikan)education;
 
-    /// <summary>The sex; null where it is not stated.</summary>
+    /// <summary>The sex. Null where it is not stated.</summary>
     public JenisKelamin? JenisKelamin => sex == 0 ? null : (JenisKelamin)sex;
 
-    /// <summary>The predikat of the appraisal of the last completed year; null where there is none on file.</summary>
+    /// <summary>The predikat of the appraisal of the last completed year. Null where none is on file.</summary>
     public PredikatSkp? Skp => appraisal == 0 ? null : (PredikatSkp)appraisal;
 
-    /// <summary>Whether the training that matches the position held was completed, ever.</summary>
+    /// <summary>True when the training for the position held was ever completed.</summary>
     public bool HasDiklatJabatan => diklatJabatan;
 
-    /// <summary>The unit, as the caller numbers it; 0 where it is not stated.</summary>
+    /// <summary>The number of the unit, given by the caller. 0 where it is not stated.</summary>
     public int Unit => unit;
 
     /// <summary>Hours (JP) of technical training in the year of measurement.</summary>
@@ -110,7 +110,7 @@ public readonly struct PegawaiIpAsn : IEquatable<PegawaiIpAsn>
     /// <summary>Hours of technical training in all earlier years.</summary>
     public int JpSebelumnya => jpSebelumnya;
 
-    /// <summary>The year of the last seminar or equivalent, not after the year of measurement; 0 for none.</summary>
+    /// <summary>The year of the last seminar or equivalent, not after the year of measurement. 0 for none.</summary>
     public int TahunSeminar => seminar;
 
     /// <summary>Makes a person without appraisal, trainings and punishments.</summary>
@@ -123,14 +123,14 @@ public readonly struct PegawaiIpAsn : IEquatable<PegawaiIpAsn>
         new(Guard.Against.Undefined(jenisJabatan), Guard.Against.Undefined(jenisKepegawaian), Guard.Against.Undefined(pendidikan));
 
     /// <summary>Equality of all parts.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">Another.</param>
+    /// <param name="left">One person.</param>
+    /// <param name="right">Another person.</param>
     /// <returns>True when equal.</returns>
     public static bool operator ==(PegawaiIpAsn left, PegawaiIpAsn right) => left.Equals(right);
 
-    /// <summary>The opposite of equality.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">Another.</param>
+    /// <summary>Inequality of some part.</summary>
+    /// <param name="left">One person.</param>
+    /// <param name="right">Another person.</param>
     /// <returns>True when not equal.</returns>
     public static bool operator !=(PegawaiIpAsn left, PegawaiIpAsn right) => !left.Equals(right);
 
@@ -147,20 +147,20 @@ public readonly struct PegawaiIpAsn : IEquatable<PegawaiIpAsn>
     public PegawaiIpAsn WithJenisKelamin(JenisKelamin jenisKelamin) => new(in this, sex: (byte)Guard.Against.Undefined(jenisKelamin));
 
     /// <summary>The same person with an appraisal.</summary>
-    /// <param name="predikat">The predikat of the last completed year; a number is read with <see cref="PeraturanBkn8Of2019.PredikatOf"/>.</param>
+    /// <param name="predikat">The predikat of the last completed year. <see cref="PeraturanBkn8Of2019.PredikatOf"/> reads a numeric score.</param>
     /// <returns>The person.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="predikat"/> is not defined.</exception>
     public PegawaiIpAsn WithSkp(PredikatSkp predikat) => new(in this, appraisal: (byte)Guard.Against.Undefined(predikat));
 
-    /// <summary>The same person with or without the training that matches the position held.</summary>
-    /// <param name="selesai">Whether it was completed.</param>
+    /// <summary>The same person with or without the training for the position held.</summary>
+    /// <param name="selesai">True when the training was completed.</param>
     /// <returns>The person.</returns>
     public PegawaiIpAsn WithDiklatJabatan(bool selesai) => new(in this, diklatJabatan: selesai);
 
     /// <summary>The same person with hours of technical training.</summary>
-    /// <param name="jpTahunIni">In the year of measurement, 0 to 30,000.</param>
-    /// <param name="jpTahunLalu">In the year before, 0 to 30,000.</param>
-    /// <param name="jpSebelumnya">In all earlier years, 0 to 30,000.</param>
+    /// <param name="jpTahunIni">The hours in the year of measurement, 0 to 30,000.</param>
+    /// <param name="jpTahunLalu">The hours in the year before, 0 to 30,000.</param>
+    /// <param name="jpSebelumnya">The hours in all earlier years, 0 to 30,000.</param>
     /// <returns>The person.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative or too large.</exception>
     public PegawaiIpAsn WithDiklatTeknis(int jpTahunIni, int jpTahunLalu, int jpSebelumnya) => new(
@@ -170,13 +170,13 @@ public readonly struct PegawaiIpAsn : IEquatable<PegawaiIpAsn>
         (short)Guard.Against.Outside(jpSebelumnya, 0, JpTertinggi));
 
     /// <summary>The same person with a seminar or equivalent.</summary>
-    /// <param name="tahunTerakhir">The year of the last one that is not after the year of measurement, 1 to 9999; 0 for none.</param>
+    /// <param name="tahunTerakhir">The year of the last one that is not after the year of measurement, 1 to 9999. 0 for none.</param>
     /// <returns>The person.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside 0 to 9999.</exception>
     public PegawaiIpAsn WithSeminar(int tahunTerakhir) =>
         new(in this, (short)Guard.Against.Outside(tahunTerakhir, 0, LastYear), (ringan, sedang, berat));
 
-    /// <summary>The same person with a punishment; of each level the last one is kept.</summary>
+    /// <summary>The same person with a punishment. Of each level the last one is kept.</summary>
     /// <param name="tingkat">The level.</param>
     /// <param name="tahun">The year of the decision, not after the year of measurement, 1 to 9999.</param>
     /// <returns>The person.</returns>
@@ -193,14 +193,14 @@ public readonly struct PegawaiIpAsn : IEquatable<PegawaiIpAsn>
     }
 
     /// <summary>The same person in a unit.</summary>
-    /// <param name="unit">The unit, as the caller numbers it: 1 to 65,535; 0 for none.</param>
+    /// <param name="unit">The number of the unit, given by the caller: 1 to 65,535. 0 for none.</param>
     /// <returns>The person.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is outside 0 to 65,535.</exception>
     public PegawaiIpAsn WithUnit(int unit) => new(in this, unit: (ushort)Guard.Against.Outside(unit, 0, UnitTertinggi));
 
     /// <summary>The year of the last punishment of a level.</summary>
     /// <param name="tingkat">The level.</param>
-    /// <returns>The year; 0 for none.</returns>
+    /// <returns>The year. 0 for none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tingkat"/> is not defined.</exception>
     public int TahunHukuman(TingkatHukuman tingkat) => Guard.Against.Undefined(tingkat) switch
     {

@@ -3,31 +3,31 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>A gain that is still open (<i>peluang</i>): one kind of intervention for persons of one standing, what it brings each of them, and how many there are.</summary>
-/// <remarks>Of education the next level with more points is meant, of performance the next predikat. Immutable; made by <see cref="IpAsnTally.Peluang"/>.</remarks>
+/// <summary>A gain that is still open (<i>peluang</i>): one kind of intervention for persons of one standing, the gain of each person, and the number of persons.</summary>
+/// <remarks>For education it is the next level with more points, for performance the next predikat. Immutable; made by <see cref="IpAsnTally.Peluang"/>.</remarks>
 public sealed class PeluangIpAsn
 {
     private PeluangIpAsn(IntervensiIpAsn intervensi, BilingualText dari, decimal kenaikan, long diukur)
     {
         Intervensi = intervensi;
-        Dari = dari;
+        Asal = dari;
         KenaikanPerOrang = kenaikan;
         KenaikanIndeks = Fraction.ToValue(Fraction.FromDecimal(kenaikan) * Fraction.FromWhole(intervensi.Jumlah) / Fraction.FromWhole(diukur));
     }
 
-    /// <summary>The intervention, for all who could gain by it.</summary>
+    /// <summary>The intervention, for all persons with a gain by it.</summary>
     public IntervensiIpAsn Intervensi { get; }
 
-    /// <summary>Where the persons stand: their kind of position, education or predikat.</summary>
-    public BilingualText Dari { get; }
+    /// <summary>The standing of the persons: their kind of position, education or predikat.</summary>
+    public BilingualText Asal { get; }
 
     /// <summary>The points that each person gains.</summary>
     public decimal KenaikanPerOrang { get; }
 
-    /// <summary>The persons who could gain.</summary>
+    /// <summary>The number of persons with a gain.</summary>
     public long Orang => Intervensi.Jumlah;
 
-    /// <summary>What the index would gain if all of them were reached.</summary>
+    /// <summary>The gain of the index with all of them reached.</summary>
     public ValueOrReason<decimal> KenaikanIndeks { get; }
 
     internal static IReadOnlyList<PeluangIpAsn> Of(IpAsnTally tally)
@@ -57,20 +57,20 @@ public sealed class PeluangIpAsn
         var kind = profile.JenisJabatan;
         foreach (var komponen in IpAsnNames.Komponen)
         {
-            yield return (IntervensiIpAsn.Pelatihan(komponen, 0).WithKelompok(kind), 0, JenisJabatanNames.Of(kind));
+            yield return (IntervensiIpAsn.Pelatihan(komponen, 0).WithKelompok(kind), 0, AsnNames.JenisJabatan.Of(kind));
         }
 
-        foreach (var education in PendidikanNames.All.Where(one => tables.Qualification(profile.With(one)) > tables.Qualification(profile)).Take(1))
+        foreach (var education in AsnNames.Pendidikan.All.Where(one => tables.Qualification(profile.With(one)) > tables.Qualification(profile)).Take(1))
         {
-            yield return (IntervensiIpAsn.PenyelesaianPendidikan(education, 0).WithKelompok(kind, dariPendidikan: profile.Pendidikan), (int)profile.Pendidikan, PendidikanNames.Of(profile.Pendidikan));
+            yield return (IntervensiIpAsn.PenyelesaianPendidikan(education, 0).WithKelompok(kind, dariPendidikan: profile.Pendidikan), (int)profile.Pendidikan, AsnNames.Pendidikan.Of(profile.Pendidikan));
         }
 
-        foreach (var predikat in PredikatSkpNames.All.Where(one => tables.Performance(profile.With(one)) > tables.Performance(profile)).Take(1))
+        foreach (var predikat in AsnNames.PredikatSkp.All.Where(one => tables.Performance(profile.With(one)) > tables.Performance(profile)).Take(1))
         {
             yield return (
                 IntervensiIpAsn.PeningkatanKinerja(predikat, 0).WithKelompok(kind),
                 profile.Appraisal,
-                profile.Appraisal == 0 ? IpAsnReasons.NoSkpName : PredikatSkpNames.Of((PredikatSkp)profile.Appraisal));
+                profile.Appraisal == 0 ? IpAsnReasons.NoSkpName : AsnNames.PredikatSkp.Of((PredikatSkp)profile.Appraisal));
         }
     }
 }

@@ -18,23 +18,23 @@ public sealed class PoinKompetensi
     /// <summary>The kind of position.</summary>
     public JenisJabatan JenisJabatan { get; }
 
-    /// <summary>For the training that matches the position; 0 where the kind has none.</summary>
+    /// <summary>The points of the training for the position. 0 where the kind has none.</summary>
     public decimal DiklatJabatan { get; }
 
-    /// <summary>For technical training.</summary>
+    /// <summary>The points of technical training.</summary>
     public decimal DiklatTeknis { get; }
 
-    /// <summary>For a seminar or equivalent.</summary>
+    /// <summary>The points of a seminar or equivalent.</summary>
     public decimal Seminar { get; }
 
-    /// <summary>The most that the kind of position can reach.</summary>
+    /// <summary>The most points within reach of the kind of position.</summary>
     public decimal Maksimum => DiklatJabatan + DiklatTeknis + Seminar;
 
     /// <summary>Makes a row.</summary>
     /// <param name="jenisJabatan">The kind of position.</param>
-    /// <param name="diklatJabatan">For the training that matches the position; 0 where the kind has none.</param>
-    /// <param name="diklatTeknis">For technical training.</param>
-    /// <param name="seminar">For a seminar or equivalent.</param>
+    /// <param name="diklatJabatan">The points of the training for the position. 0 where the kind has none.</param>
+    /// <param name="diklatTeknis">The points of technical training.</param>
+    /// <param name="seminar">The points of a seminar or equivalent.</param>
     /// <returns>The row.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The kind is not defined, or points are outside 0 to 100.</exception>
     public static PoinKompetensi Create(JenisJabatan jenisJabatan, decimal diklatJabatan, decimal diklatTeknis, decimal seminar) => new(

@@ -18,10 +18,10 @@ public sealed class AturanMutasi
     /// <summary>The regulation.</summary>
     public LegalBasis Basis { get; }
 
-    /// <summary>The fewest years; on the day on which they are full the window opens.</summary>
+    /// <summary>The fewest years. The window opens on the day on which they are full.</summary>
     public int MinimalTahun { get; }
 
-    /// <summary>The most years; the day on which they are full is the last of the window.</summary>
+    /// <summary>The most years. The day on which they are full is the last of the window.</summary>
     public int MaksimalTahun { get; }
 
     /// <summary>Makes a rule.</summary>

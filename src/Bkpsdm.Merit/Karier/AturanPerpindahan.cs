@@ -2,11 +2,11 @@ using Ardalis.GuardClauses;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>The conditions by which moves between positions are judged.</summary>
+/// <summary>The conditions for moves between positions.</summary>
 /// <example><code>
 /// var aturan = AturanPerpindahan.Create(
-///     SyaratPerpindahan.MasaJabatanMinimal(PeraturanBkn5Of2019.Mutasi),
-///     SyaratPerpindahan.MasaJabatanMaksimal(PeraturanBkn5Of2019.Mutasi));
+/// SyaratPerpindahan.MasaJabatanMinimal(PeraturanBkn5Of2019.Mutasi),
+/// SyaratPerpindahan.MasaJabatanMaksimal(PeraturanBkn5Of2019.Mutasi));
 /// var hasil = aturan.Check(PerpindahanJabatan.Create("a", JenisPerpindahan.Mutasi, new LocalDate(2026, 3, 1), new LocalDate(2024, 3, 1)));
 /// var sesuai = hasil.IsSesuai; // true: the two years are full on that day
 /// </code></example>
@@ -42,7 +42,7 @@ public sealed class AturanPerpindahan
 
     /// <summary>Judges one move.</summary>
     /// <param name="perpindahan">The move.</param>
-    /// <returns>The result of each condition, and whether the move meets them.</returns>
+    /// <returns>The result of each condition, and the verdict on the move.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="perpindahan"/> is null.</exception>
     public PerpindahanResult Check(PerpindahanJabatan perpindahan)
     {
@@ -51,7 +51,7 @@ public sealed class AturanPerpindahan
     }
 
     /// <summary>Judges the moves of one kind and counts them.</summary>
-    /// <param name="jenis">The kind of move; others are left out.</param>
+    /// <param name="jenis">The kind of move. Other moves are left out.</param>
     /// <param name="perpindahan">The moves.</param>
     /// <returns>The counts.</returns>
     /// <exception cref="ArgumentException">An argument is null, holds a null, or is not defined.</exception>

@@ -6,8 +6,8 @@ namespace Bkpsdm.Merit;
 
 /// <summary>A milestone that follows a start after a number of months, by the caller's own rule: promotion in grade, pay step, service award.</summary>
 /// <remarks>
-/// No source of the durations of <i>kenaikan pangkat</i>, <i>kenaikan gaji berkala</i> (KGB) and <i>Satyalancana</i> was read, so that
-/// none stands here: name, legal basis and months are the caller's.
+/// The durations of <i>kenaikan pangkat</i>, <i>kenaikan gaji berkala</i> (KGB) and <i>Satyalancana</i> were read in no source, so
+/// none stands here. Name, legal basis and months are the caller's.
 /// </remarks>
 public sealed class AturanTonggak
 {
@@ -27,7 +27,7 @@ public sealed class AturanTonggak
     /// <summary>The name.</summary>
     public BilingualText Nama { get; }
 
-    /// <summary>The regulation that the caller names.</summary>
+    /// <summary>The regulation named by the caller.</summary>
     public LegalBasis Basis { get; }
 
     /// <summary>The months after the start.</summary>
@@ -44,10 +44,10 @@ public sealed class AturanTonggak
         new(Guard.Against.Blank(id), Guard.Against.Null(nama), Guard.Against.Null(basis), Guard.Against.Outside(bulan, 1, MostMonths));
 
     /// <summary>The milestone of one start.</summary>
-    /// <param name="mulai">The start (<i>TMT</i>) of the last step; null where it is not known.</param>
+    /// <param name="mulai">The start (<i>TMT</i>) of the last step. Null where it is not known.</param>
     /// <returns>
-    /// The milestone. Its day is the same day of the month, or the last one of a shorter month; unknown with <c>TANPA_TMT</c> without a
-    /// start and <c>TANGGAL_TIDAK_SAH</c> for one outside the years 1900 to 9800.
+    /// The milestone. Its day is the same day of the month, or the last one of a shorter month. Unknown with <c>TANPA_TMT</c> without a
+    /// start and with <c>TANGGAL_TIDAK_SAH</c> for a start outside the years 1900 to 9800.
     /// </returns>
     public TonggakKarier Of(LocalDate? mulai) => new(Id, Nama, Basis, mulai, TonggakKarier.After(mulai, Bulan, KarierReasons.NoStart));
 }

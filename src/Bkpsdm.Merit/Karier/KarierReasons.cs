@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>Why a milestone or a condition has no answer.</summary>
+/// <summary>The reasons of a milestone or a condition without an answer.</summary>
 internal static class KarierReasons
 {
     public static Reason NoStart { get; } = Make("TANPA_TMT", "TMT jabatan tidak diketahui", "the start in the position is not known");
@@ -19,10 +19,10 @@ internal static class KarierReasons
     public static Reason NoCondition { get; } = Make("TANPA_SYARAT", "tidak ada syarat untuk perpindahan ini", "no condition is given for such a move");
 
     public static Reason WithoutContract(JenisKepegawaian jenis) => Make(
-        "TANPA_KONTRAK", $"{JenisKepegawaianNames.Of(jenis).Indonesia} tidak memiliki kontrak", $"a {JenisKepegawaianNames.Of(jenis).English} has no contract");
+        "TANPA_KONTRAK", $"{AsnNames.JenisKepegawaian.Of(jenis).Indonesia} tidak memiliki kontrak", $"a {AsnNames.JenisKepegawaian.Of(jenis).English} has no contract");
 
     public static Reason NotPns(JenisKepegawaian jenis) => Make(
-        "BUKAN_PNS", $"jendela mutasi berlaku bagi PNS, bukan {JenisKepegawaianNames.Of(jenis).Indonesia}", $"the window of transfers holds for PNS, not for a {JenisKepegawaianNames.Of(jenis).English}");
+        "BUKAN_PNS", $"jendela mutasi berlaku bagi PNS, bukan {AsnNames.JenisKepegawaian.Of(jenis).Indonesia}", $"the window of transfers holds for PNS, not for a {AsnNames.JenisKepegawaian.Of(jenis).English}");
 
     private static Reason Make(string code, string indonesia, string english) => Reason.Create(code, BilingualText.Create(indonesia, english));
 }

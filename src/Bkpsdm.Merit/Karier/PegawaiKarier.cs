@@ -5,11 +5,8 @@ using NodaTime;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>What the milestones of one civil servant (<i>pegawai</i>) follow from: birth, position, start and contract.</summary>
-/// <remarks>
-/// The grade is not part of it, for no milestone here follows from the grade. <see cref="ToString"/> does not show the key, which may
-/// be a number of the person.
-/// </remarks>
+/// <summary>The data of one civil servant (<i>pegawai</i>) for the milestones: birth, position, start and contract.</summary>
+/// <remarks>The grade is left out: no milestone here follows from it. <see cref="ToString"/> does not show the key, which may be a number of the person.</remarks>
 public sealed class PegawaiKarier
 {
     private const int MonthsInYear = 12;
@@ -38,22 +35,22 @@ public sealed class PegawaiKarier
     /// <summary>The level of the position.</summary>
     public JenjangJabatan Jenjang { get; }
 
-    /// <summary>The name of the position; null where it is not known.</summary>
+    /// <summary>The name of the position. Null where it is not known.</summary>
     public string? Jabatan { get; private set; }
 
-    /// <summary>The start in the position (<i>TMT jabatan</i>); null where it is not known.</summary>
+    /// <summary>The start in the position (<i>TMT jabatan</i>). Null where it is not known.</summary>
     public LocalDate? TmtJabatan { get; private set; }
 
-    /// <summary>The last day of the contract of a PPPK; null where it is not known or there is none.</summary>
+    /// <summary>The last day of the contract of a PPPK. Null where it is not known or does not exist.</summary>
     public LocalDate? AkhirKontrak { get; private set; }
 
     /// <summary>Makes a record.</summary>
     /// <param name="kunci">The caller's key.</param>
     /// <param name="unit">The unit of work.</param>
     /// <param name="jenis">The kind of employment.</param>
-    /// <param name="tanggalLahir">The date of birth; one that cannot be makes the retirement unknown.</param>
+    /// <param name="tanggalLahir">The date of birth. An impossible one makes the retirement unknown.</param>
     /// <param name="jenjang">The level of the position.</param>
-    /// <param name="jabatan">The name of the position, if known; it finds an age of its own in a <see cref="TabelBup"/>.</param>
+    /// <param name="jabatan">The name of the position, if known. It finds an age of its own in a <see cref="TabelBup"/>.</param>
     /// <param name="tmtJabatan">The start in the position, if known.</param>
     /// <param name="akhirKontrak">The last day of the contract, if there is one.</param>
     /// <returns>The record.</returns>
@@ -76,7 +73,7 @@ public sealed class PegawaiKarier
 
     /// <summary>Retirement: the first of the month after the birthday of the retirement age.</summary>
     /// <param name="tabel">The retirement ages.</param>
-    /// <returns>The milestone <c>pensiun</c>; its day is unknown with <c>TANGGAL_TIDAK_SAH</c> for a birth outside the years 1900 to 9800.</returns>
+    /// <returns>The milestone <c>pensiun</c>. Its day is unknown with <c>TANGGAL_TIDAK_SAH</c> for a birth outside the years 1900 to 9800.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tabel"/> is null.</exception>
     public TonggakKarier Pensiun(TabelBup tabel)
     {
@@ -87,22 +84,22 @@ public sealed class PegawaiKarier
 
     /// <summary>The day on which the window of a transfer opens.</summary>
     /// <param name="aturan">The window.</param>
-    /// <returns>The milestone <c>mutasi-mulai</c>; unknown with <c>BUKAN_PNS</c>, <c>TANPA_TMT</c> or <c>TANGGAL_TIDAK_SAH</c>.</returns>
+    /// <returns>The milestone <c>mutasi-mulai</c>. Unknown with <c>BUKAN_PNS</c>, <c>TANPA_TMT</c> or <c>TANGGAL_TIDAK_SAH</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="aturan"/> is null.</exception>
     public TonggakKarier AwalMutasi(AturanMutasi aturan) => InPosition(
         "mutasi-mulai", BilingualText.Create("mulai boleh mutasi", "transfer becomes possible"), aturan, Guard.Against.Null(aturan).MinimalTahun);
 
     /// <summary>The last day of the window of a transfer.</summary>
     /// <param name="aturan">The window.</param>
-    /// <returns>The milestone <c>mutasi-akhir</c>; unknown as for <see cref="AwalMutasi"/>.</returns>
+    /// <returns>The milestone <c>mutasi-akhir</c>. Unknown as in <see cref="AwalMutasi"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="aturan"/> is null.</exception>
     public TonggakKarier AkhirMutasi(AturanMutasi aturan) => InPosition(
         "mutasi-akhir", BilingualText.Create("akhir jendela mutasi", "last day for the transfer"), aturan, Guard.Against.Null(aturan).MaksimalTahun);
 
-    /// <summary>Where the person stands in the window of a transfer.</summary>
+    /// <summary>The standing of the person in the window of a transfer.</summary>
     /// <param name="aturan">The window.</param>
     /// <param name="asOf">The day that counts as today.</param>
-    /// <returns>The status, both ends of the window inside it; unknown as for <see cref="AwalMutasi"/> and with <c>MULAI_DI_MASA_DEPAN</c>.</returns>
+    /// <returns>The status, with both ends of the window inside it. Unknown as in <see cref="AwalMutasi"/> and with <c>MULAI_DI_MASA_DEPAN</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="aturan"/> is null.</exception>
     public ValueOrReason<StatusMutasi> Mutasi(AturanMutasi aturan, LocalDate asOf)
     {
@@ -117,7 +114,7 @@ public sealed class PegawaiKarier
     }
 
     /// <summary>The last day of the contract of a PPPK.</summary>
-    /// <returns>The milestone <c>akhir-kontrak</c>; unknown with <c>TANPA_KONTRAK</c> for PNS and CPNS and <c>TANPA_AKHIR_KONTRAK</c> where it is not stated.</returns>
+    /// <returns>The milestone <c>akhir-kontrak</c>. Unknown with <c>TANPA_KONTRAK</c> for PNS and CPNS and with <c>TANPA_AKHIR_KONTRAK</c> where it is not stated.</returns>
     public TonggakKarier TonggakKontrak()
     {
         ValueOrReason<LocalDate> day = JenisKepegawaian is JenisKepegawaian.Pns or JenisKepegawaian.Cpns ? KarierReasons.WithoutContract(JenisKepegawaian)
@@ -128,7 +125,7 @@ public sealed class PegawaiKarier
 
     /// <summary>Kind of employment and level, without the person.</summary>
     /// <returns>Such as <c>PNS, ahli muda</c>.</returns>
-    public override string ToString() => $"{JenisKepegawaianNames.Of(JenisKepegawaian)}, {JenjangJabatanNames.Of(Jenjang)}";
+    public override string ToString() => $"{AsnNames.JenisKepegawaian.Of(JenisKepegawaian)}, {AsnNames.JenjangJabatan.Of(Jenjang)}";
 
     private TonggakKarier InPosition(string id, BilingualText nama, AturanMutasi aturan, int years)
     {

@@ -1,6 +1,6 @@
 namespace Bkpsdm.Merit;
 
-/// <summary>How many retire in one year in one unit.</summary>
+/// <summary>The number of retirements of one year in one unit.</summary>
 public sealed class PensiunRow
 {
     internal PensiunRow(int tahun, string unit, long jumlah)
@@ -16,6 +16,6 @@ public sealed class PensiunRow
     /// <summary>The unit of work.</summary>
     public string Unit { get; }
 
-    /// <summary>How many persons.</summary>
+    /// <summary>The number of persons.</summary>
     public long Jumlah { get; }
 }

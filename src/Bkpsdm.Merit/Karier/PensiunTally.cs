@@ -2,10 +2,10 @@ using Ardalis.GuardClauses;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>Retirements counted by year and unit; a mergeable tally.</summary>
+/// <summary>The retirements counted by year and unit, as a mergeable tally.</summary>
 /// <remarks>
-/// Empty, merge and order follow the laws of a sum: splitting the records anywhere changes nothing. It carries its table of
-/// retirement ages and refuses to merge with that of another. Immutable.
+/// Empty, merge and order follow the laws of a sum: a split of the records anywhere changes nothing. The tally carries its table of
+/// retirement ages and refuses a merge with that of another. Immutable.
 /// </remarks>
 public sealed class PensiunTally
 {
@@ -22,10 +22,10 @@ public sealed class PensiunTally
     /// <summary>The retirement ages.</summary>
     public TabelBup Tabel { get; }
 
-    /// <summary>The counts by year, then by unit in ordinal order; only those above 0.</summary>
+    /// <summary>The counts by year, then by unit in ordinal order. Only counts above 0 stand here.</summary>
     public IReadOnlyList<PensiunRow> Rows { get; }
 
-    /// <summary>How many persons have no day of retirement because their date of birth cannot be.</summary>
+    /// <summary>The number of persons without a day of retirement because of an impossible date of birth.</summary>
     public long TidakDihitung { get; }
 
     /// <summary>A tally of nobody.</summary>
@@ -36,7 +36,7 @@ public sealed class PensiunTally
 
     /// <summary>Counts persons in one pass.</summary>
     /// <param name="tabel">The retirement ages.</param>
-    /// <param name="pegawai">The persons; whoever is given counts, whatever the kind of employment.</param>
+    /// <param name="pegawai">The persons. All of them count, of whatever kind of employment.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentException">An argument is null or holds a null.</exception>
     public static PensiunTally Of(TabelBup tabel, IEnumerable<PegawaiKarier> pegawai)
@@ -60,7 +60,7 @@ public sealed class PensiunTally
         return new PensiunTally(tabel, counts, uncounted);
     }
 
-    /// <summary>Adds two tallies; associative and commutative, with <see cref="Empty"/> as neutral element.</summary>
+    /// <summary>Adds two tallies. Associative and commutative, with <see cref="Empty"/> as neutral element.</summary>
     /// <param name="other">Another tally by the same ages.</param>
     /// <returns>The sum.</returns>
     /// <exception cref="ArgumentException"><paramref name="other"/> is null or counts by other ages.</exception>
@@ -80,10 +80,10 @@ public sealed class PensiunTally
         return new PensiunTally(Tabel, sum, TidakDihitung + other.TidakDihitung);
     }
 
-    /// <summary>How many retire in a year.</summary>
+    /// <summary>The number of retirements in a year.</summary>
     /// <param name="tahun">The year.</param>
-    /// <param name="unit">One unit; null for all.</param>
-    /// <returns>The number, 0 where nobody does.</returns>
+    /// <param name="unit">One unit. Null for all.</param>
+    /// <returns>The number, 0 where nobody retires.</returns>
     public long Jumlah(int tahun, string? unit = null) =>
         Rows.Where(row => row.Tahun == tahun && (unit is null || string.Equals(row.Unit, unit, StringComparison.Ordinal))).Sum(row => row.Jumlah);
 

@@ -4,8 +4,8 @@ using NodaTime;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>One move of a civil servant from one position to another (<i>perpindahan jabatan</i>), with what its conditions look at.</summary>
-/// <remarks>What is not known is null and makes the conditions that need it unknown, never failed. <see cref="ToString"/> does not show the key.</remarks>
+/// <summary>One move of a civil servant from one position to another (<i>perpindahan jabatan</i>), with the data of its conditions.</summary>
+/// <remarks>A value not known is null. The conditions that need it are then unknown, never failed. <see cref="ToString"/> does not show the key.</remarks>
 public sealed class PerpindahanJabatan
 {
     private PerpindahanJabatan(string kunci, JenisPerpindahan jenis, LocalDate tmtBaru)
@@ -24,13 +24,13 @@ public sealed class PerpindahanJabatan
     /// <summary>The start in the new position.</summary>
     public LocalDate TmtBaru { get; }
 
-    /// <summary>The start in the old position; null where it is not known.</summary>
+    /// <summary>The start in the old position. Null where it is not known.</summary>
     public LocalDate? TmtLama { get; private set; }
 
-    /// <summary>The predikat of the last appraisal; null where it is not known.</summary>
+    /// <summary>The predikat of the last appraisal. Null where it is not known.</summary>
     public PredikatSkp? PredikatSkp { get; private set; }
 
-    /// <summary>The education; null where it is not known.</summary>
+    /// <summary>The education. Null where it is not known.</summary>
     public Pendidikan? Pendidikan { get; private set; }
 
     /// <summary>Makes a move.</summary>

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>One move with the result of each condition that holds for it.</summary>
+/// <summary>One move with the result of each condition of its kind.</summary>
 public sealed class PerpindahanResult
 {
     internal PerpindahanResult(PerpindahanJabatan perpindahan, IReadOnlyList<SyaratResult> syarat)
@@ -15,12 +15,12 @@ public sealed class PerpindahanResult
     /// <summary>The move.</summary>
     public PerpindahanJabatan Perpindahan { get; }
 
-    /// <summary>The conditions that hold for this kind of move, in the order given.</summary>
+    /// <summary>The conditions of this kind of move, in the order given.</summary>
     public IReadOnlyList<SyaratResult> Syarat { get; }
 
     /// <summary>
-    /// Whether the move meets the rules: false when any condition fails, else unknown with the reason of the first that is unknown,
-    /// else true; unknown with <c>TANPA_SYARAT</c> where no condition holds for it.
+    /// True when the move meets the rules. False when any condition fails, else unknown with the reason of the first unknown one. Unknown
+    /// with <c>TANPA_SYARAT</c> where no condition holds for the move.
     /// </summary>
     public ValueOrReason<bool> IsSesuai { get; }
 

@@ -3,8 +3,8 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>How many moves of one kind meet the rules; a mergeable tally.</summary>
-/// <remarks>Moves whose conditions are unknown are counted apart and never as failed. It carries its conditions and refuses to merge with those of another.</remarks>
+/// <summary>The number of moves of one kind that meet the rules, as a mergeable tally.</summary>
+/// <remarks>Moves with unknown conditions are counted apart and never as failed. The tally carries its conditions and refuses a merge with those of another.</remarks>
 public sealed class PerpindahanTally
 {
     private static readonly RatioFormula Share = RatioFormula.Create(
@@ -25,22 +25,25 @@ public sealed class PerpindahanTally
     /// <summary>The kind of move.</summary>
     public JenisPerpindahan Jenis { get; }
 
-    /// <summary>How many meet the rules.</summary>
+    /// <summary>The number of moves that meet the rules.</summary>
     public long Sesuai { get; }
 
-    /// <summary>How many do not.</summary>
+    /// <summary>The number of moves that do not meet the rules.</summary>
     public long TidakSesuai { get; }
 
-    /// <summary>Of how many that is unknown.</summary>
+    /// <summary>The number of moves with an unknown answer.</summary>
     public long TidakDiketahui { get; }
 
-    /// <summary>How many moves in all.</summary>
+    /// <summary>The number of all moves.</summary>
     public long Jumlah => Sesuai + TidakSesuai + TidakDiketahui;
 
-    /// <summary>The share of all moves that meets the rules, in percent: known only when none is unknown (<c>ANAK_TIDAK_LENGKAP</c>), <c>PENYEBUT_NOL</c> without moves.</summary>
+    /// <summary>
+    /// The share of all moves that meets the rules, in percent. Known only when no move is unknown (<c>ANAK_TIDAK_LENGKAP</c>);
+    /// <c>PENYEBUT_NOL</c> without moves.
+    /// </summary>
     public ValueOrReason<decimal> Persen => TidakDiketahui > 0 ? Reason.IncompleteChildren : Share.Evaluate(Sesuai, Jumlah);
 
-    /// <summary>The share of the judged moves that meets the rules, in percent; <c>PENYEBUT_NOL</c> where none could be judged.</summary>
+    /// <summary>The share of the judged moves that meets the rules, in percent. <c>PENYEBUT_NOL</c> where none could be judged.</summary>
     public ValueOrReason<decimal> PersenDariDinilai => Share.Evaluate(Sesuai, Sesuai + TidakSesuai);
 
     /// <summary>A tally of no moves.</summary>
@@ -51,7 +54,7 @@ public sealed class PerpindahanTally
     public static PerpindahanTally Empty(JenisPerpindahan jenis, AturanPerpindahan aturan) =>
         new(Guard.Against.Undefined(jenis), Guard.Against.Null(aturan), 0, 0, 0);
 
-    /// <summary>Adds two tallies; associative and commutative, with <see cref="Empty"/> as neutral element.</summary>
+    /// <summary>Adds two tallies. Associative and commutative, with <see cref="Empty"/> as neutral element.</summary>
     /// <param name="other">Another tally of the same kind by the same conditions.</param>
     /// <returns>The sum.</returns>
     /// <exception cref="ArgumentException"><paramref name="other"/> is null, of another kind or by other conditions.</exception>

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>Where a person stands in the window of a transfer (<i>mutasi</i>), in the order in which time passes.</summary>
+/// <summary>The standing of a person in the window of a transfer (<i>mutasi</i>), in the order in which time passes.</summary>
 [SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "A zero value would be a default status.")]
 public enum StatusMutasi
 {

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Bkpsdm.Merit;
 
 /// <summary>One named condition (<i>syarat</i>) of a move between positions.</summary>
-/// <remarks>The window of transfers is statutory; thresholds of appraisal and education are the caller's, and so are conditions made from a function.</remarks>
+/// <remarks>The window of transfers is statutory. Thresholds of appraisal and education are the caller's, and so are conditions made from a function.</remarks>
 public sealed class SyaratPerpindahan
 {
     private const int MonthsInYear = 12;
@@ -31,15 +31,15 @@ public sealed class SyaratPerpindahan
     /// <summary>The regulation.</summary>
     public LegalBasis Basis { get; }
 
-    /// <summary>The kind of move for which it holds; null for both.</summary>
+    /// <summary>The kind of move of the condition. Null for both.</summary>
     public JenisPerpindahan? Jenis { get; }
 
     /// <summary>Makes a condition of the caller's own.</summary>
     /// <param name="id">A stable id.</param>
     /// <param name="nama">The name.</param>
     /// <param name="basis">The regulation.</param>
-    /// <param name="jenis">The kind of move for which it holds; null for both.</param>
-    /// <param name="terpenuhi">Whether a move meets it, or why that is unknown.</param>
+    /// <param name="jenis">The kind of move of the condition. Null for both.</param>
+    /// <param name="terpenuhi">The test of a move: true when the move meets the condition, or the reason why that is unknown.</param>
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">An argument is null, blank or not defined.</exception>
     public static SyaratPerpindahan Create(string id, BilingualText nama, LegalBasis basis, JenisPerpindahan? jenis, Func<PerpindahanJabatan, ValueOrReason<bool>> terpenuhi)
@@ -53,43 +53,27 @@ public sealed class SyaratPerpindahan
 
     /// <summary>At least the fewest years in the old position; for transfers.</summary>
     /// <param name="aturan">The window.</param>
-    /// <returns>The condition <c>masa-jabatan-minimal</c>; met on the day on which the years are full.</returns>
+    /// <returns>The condition <c>masa-jabatan-minimal</c>. Met on the day on which the years are full.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="aturan"/> is null.</exception>
-    public static SyaratPerpindahan MasaJabatanMinimal(AturanMutasi aturan)
-    {
-        var years = Guard.Against.Null(aturan).MinimalTahun;
-        return Create(
-            "masa-jabatan-minimal",
-            BilingualText.Create($"paling singkat {years} tahun dalam jabatan", $"at least {years} years in the position"),
-            aturan.Basis,
-            JenisPerpindahan.Mutasi,
-            move => FullYears(move, years, (moved, full) => moved >= full));
-    }
+    public static SyaratPerpindahan MasaJabatanMinimal(AturanMutasi aturan) => MasaJabatan(
+        "masa-jabatan-minimal", Guard.Against.Null(aturan), aturan.MinimalTahun, BilingualText.Create("paling singkat", "at least"), (moved, full) => moved >= full);
 
     /// <summary>At most the most years in the old position; for transfers.</summary>
     /// <param name="aturan">The window.</param>
-    /// <returns>The condition <c>masa-jabatan-maksimal</c>; still met on the day on which the years are full.</returns>
+    /// <returns>The condition <c>masa-jabatan-maksimal</c>. Still met on the day on which the years are full.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="aturan"/> is null.</exception>
-    public static SyaratPerpindahan MasaJabatanMaksimal(AturanMutasi aturan)
-    {
-        var years = Guard.Against.Null(aturan).MaksimalTahun;
-        return Create(
-            "masa-jabatan-maksimal",
-            BilingualText.Create($"paling lama {years} tahun dalam jabatan", $"at most {years} years in the position"),
-            aturan.Basis,
-            JenisPerpindahan.Mutasi,
-            move => FullYears(move, years, (moved, full) => moved <= full));
-    }
+    public static SyaratPerpindahan MasaJabatanMaksimal(AturanMutasi aturan) => MasaJabatan(
+        "masa-jabatan-maksimal", Guard.Against.Null(aturan), aturan.MaksimalTahun, BilingualText.Create("paling lama", "at most"), (moved, full) => moved <= full);
 
-    /// <summary>The last appraisal has at least a predikat.</summary>
-    /// <param name="predikat">The lowest predikat that meets it.</param>
+    /// <summary>A predikat of the last appraisal of at least a given one.</summary>
+    /// <param name="predikat">The lowest predikat that meets the condition.</param>
     /// <param name="basis">The regulation.</param>
-    /// <param name="jenis">The kind of move for which it holds; null for both.</param>
+    /// <param name="jenis">The kind of move of the condition. Null for both.</param>
     /// <returns>The condition <c>predikat-skp-minimal</c>.</returns>
     /// <exception cref="ArgumentException">An argument is null or not defined.</exception>
     public static SyaratPerpindahan PredikatMinimal(PredikatSkp predikat, LegalBasis basis, JenisPerpindahan? jenis)
     {
-        var name = PredikatSkpNames.Of(predikat);
+        var name = AsnNames.PredikatSkp.Of(predikat);
         return Create(
             "predikat-skp-minimal",
             BilingualText.Create($"predikat SKP paling rendah {name.Indonesia}", $"appraisal at least {name.English}"),
@@ -98,26 +82,33 @@ public sealed class SyaratPerpindahan
             move => move.PredikatSkp is { } own ? ValueOrReason<bool>.Known(own >= predikat) : KarierReasons.NoPredikat);
     }
 
-    /// <summary>The education has at least a level; D-IV and S-1 are one rank.</summary>
-    /// <param name="pendidikan">The lowest level that meets it.</param>
+    /// <summary>An education of at least a given level. D-IV and S-1 are one rank.</summary>
+    /// <param name="pendidikan">The lowest level that meets the condition.</param>
     /// <param name="basis">The regulation.</param>
-    /// <param name="jenis">The kind of move for which it holds; null for both.</param>
+    /// <param name="jenis">The kind of move of the condition. Null for both.</param>
     /// <returns>The condition <c>pendidikan-minimal</c>.</returns>
     /// <exception cref="ArgumentException">An argument is null or not defined.</exception>
     public static SyaratPerpindahan PendidikanMinimal(Pendidikan pendidikan, LegalBasis basis, JenisPerpindahan? jenis)
     {
-        var name = PendidikanNames.Of(pendidikan);
+        var name = AsnNames.Pendidikan.Of(pendidikan);
         return Create(
             "pendidikan-minimal",
             BilingualText.Create($"pendidikan paling rendah {name.Indonesia}", $"education at least {name.English}"),
             basis,
             jenis,
-            move => move.Pendidikan is { } own ? ValueOrReason<bool>.Known(PendidikanNames.Compare(own, pendidikan) >= 0) : KarierReasons.NoPendidikan);
+            move => move.Pendidikan is { } own ? ValueOrReason<bool>.Known(PendidikanRank.Compare(own, pendidikan) >= 0) : KarierReasons.NoPendidikan);
     }
 
     internal bool HoldsFor(PerpindahanJabatan perpindahan) => Jenis is null || Jenis == perpindahan.Jenis;
 
     internal SyaratResult Check(PerpindahanJabatan perpindahan) => new(this, terpenuhi(perpindahan));
+
+    private static SyaratPerpindahan MasaJabatan(string id, AturanMutasi aturan, int years, BilingualText bound, Func<LocalDate, LocalDate, bool> compare) => Create(
+        id,
+        BilingualText.Create($"{bound.Indonesia} {years} tahun dalam jabatan", $"{bound.English} {years} years in the position"),
+        aturan.Basis,
+        JenisPerpindahan.Mutasi,
+        move => FullYears(move, years, compare));
 
     private static ValueOrReason<bool> FullYears(PerpindahanJabatan move, int years, Func<LocalDate, LocalDate, bool> compare) => move.TmtLama > move.TmtBaru
         ? KarierReasons.StartAfterMove

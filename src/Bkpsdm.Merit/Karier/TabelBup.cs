@@ -7,7 +7,7 @@ namespace Bkpsdm.Merit;
 
 /// <summary>Retirement ages (<i>batas usia pensiun</i>, BUP) by the level of the position, and those of single positions.</summary>
 /// <remarks>
-/// The grade has no say: a IV/c in a position with 58 retires at 58. Immutable; a table of the caller passes the same checks as the
+/// The grade has no say: a IV/c in a position with 58 retires at 58. Immutable. A table of the caller passes the same checks as the
 /// statutory one. Names of positions are compared without regard to capitals and blanks at the ends.
 /// </remarks>
 /// <example><code>
@@ -34,10 +34,10 @@ public sealed class TabelBup
     /// <summary>The stable id.</summary>
     public string Id { get; }
 
-    /// <summary>The regulation behind the ages by level; ages of single positions are the caller's.</summary>
+    /// <summary>The regulation behind the ages by level. Ages of single positions are the caller's.</summary>
     public LegalBasis Basis { get; }
 
-    /// <summary>How many positions have an age of their own.</summary>
+    /// <summary>The number of positions with an age of their own.</summary>
     public int JumlahPengecualian => jabatan.Count;
 
     /// <summary>Makes a table.</summary>
@@ -51,12 +51,12 @@ public sealed class TabelBup
         Guard.Against.Blank(id);
         Guard.Against.Null(basis);
         Guard.Against.Null(usia);
-        var ages = JenjangJabatanNames.All.ToDictionary(jenjang => jenjang, jenjang => Guard.Against.Outside(usia(jenjang), Youngest, Oldest, nameof(usia)));
+        var ages = AsnNames.JenjangJabatan.All.ToDictionary(jenjang => jenjang, jenjang => Guard.Against.Outside(usia(jenjang), Youngest, Oldest, nameof(usia)));
         return new TabelBup(id, basis, ages, []);
     }
 
     /// <summary>The first day of retirement (<i>TMT pensiun</i>): the first of the month after the one of the birthday.</summary>
-    /// <param name="tanggalLahir">The date of birth; a 29 February has its birthday in February in every year.</param>
+    /// <param name="tanggalLahir">The date of birth. A 29 February has its birthday in February in every year.</param>
     /// <param name="usia">The retirement age.</param>
     /// <returns>The day.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The age is outside 40 to 80, or the birth outside the years 1900 to 9800.</exception>
@@ -72,7 +72,7 @@ public sealed class TabelBup
     /// <param name="namaJabatan">The name of the position.</param>
     /// <param name="jenjang">The level at which it holds.</param>
     /// <param name="usia">The age in full years, 40 to 80.</param>
-    /// <returns>The table; an earlier age of the same position is replaced.</returns>
+    /// <returns>The table. An earlier age of the same position is replaced.</returns>
     /// <exception cref="ArgumentException">The name is null or blank, the level undefined, or the age outside 40 to 80.</exception>
     public TabelBup WithJabatan(string namaJabatan, JenjangJabatan jenjang, int usia)
     {

@@ -5,8 +5,8 @@ using NodaTime.Text;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>A milestone of a career (<i>tonggak</i>): the day on which something is due, or why there is no such day.</summary>
-/// <remarks>What is due on a day is due on every later one. Immutable.</remarks>
+/// <summary>A milestone of a career (<i>tonggak</i>): the due day, or the reason why there is none.</summary>
+/// <remarks>A milestone due on a day is due on every later one. Immutable.</remarks>
 public sealed class TonggakKarier
 {
     internal const int FirstYear = 1900;
@@ -29,17 +29,17 @@ public sealed class TonggakKarier
     /// <summary>The name.</summary>
     public BilingualText Nama { get; }
 
-    /// <summary>The rule behind the duration; null where the record states the day itself.</summary>
+    /// <summary>The rule behind the duration. Null where the record states the day itself.</summary>
     public LegalBasis? Basis { get; }
 
-    /// <summary>The day on which it is due, whether past or to come; or why there is none.</summary>
+    /// <summary>The due day, past or to come, or the reason why there is none.</summary>
     public ValueOrReason<LocalDate> Tanggal { get; }
 
-    /// <summary>Whether it is due as of a day.</summary>
-    /// <param name="asOf">The day that counts as today; what falls on the day itself is due.</param>
+    /// <summary>The day since which the milestone is due, as of a day.</summary>
+    /// <param name="asOf">The day that counts as today. A milestone of the day itself is due.</param>
     /// <returns>
-    /// The day on which it became due; unknown with <c>BELUM_JATUH_TEMPO</c> before that day, with <c>MULAI_DI_MASA_DEPAN</c> where
-    /// birth or start lies after <paramref name="asOf"/>, or with the reason of <see cref="Tanggal"/>.
+    /// The due day. Unknown with <c>BELUM_JATUH_TEMPO</c> before that day, with <c>MULAI_DI_MASA_DEPAN</c> where birth or start lies
+    /// after <paramref name="asOf"/>, or with the reason of <see cref="Tanggal"/>.
     /// </returns>
     public ValueOrReason<LocalDate> JatuhTempo(LocalDate asOf)
     {
@@ -53,10 +53,10 @@ public sealed class TonggakKarier
 
     internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
-    /// <summary>Whether a day can be counted on from; a record with another one is faulty.</summary>
+    /// <summary>True when a day can be counted on from. A record with another one is faulty.</summary>
     internal static bool IsUsable(LocalDate date) => date.WithCalendar(CalendarSystem.Iso).Year is >= FirstYear and <= LastYear;
 
-    /// <summary>The day some months after a start; the last day of a shorter month where it has no such day.</summary>
+    /// <summary>The day some months after a start. The last day of a shorter month stands for a missing one.</summary>
     internal static ValueOrReason<LocalDate> After(LocalDate? start, int months, Reason missing) =>
         start is not { } from ? missing
         : IsUsable(from) ? from.WithCalendar(CalendarSystem.Iso).PlusMonths(months)

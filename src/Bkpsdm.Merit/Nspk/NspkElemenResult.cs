@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>One element with its weight, its score and what it adds to the index.</summary>
+/// <summary>One element with its weight, its score and its part of the index.</summary>
 /// <remarks>Immutable.</remarks>
 public sealed class NspkElemenResult
 {
@@ -18,13 +18,13 @@ public sealed class NspkElemenResult
     /// <summary>The element.</summary>
     public NspkElemen Elemen { get; }
 
-    /// <summary>The weight, in parts of the whole; or why it is unknown.</summary>
+    /// <summary>The weight, in parts of the whole, or the reason why it is unknown.</summary>
     public ValueOrReason<decimal> Bobot { get; }
 
-    /// <summary>The score, 0 to 100; or why it is unknown.</summary>
+    /// <summary>The score, 0 to 100, or the reason why it is unknown.</summary>
     public ValueOrReason<decimal> Nilai { get; }
 
-    /// <summary>What the element adds to the index: weight times score divided by the whole, unrounded.</summary>
+    /// <summary>The part of the element in the index: weight times score divided by the whole, unrounded.</summary>
     public ValueOrReason<decimal> Sumbangan { get; }
 
     internal ValueOrReason<Fraction> Exact { get; }

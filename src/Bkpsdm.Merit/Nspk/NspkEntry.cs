@@ -2,8 +2,8 @@ using Ardalis.GuardClauses;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>The weight and the score of one element, as a caller states them.</summary>
-/// <remarks>Data, taken as they are; what is wrong with them is a reason of the <see cref="NspkResult"/>. Immutable.</remarks>
+/// <summary>The weight and the score of one element, stated by a caller.</summary>
+/// <remarks>The data are taken as they are. A fault in them is a reason of the <see cref="NspkResult"/>. Immutable.</remarks>
 public sealed class NspkEntry
 {
     private NspkEntry(string elemen, decimal bobot, decimal? nilai)
@@ -16,16 +16,16 @@ public sealed class NspkEntry
     /// <summary>The element: its id or name.</summary>
     public string Elemen { get; }
 
-    /// <summary>The weight, in parts of the whole that the caller states.</summary>
+    /// <summary>The weight, in parts of the whole stated by the caller.</summary>
     public decimal Bobot { get; }
 
-    /// <summary>The score, 0 to 100; null where it was not assessed.</summary>
+    /// <summary>The score, 0 to 100. Null where it was not assessed.</summary>
     public decimal? Nilai { get; }
 
     /// <summary>Makes an entry.</summary>
     /// <param name="elemen">The id or name of the element.</param>
     /// <param name="bobot">The weight, in parts of the whole.</param>
-    /// <param name="nilai">The score, 0 to 100; null where it was not assessed.</param>
+    /// <param name="nilai">The score, 0 to 100. Null where it was not assessed.</param>
     /// <returns>The entry.</returns>
     /// <exception cref="ArgumentException"><paramref name="elemen"/> is blank.</exception>
     public static NspkEntry Create(string elemen, decimal bobot, decimal? nilai) => new(Guard.Against.Blank(elemen).Trim(), bobot, nilai);

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>Why an NSPK index is unknown.</summary>
+/// <summary>The reasons of an unknown NSPK index.</summary>
 internal static class NspkReasons
 {
     public static Reason UnknownElement(string name) => Make("ELEMEN_TIDAK_DIKENAL", BilingualText.Create(

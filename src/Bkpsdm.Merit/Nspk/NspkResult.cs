@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Merit;
 
 /// <summary>The NSPK index with its category and the elements.</summary>
-/// <remarks>One problem anywhere makes the index unknown; nothing is taken for zero. Immutable.</remarks>
+/// <remarks>One problem anywhere makes the index unknown. Nothing is taken for zero. Immutable.</remarks>
 public sealed class NspkResult
 {
     internal NspkResult(NspkElemenResult[] elemen, Reason[] strays, decimal whole, BandScale scale)
@@ -25,21 +25,21 @@ public sealed class NspkResult
     /// <summary>The scale of the index.</summary>
     public BandScale Skala { get; }
 
-    /// <summary>The index, 0 to 100, unrounded; or the first of <see cref="Problems"/>.</summary>
+    /// <summary>The index, 0 to 100, unrounded, or the first of <see cref="Problems"/>.</summary>
     public ValueOrReason<decimal> Indeks { get; }
 
     /// <summary>The category of the index.</summary>
     public ValueOrReason<Band> Kategori { get; }
 
-    /// <summary>Everything that is wrong with the entries, each once.</summary>
+    /// <summary>All problems of the entries, each once.</summary>
     public IReadOnlyList<Reason> Problems { get; }
 
-    /// <summary>What the index lacks to reach each higher category.</summary>
-    /// <returns>The categories above with their distance, nearest first; empty in the highest; unknown where the index is.</returns>
+    /// <summary>The points missing from the index to each higher category.</summary>
+    /// <returns>The categories above with their distance, nearest first. Empty in the highest. Unknown where the index is.</returns>
     public ValueOrReason<IReadOnlyList<BandGap>> GapsAbove() => Indeks.Bind(Skala.GapsAbove);
 
     /// <summary>Shows the working: elements with weights, and the reading of the scale.</summary>
-    /// <returns>The tree; its result is <see cref="Indeks"/>.</returns>
+    /// <returns>The tree, with <see cref="Indeks"/> as its result.</returns>
     public Explanation Explain()
     {
         var steps = Elemen.Select(Step).ToList();
@@ -52,7 +52,7 @@ public sealed class NspkResult
             BilingualText.Create("Indeks Implementasi NSPK Manajemen ASN, jumlah nilai × bobot", "Index of NSPK implementation, sum of scores × weights"),
             Indeks,
             satuan: Satuan.Nilai,
-            verdict: Kategori.TryGet(out var band) ? BilingualText.Create(band.Text(Bahasa.Indonesia), band.Text(Bahasa.English)) : null,
+            verdict: Working.Verdict(Kategori),
             basis: PeraturanBkn12Of2022.Basis,
             steps: steps);
     }

@@ -4,8 +4,8 @@ using Bkpsdm.Asn;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>What the people ratios need of one civil servant in a period; small, without references, and without anything that names the person.</summary>
-/// <remarks>The default is empty and is refused where persons are counted. Immutable.</remarks>
+/// <summary>The data of one civil servant in a period for the people ratios. Small, without references, and without the name or number of the person.</summary>
+/// <remarks>The default is empty and is refused in counting. Immutable.</remarks>
 [StructLayout(LayoutKind.Auto)]
 public readonly struct PegawaiRasio : IEquatable<PegawaiRasio>
 {
@@ -32,21 +32,21 @@ public readonly struct PegawaiRasio : IEquatable<PegawaiRasio>
     /// <summary>The kind of employment.</summary>
     public JenisKepegawaian JenisKepegawaian => (JenisKepegawaian)employment;
 
-    /// <summary>The predikat of the appraisal; null where the person was not rated.</summary>
+    /// <summary>The predikat of the appraisal. Null where the person was not rated.</summary>
     public PredikatSkp? Skp => appraisal == 0 ? null : (PredikatSkp)appraisal;
 
-    /// <summary>The worst punishment of the period; null for none.</summary>
+    /// <summary>The worst punishment of the period. Null for none.</summary>
     public TingkatHukuman? Hukuman => punishment == 0 ? null : (TingkatHukuman)punishment;
 
-    /// <summary>What else is true of the person in the period.</summary>
+    /// <summary>The other facts about the person in the period.</summary>
     public CiriPegawai Ciri { get; }
 
     /// <summary>Makes a person.</summary>
     /// <param name="jenisJabatan">The kind of position.</param>
     /// <param name="jenisKepegawaian">The kind of employment.</param>
-    /// <param name="ciri">What is true of the person.</param>
-    /// <param name="skp">The predikat; null where the person was not rated.</param>
-    /// <param name="hukuman">The worst punishment of the period; null for none.</param>
+    /// <param name="ciri">The facts about the person.</param>
+    /// <param name="skp">The predikat. Null where the person was not rated.</param>
+    /// <param name="hukuman">The worst punishment of the period. Null for none.</param>
     /// <returns>The person.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A value is not defined.</exception>
     public static PegawaiRasio Create(JenisJabatan jenisJabatan, JenisKepegawaian jenisKepegawaian, CiriPegawai ciri, PredikatSkp? skp = null, TingkatHukuman? hukuman = null) => new(
@@ -57,14 +57,14 @@ public readonly struct PegawaiRasio : IEquatable<PegawaiRasio>
         ciri);
 
     /// <summary>Equality of all parts.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">Another.</param>
+    /// <param name="left">One person.</param>
+    /// <param name="right">Another person.</param>
     /// <returns>True when equal.</returns>
     public static bool operator ==(PegawaiRasio left, PegawaiRasio right) => left.Equals(right);
 
-    /// <summary>The opposite of equality.</summary>
-    /// <param name="left">One.</param>
-    /// <param name="right">Another.</param>
+    /// <summary>Inequality of some part.</summary>
+    /// <param name="left">One person.</param>
+    /// <param name="right">Another person.</param>
     /// <returns>True when not equal.</returns>
     public static bool operator !=(PegawaiRasio left, PegawaiRasio right) => !left.Equals(right);
 

@@ -4,10 +4,10 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>How far the formation is filled by kind of position (<i>pemenuhan formasi</i>): indicator <c>pemenuhan-kebutuhan-asn</c> of Tabel 4.5.</summary>
+/// <summary>The fulfilment of the formation by kind of position (<i>pemenuhan formasi</i>): indicator <c>pemenuhan-kebutuhan-asn</c> of Tabel 4.5.</summary>
 /// <remarks>
-/// The mean of ratios and the ratio of sums differ where kinds differ in size, and each has its name; the indicator is the mean.
-/// A ratio passes 100 where a kind has more persons than it needs. Immutable.
+/// The mean of ratios and the ratio of sums differ where kinds differ in size, and each has its name. The indicator is the mean. A
+/// ratio passes 100 where a kind has more persons than needed. Immutable.
 /// </remarks>
 public sealed class PemenuhanFormasi
 {
@@ -25,16 +25,19 @@ public sealed class PemenuhanFormasi
     {
         Rows = Array.AsReadOnly(rows);
         this.reason = reason;
-        inputs = FormulaInputs.Empty.With("jenis-jabatan", rows.Select(row => new RatioPair(JenisJabatanNames.Of(row.JenisJabatan).Indonesia, row.Terisi, row.Kebutuhan)));
+        inputs = FormulaInputs.Empty.With("jenis-jabatan", rows.Select(row => new RatioPair(AsnNames.JenisJabatan.Of(row.JenisJabatan).Indonesia, row.Terisi, row.Kebutuhan)));
     }
 
-    /// <summary>The kinds for which a need is stated, in the order of the kinds.</summary>
+    /// <summary>The kinds with a stated need, in the order of the kinds.</summary>
     public IReadOnlyList<PemenuhanFormasiRow> Rows { get; }
 
-    /// <summary>The mean of the ratios of the kinds, in percent; the indicator. Unknown where a kind has persons and no need is stated (<c>KEBUTUHAN_TIDAK_ADA</c>), or a need is 0 or negative.</summary>
+    /// <summary>
+    /// The indicator: the mean of the ratios of the kinds, in percent. Unknown where a kind has persons and no need is stated
+    /// (<c>KEBUTUHAN_TIDAK_ADA</c>), or a need is 0 or negative.
+    /// </summary>
     public ValueOrReason<decimal> RataRataRasio => reason is null ? Mean.Evaluate(inputs) : reason;
 
-    /// <summary>All persons by all needs, in percent; unknown in the same cases, but for a single need of 0.</summary>
+    /// <summary>All persons by all needs, in percent. Unknown in the same cases, but for a single need of 0.</summary>
     public ValueOrReason<decimal> RasioJumlah => reason
         ?? Rows.Select(row => row.Rasio.Reason).FirstOrDefault(one => one?.Code == "MASUKAN_TIDAK_SAH")
         ?? Whole.Evaluate(Rows.Sum(row => (decimal)row.Terisi), Rows.Sum(row => (decimal)row.Kebutuhan));
@@ -51,13 +54,13 @@ public sealed class PemenuhanFormasi
             throw new ArgumentException("A kind of position is named twice.", nameof(needs));
         }
 
-        var without = JenisJabatanNames.All.Where(kind => tally.JumlahTerisi(kind) > 0 && !Array.Exists(stated, need => need.Key == kind)).ToArray();
+        var without = AsnNames.JenisJabatan.All.Where(kind => tally.JumlahTerisi(kind) > 0 && !Array.Exists(stated, need => need.Key == kind)).ToArray();
         return new PemenuhanFormasi(
             [.. stated.Select(need => new PemenuhanFormasiRow(need.Key, tally.JumlahTerisi(need.Key), need.Value, Whole.Evaluate(tally.JumlahTerisi(need.Key), need.Value)))],
             without.Length == 0 ? null : NoNeed(without[0]));
     }
 
     private static Reason NoNeed(JenisJabatan kind) => Reason.Create("KEBUTUHAN_TIDAK_ADA", BilingualText.Create(
-        $"kebutuhan jenis jabatan {JenisJabatanNames.Of(kind).Indonesia} tidak dinyatakan, padahal terisi",
-        $"the need for the kind of position {JenisJabatanNames.Of(kind).English} is not stated, though it has persons"));
+        $"kebutuhan jenis jabatan {AsnNames.JenisJabatan.Of(kind).Indonesia} tidak dinyatakan, padahal terisi",
+        $"the need for the kind of position {AsnNames.JenisJabatan.Of(kind).English} is not stated, though it has persons"));
 }

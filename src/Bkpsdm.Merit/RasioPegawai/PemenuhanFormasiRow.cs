@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>How far one kind of position is filled.</summary>
+/// <summary>The fulfilment of one kind of position.</summary>
 /// <remarks>Immutable; made by <see cref="PemenuhanFormasi"/>.</remarks>
 public sealed class PemenuhanFormasiRow
 {
@@ -18,12 +18,12 @@ public sealed class PemenuhanFormasiRow
     /// <summary>The kind of position.</summary>
     public JenisJabatan JenisJabatan { get; }
 
-    /// <summary>The persons in it.</summary>
+    /// <summary>The persons in the category.</summary>
     public long Terisi { get; }
 
     /// <summary>The persons needed.</summary>
     public long Kebutuhan { get; }
 
-    /// <summary>Persons / needed × 100; unknown for a need of 0 or below.</summary>
+    /// <summary>Persons / needed × 100. Unknown for a need of 0 or below.</summary>
     public ValueOrReason<decimal> Rasio { get; }
 }

@@ -4,10 +4,13 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>A share of persons that a plan uses as an indicator (<i>rasio pegawai</i>): who counts below, and who of them counts above.</summary>
+/// <summary>
+/// A share of persons used as an indicator by a plan (<i>rasio pegawai</i>): the persons counted below (the denominator), and those
+/// of them counted above (the numerator).
+/// </summary>
 /// <remarks>
-/// Ids and inputs are those of the catalogue of Tabel 4.5 of the Renstra BKPSDM Kabupaten Paser 2025-2029 (one source). Whoever
-/// counts above counts below, so that no share passes 100. Immutable.
+/// Ids and inputs are those of the catalogue of Tabel 4.5 of the Renstra BKPSDM Kabupaten Paser 2025-2029 (one source). A person
+/// counted above is counted below, so no share passes 100. Immutable.
 /// </remarks>
 public sealed class RasioPegawai
 {
@@ -49,7 +52,7 @@ public sealed class RasioPegawai
 
     /// <summary>A ratio by its id.</summary>
     /// <param name="id">The id.</param>
-    /// <returns>The ratio, or <c>RASIO_TIDAK_DIKENAL</c> with the ids there are.</returns>
+    /// <returns>The ratio, or <c>RASIO_TIDAK_DIKENAL</c> with the known ids.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public static ValueOrReason<RasioPegawai> Find(string id)
     {
@@ -60,12 +63,12 @@ public sealed class RasioPegawai
             : Reason.Create("RASIO_TIDAK_DIKENAL", BilingualText.Create($"rasio '{id}' tidak ada; yang ada: {known}", $"there is no ratio '{id}'; there are {known}"));
     }
 
-    /// <summary>Whether a person counts below.</summary>
+    /// <summary>True when a person counts below, in the denominator.</summary>
     /// <param name="pegawai">The person.</param>
     /// <returns>True for one of the population.</returns>
     public bool IsPenyebut(in PegawaiRasio pegawai) => below(pegawai);
 
-    /// <summary>Whether a person counts above, and so also below.</summary>
+    /// <summary>True when a person counts above, in the numerator, and so also below.</summary>
     /// <param name="pegawai">The person.</param>
     /// <returns>True for one of the population to whom it applies.</returns>
     public bool IsPembilang(in PegawaiRasio pegawai) => below(pegawai) && above(pegawai);

@@ -6,10 +6,10 @@ using OneOf;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>Persons counted once for all people ratios (<i>rekapitulasi</i>), and how many are in each kind of position.</summary>
+/// <summary>The persons counted once for all people ratios (<i>rekapitulasi</i>), and the number in each kind of position.</summary>
 /// <remarks>
 /// An immutable state with an empty element and a merge that is associative and commutative. Its identity is the period in the
-/// caller's words; tallies of another one are not merged. Equal tallies are equal bytes in <see cref="ToJson"/>.
+/// caller's words. Tallies of another one are not merged. Equal tallies are equal bytes in <see cref="ToJson"/>.
 /// </remarks>
 public sealed class RasioPegawaiTally : IEquatable<RasioPegawaiTally>
 {
@@ -26,16 +26,16 @@ public sealed class RasioPegawaiTally : IEquatable<RasioPegawaiTally>
     /// <summary>The period, in the caller's words, such as <c>2026</c>.</summary>
     public string Periode { get; }
 
-    /// <summary>How many persons were counted.</summary>
+    /// <summary>The number of persons counted.</summary>
     public long Orang { get; }
 
     internal static int Length => IpAsnProfile.Kinds + (2 * RasioPegawai.All.Count);
 
     internal IReadOnlyList<long> Counts => counts;
 
-    /// <summary>Counts persons in one pass; allocates nothing per person.</summary>
+    /// <summary>Counts persons in one pass. Allocates nothing per person.</summary>
     /// <param name="periode">The period.</param>
-    /// <param name="pegawai">The persons; active ones, as the indicators say.</param>
+    /// <param name="pegawai">The persons. The indicators want active ones.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentException"><paramref name="periode"/> is blank or no valid Unicode, or a person is empty.</exception>
     public static RasioPegawaiTally Of(string periode, ReadOnlySpan<PegawaiRasio> pegawai)
@@ -49,7 +49,7 @@ public sealed class RasioPegawaiTally : IEquatable<RasioPegawaiTally>
         return new RasioPegawaiTally(Guard.Against.BlankOrBroken(periode), counts);
     }
 
-    /// <summary>Counts persons in one pass; the form for hosts without spans.</summary>
+    /// <summary>Counts persons in one pass, for hosts without spans.</summary>
     /// <param name="periode">The period.</param>
     /// <param name="pegawai">The persons.</param>
     /// <returns>The tally.</returns>
@@ -62,9 +62,9 @@ public sealed class RasioPegawaiTally : IEquatable<RasioPegawaiTally>
     /// <exception cref="ArgumentException"><paramref name="periode"/> is blank or no valid Unicode.</exception>
     public static RasioPegawaiTally Empty(string periode) => new(Guard.Against.BlankOrBroken(periode), new long[Length]);
 
-    /// <summary>Reads a tally that <see cref="ToJson"/> has written.</summary>
+    /// <summary>Reads a tally written by <see cref="ToJson"/>.</summary>
     /// <param name="json">The JSON text.</param>
-    /// <returns>One error with its place in the document, or the tally.</returns>
+    /// <returns>The tally, or one error with its place in the document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static OneOf<ReadError, RasioPegawaiTally> Read(string json) => RasioPegawaiTallyJson.Read(Guard.Against.Null(json));
 
@@ -80,13 +80,13 @@ public sealed class RasioPegawaiTally : IEquatable<RasioPegawaiTally>
 
     /// <summary>One ratio in percent.</summary>
     /// <param name="id">The id of the ratio.</param>
-    /// <returns>The share, 0 to 100, unrounded; <c>PENYEBUT_NOL</c> where nobody counts below; <c>RASIO_TIDAK_DIKENAL</c> for another id.</returns>
+    /// <returns>The share, 0 to 100, unrounded. <c>PENYEBUT_NOL</c> where nobody counts below, <c>RASIO_TIDAK_DIKENAL</c> for another id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public ValueOrReason<decimal> Rasio(string id) => RasioPegawai.Find(id).Bind(ratio => ratio.Rumus.Evaluate(Pembilang(ratio), Penyebut(ratio)));
 
     /// <summary>Shows the working of one ratio.</summary>
     /// <param name="rasio">The ratio.</param>
-    /// <returns>The tree; its result is that of <see cref="Rasio"/>.</returns>
+    /// <returns>The tree, with <see cref="Rasio"/> as its result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rasio"/> is null.</exception>
     public Explanation Explain(RasioPegawai rasio) => Guard.Against.Null(rasio).Rumus.Explain(
         FormulaInputs.Empty.With(rasio.Rumus.Pembilang.Id, Pembilang(rasio)).With(rasio.Rumus.Penyebut.Id, Penyebut(rasio)));
@@ -103,20 +103,20 @@ public sealed class RasioPegawaiTally : IEquatable<RasioPegawaiTally>
     /// <exception cref="ArgumentNullException"><paramref name="rasio"/> is null.</exception>
     public long Penyebut(RasioPegawai rasio) => counts[PlaceOf(rasio) + 1];
 
-    /// <summary>How many persons are in a kind of position.</summary>
+    /// <summary>The number of persons in a kind of position.</summary>
     /// <param name="jenisJabatan">The kind.</param>
     /// <returns>The count.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="jenisJabatan"/> is not defined.</exception>
     public long JumlahTerisi(JenisJabatan jenisJabatan) => counts[IpAsnProfile.KindOf(Guard.Against.Undefined(jenisJabatan))];
 
-    /// <summary>How far the formation is filled.</summary>
-    /// <param name="kebutuhan">The persons needed by kind of position; a dictionary will do.</param>
+    /// <summary>The fulfilment of the formation.</summary>
+    /// <param name="kebutuhan">The persons needed by kind of position. A dictionary will do.</param>
     /// <returns>The ratio of each kind, their mean, and the ratio of the sums.</returns>
-    /// <exception cref="ArgumentException"><paramref name="kebutuhan"/> is null, names a kind twice, or one that is not defined.</exception>
+    /// <exception cref="ArgumentException"><paramref name="kebutuhan"/> is null, or names a kind twice or an undefined one.</exception>
     public PemenuhanFormasi Pemenuhan(IEnumerable<KeyValuePair<JenisJabatan, long>> kebutuhan) => PemenuhanFormasi.Of(this, Guard.Against.Null(kebutuhan));
 
     /// <summary>The tally as JSON with a fixed order.</summary>
-    /// <returns>JSON without insignificant blanks; equal tallies give equal text.</returns>
+    /// <returns>JSON without insignificant blanks. Equal tallies give equal text.</returns>
     public string ToJson() => RasioPegawaiTallyJson.Write(this);
 
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>The merit instruments that are known, chosen by the year of measurement.</summary>
+/// <summary>The known merit instruments, chosen by the year of measurement.</summary>
 /// <remarks>
 /// 2019 to 2025 that of Permenpan RB 40/2018. From 2026 Permenpan RB 19/2025 is in force, of which only the structure is known: a
 /// caller who has its weights makes the instrument with <see cref="PermenpanRb19Of2025.Instrumen(int, IEnumerable{KeyValuePair{string, decimal}}, BandScale)"/>.
@@ -17,8 +17,8 @@ public static class MeritRubrics
     /// <summary>The instrument in a year of measurement.</summary>
     /// <param name="tahun">The year of measurement.</param>
     /// <returns>
-    /// The reason where none is in force (<c>DI_LUAR_RUBRIK</c>) or the weights of the one in force are not known
-    /// (<c>BOBOT_TIDAK_DITETAPKAN</c>), or the instrument.
+    /// The instrument, or the reason where none is in force (<c>DI_LUAR_RUBRIK</c>) or the weights of the one in force are not known
+    /// (<c>BOBOT_TIDAK_DITETAPKAN</c>).
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="tahun"/> is empty.</exception>
     public static ValueOrReason<MeritInstrument> For(TahunAnggaran tahun) => Set.For(tahun).Bind(rubric => rubric.Instrumen);

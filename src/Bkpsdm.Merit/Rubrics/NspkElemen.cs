@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>An element (<i>elemen</i>) of ASN management whose norms, standards, procedures and criteria (NSPK) are assessed.</summary>
+/// <summary>An element (<i>elemen</i>) of ASN management with assessed norms, standards, procedures and criteria (NSPK).</summary>
 /// <remarks>Immutable.</remarks>
 public sealed class NspkElemen
 {
@@ -30,7 +30,5 @@ public sealed class NspkElemen
     /// <returns>Such as <c>Pola karier (pola-karier)</c>.</returns>
     public override string ToString() => $"{Nama} ({Id})";
 
-    internal bool IsCalled(string name) => Same(Id, name) || Same(Nama.Indonesia, name) || Same(Nama.English, name);
-
-    private static bool Same(string own, string name) => string.Equals(own, name.Trim(), StringComparison.OrdinalIgnoreCase);
+    internal PartName Name => new(Id, Nama);
 }

@@ -4,8 +4,8 @@ namespace Bkpsdm.Merit;
 
 /// <summary>Peraturan BKN 12/2022: the index of NSPK implementation in ASN management (<i>Indeks Implementasi NSPK Manajemen ASN</i>).</summary>
 /// <remarks>
-/// The 18 elements are confirmed by two sources; their weights were found in none. The letters A to E are confirmed; their ends
-/// are inferred from two published results (70.18 is B, 21.00 is D) and can be replaced by a scale of the caller's own.
+/// The 18 elements are confirmed by two sources. Their weights were found in none. The letters A to E are confirmed. Their ends are
+/// inferred from two published results (70.18 is B, 21.00 is D) and can be replaced by a scale of the caller's own.
 /// </remarks>
 public static class PeraturanBkn12Of2022
 {
@@ -14,7 +14,7 @@ public static class PeraturanBkn12Of2022
     /// <summary>The regulation.</summary>
     public static LegalBasis Basis { get; } = LegalBasis.Create(Regulation, SourceConfidence.TwoSources, TahunAnggaran.Create(2022));
 
-    /// <summary>The 18 elements, in the order in which they are listed.</summary>
+    /// <summary>The 18 elements, in the order of the regulation.</summary>
     public static IReadOnlyList<NspkElemen> Elemen { get; } = Array.AsReadOnly<NspkElemen>(
     [
         Element("kebutuhan", "Penyusunan dan penetapan kebutuhan", "Planning and setting of needs"),

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>Peraturan BKN 5/2019: how long a PNS stays in a position before a transfer (<i>mutasi</i>).</summary>
+/// <summary>Peraturan BKN 5/2019: the years of a PNS in a position before a transfer (<i>mutasi</i>).</summary>
 /// <remarks>Article 2(3), confirmed by two sources: at least 2 years and at most 5.</remarks>
 public static class PeraturanBkn5Of2019
 {

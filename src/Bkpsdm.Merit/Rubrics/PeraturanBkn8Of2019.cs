@@ -5,11 +5,10 @@ namespace Bkpsdm.Merit;
 
 /// <summary>Permenpan RB 38/2018 with Peraturan BKN 8/2019: the professionalism index of civil servants (<i>Indeks Profesionalitas ASN</i>), measured from 2019.</summary>
 /// <remarks>
-/// Weights and the points of qualification and competence are confirmed by three or more sources, those of performance and
-/// discipline by two. That <see cref="PredikatSkp.ButuhPerbaikan"/> of Permenpan RB 6/2022 takes the points of <c>Cukup</c> is
-/// inferred (the third rung of five). No source says whether part-time PPPK are measured; here they are. All tables can be
-/// replaced. A table of one public system of 2021, under which the competence could exceed 40 points, is wrong and is refused by
-/// <see cref="IpAsnRubric.TryCreate"/>.
+/// Weights and the points of qualification and competence are confirmed by three or more sources, those of performance and discipline
+/// by two. The points of <c>Cukup</c> for <see cref="PredikatSkp.ButuhPerbaikan"/> of Permenpan RB 6/2022 are inferred (the third
+/// rung of five). No source settles the measurement of part-time PPPK; here they are measured. All tables can be replaced. A table of
+/// one public system of 2021 lets the competence exceed 40 points; it is wrong and is refused by <see cref="IpAsnRubric.TryCreate"/>.
 /// </remarks>
 public static class PeraturanBkn8Of2019
 {
@@ -58,7 +57,7 @@ public static class PeraturanBkn8Of2019
     /// <summary>The law of the predikat <i>Butuh Perbaikan</i> on the points of <i>Cukup</i>: inferred, found in no regulation.</summary>
     public static LegalBasis BasisButuhPerbaikan { get; } = Law(SourceConfidence.Inferred, null);
 
-    /// <summary>Discipline: light 3, moderate 2, heavy 1; without punishment 5 (<see cref="TanpaHukuman"/>).</summary>
+    /// <summary>Discipline: light 3, moderate 2, heavy 1. Without punishment 5 (<see cref="TanpaHukuman"/>).</summary>
     public static TabelPoin<TingkatHukuman> Hukuman { get; } = TabelPoin<TingkatHukuman>.Of(
         Law(SourceConfidence.TwoSources, null),
         (TingkatHukuman.Ringan, 3m),
@@ -71,7 +70,7 @@ public static class PeraturanBkn8Of2019
     /// <summary>The law of the rule that CPNS are not measured: one source.</summary>
     public static LegalBasis BasisTidakDiukur { get; } = Law(SourceConfidence.OneSource, null);
 
-    /// <summary>All points; technical training needs 20 hours (JP), and CPNS are not measured.</summary>
+    /// <summary>All points. Technical training needs 20 hours (JP), and CPNS are not measured.</summary>
     public static IpAsnPoin Poin { get; } = IpAsnPoin.Create(Kualifikasi, Kompetensi, 20, Kinerja, TanpaHukuman, Hukuman, JenisKepegawaian.Cpns);
 
     /// <summary>Windows: technical training within one year and seminars within two, for everybody (the form of one public system); punishments within five (another one).</summary>
@@ -82,8 +81,8 @@ public static class PeraturanBkn8Of2019
 
     /// <summary>The categories by lower ends that belong to them: 91, 81, 71, 61; 90.5 is Tinggi.</summary>
     /// <remarks>
-    /// One public system cuts to two decimals before it compares. With whole ends that belong to their band this changes no
-    /// category, so that it is no option of its own.
+    /// One public system cuts to two decimals before it compares. With whole ends that belong to their band this changes no category, so
+    /// it is no option of its own.
     /// </remarks>
     public static BandScale Kategori { get; } = Scale("ip-asn-8-2019", BoundaryRule.AtLeast, 61m, 71m, 81m, 91m);
 
@@ -98,10 +97,10 @@ public static class PeraturanBkn8Of2019
 
     /// <summary>The predikat of a numeric appraisal on the scale that the sources print: above 90, 75, 60, 50.</summary>
     /// <param name="nilai">The score, 0 to 100, unrounded.</param>
-    /// <returns>The predikat, 50.5 is Kurang; <c>DI_LUAR_RENTANG</c> outside 0 to 100.</returns>
-    /// <remarks>Printed ends are whole (51-60, 50 and below), so that one public system gives 50.5 no points at all.</remarks>
+    /// <returns>The predikat; 50.5 is Kurang. <c>DI_LUAR_RENTANG</c> outside 0 to 100.</returns>
+    /// <remarks>Printed ends are whole (51-60, 50 and below). One public system therefore gives 50.5 no points at all.</remarks>
     public static ValueOrReason<PredikatSkp> PredikatOf(decimal nilai) =>
-        Pp46Of2011.Predikat.Classify(nilai).Map(band => PredikatSkpNames.Parse(band.Predikat).AsT1);
+        Pp46Of2011.Predikat.Classify(nilai).Map(band => AsnNames.PredikatSkp.Parse(band.Predikat).AsT1);
 
     private static LegalBasis Law(SourceConfidence confidence, string? article) =>
         LegalBasis.Create(Regulation, confidence, TahunAnggaran.Create(2019), article: article);

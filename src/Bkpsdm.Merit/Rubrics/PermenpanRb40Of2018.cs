@@ -4,10 +4,9 @@ namespace Bkpsdm.Merit;
 
 /// <summary>Permenpan RB 40/2018 with Peraturan KASN 9/2019: the merit-system instrument of eight aspects on a scale of 400, used for the years of measurement 2019 to 2025.</summary>
 /// <remarks>
-/// Replaced by Permenpan RB 19/2025. Names, total and labels are confirmed; the
-/// maxima come from one public application and the fact that they sum to exactly 400; the lower ends of the categories I to III
-/// are consistent with every score seen, and not confirmed. A caller can use a <see cref="SumOfAspectsFormula"/> and a
-/// <see cref="BandScale"/> of his own instead.
+/// Replaced by Permenpan RB 19/2025. Names, total and labels are confirmed. The maxima come from one public application and their sum
+/// of exactly 400. The lower ends of the categories I to III agree with every score seen and are not confirmed. A caller can use a
+/// <see cref="SumOfAspectsFormula"/> and a <see cref="BandScale"/> of his own instead.
 /// </remarks>
 public static class PermenpanRb40Of2018
 {
@@ -15,7 +14,7 @@ public static class PermenpanRb40Of2018
     public static LegalBasis Basis { get; } =
         LegalBasis.Create("Permenpan RB 40/2018, Peraturan KASN 9/2019", SourceConfidence.OneSource, TahunAnggaran.Create(2019), TahunAnggaran.Create(2025));
 
-    /// <summary>The sum of the eight aspects; each input ends at the aspect's maximum (40, 40, 120, 40, 80, 40, 16, 24; together 400).</summary>
+    /// <summary>The sum of the eight aspects. Each input ends at the aspect's maximum (40, 40, 120, 40, 80, 40, 16, 24; together 400).</summary>
     public static SumOfAspectsFormula Aspek { get; } = SumOfAspectsFormula.Create(
     [
         Aspect("perencanaan-kebutuhan", "Perencanaan Kebutuhan", "Needs planning", 40),
@@ -29,7 +28,7 @@ public static class PermenpanRb40Of2018
     ]);
 
     /// <summary>The categories: I Buruk from 100, II Kurang from 175, III Baik from 250, IV Sangat Baik from 325, up to 400.</summary>
-    /// <remarks>A score below 100 is below the instrument's minimum and outside the scale; a stored 0 means that nobody assessed.</remarks>
+    /// <remarks>A score below 100 is below the instrument's minimum and outside the scale. A stored 0 means that nobody assessed.</remarks>
     public static BandScale Kategori { get; } = BandScale.Create(
         "merit-40-2018",
         BilingualText.Create("Kategori penerapan sistem merit", "Category of the merit system"),
@@ -42,8 +41,8 @@ public static class PermenpanRb40Of2018
         Band.Create("Baik", 250m, "Kategori III", BilingualText.Create("Baik", "Good")),
         Band.Create("Sangat Baik", 325m, "Kategori IV", BilingualText.Create("Sangat Baik", "Very good")));
 
-    /// <summary>The instrument: the eight aspects, levels 1 to 4, 400 in all, and the categories; without items, whose weights were found in no source.</summary>
-    /// <remarks>A caller who knows the items adds them with <see cref="MeritInstrument.WithItems"/>.</remarks>
+    /// <summary>The instrument: the eight aspects, levels 1 to 4, 400 in all, and the categories. Items are missing, because their weights were found in no source.</summary>
+    /// <remarks><see cref="MeritInstrument.WithItems"/> adds the items known to a caller.</remarks>
     public static MeritInstrument Instrumen { get; } = MeritInstrument.Create(
         "merit-40-2018",
         BilingualText.Create("Penilaian mandiri penerapan sistem merit", "Self-assessment of the merit system"),

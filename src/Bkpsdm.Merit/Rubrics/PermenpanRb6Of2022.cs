@@ -4,7 +4,7 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Asn;
 
 /// <summary>Permenpan RB 6/2022: the predikat of the performance appraisal from results and behaviour.</summary>
-/// <remarks>Confirmed by three or more public systems. Poor results alone never lead to <see cref="PredikatSkp.Kurang"/>; poor behaviour does.</remarks>
+/// <remarks>Confirmed by three or more public systems. Poor results alone never lead to <see cref="PredikatSkp.Kurang"/>. Poor behaviour does.</remarks>
 public static class PermenpanRb6Of2022
 {
     /// <summary>The regulation: for appraisals from 2022.</summary>

@@ -4,12 +4,12 @@ namespace Bkpsdm.Asn;
 
 /// <summary>PP 30/2019: the numeric appraisal of PNS, used for the year 2021.</summary>
 /// <remarks>
-/// The bands are recalled only and found in no source: use them for data of 2021 and nothing else, or bring a scale of your own.
-/// From 110 a score is Sangat Baik only together with a new idea (<i>ide baru</i>); without one it stays Baik, up to and with 120.
+/// The bands are recalled only and found in no source. Use them for data of 2021 and nothing else, or bring a scale of your own. From
+/// 110 a score is Sangat Baik only together with a new idea (<i>ide baru</i>). Without one it stays Baik, up to and with 120.
 /// </remarks>
 public static class Pp30Of2019
 {
-    /// <summary>The regulation; its bands are not confirmed.</summary>
+    /// <summary>The regulation. Its bands are not confirmed.</summary>
     public static LegalBasis Basis { get; } =
         LegalBasis.Create("PP 30/2019", SourceConfidence.Recalled, TahunAnggaran.Create(2021), TahunAnggaran.Create(2021));
 

@@ -4,8 +4,8 @@ namespace Bkpsdm.Asn;
 
 /// <summary>PP 46/2011: the numeric appraisal of PNS, used for the years until 2020.</summary>
 /// <remarks>
-/// Two public systems print whole ends (91-100, 76-90, 61-75, 51-60, 50 and below). A band begins above the end printed for the
-/// one below, so that a score between, such as 50.5, has a band and does not fall through.
+/// Two public systems print whole ends (91-100, 76-90, 61-75, 51-60, 50 and below). A band begins above the end printed for the one
+/// below. A score between, such as 50.5, therefore has a band.
 /// </remarks>
 public static class Pp46Of2011
 {

@@ -3,22 +3,22 @@ using OneOf;
 
 namespace Bkpsdm.Asn;
 
-/// <summary>PP 94/2021: the disciplinary punishments of PNS, and what absence without reason leads to.</summary>
+/// <summary>PP 94/2021: the disciplinary punishments of PNS, and the punishment for absence without reason.</summary>
 /// <remarks>
-/// It replaced PP 53/2010 (whose day counts no source gave) at the end of August 2021. The kinds are confirmed by two sources, the
-/// day counts by one; a caller can make <see cref="HukumanDisiplin"/> of his own. Punishments for other offences need a judgement
-/// and are not computed.
+/// It replaced PP 53/2010 (day counts found in no source) at the end of August 2021. The kinds are confirmed by two sources, the day
+/// counts by one. A caller can make <see cref="HukumanDisiplin"/> of his own. Punishments for other offences need a judgement and are
+/// not computed.
 /// </remarks>
 public static class Pp94Of2021
 {
-    /// <summary>How many consecutive working days of absence lead to dismissal.</summary>
+    /// <summary>The number of consecutive working days of absence that leads to dismissal.</summary>
     public const int HariBerturutTurut = 10;
 
     /// <summary>The regulation, with the confidence of the day counts.</summary>
     public static LegalBasis Basis { get; } =
         LegalBasis.Create("PP 94/2021, Peraturan BKN 6/2022", SourceConfidence.OneSource, TahunAnggaran.Create(2021));
 
-    /// <summary>The nine kinds, lightest first; together they cover every number of days from 3.</summary>
+    /// <summary>The nine kinds, lightest first. Together they cover every number of days from 3.</summary>
     public static IReadOnlyList<HukumanDisiplin> Hukuman { get; } = Array.AsReadOnly<HukumanDisiplin>(
     [
         Make("teguran-lisan", TingkatHukuman.Ringan, "teguran lisan", "oral reprimand", 3, 3),
@@ -34,16 +34,16 @@ public static class Pp94Of2021
 
     private static SpellingTable<int> Names { get; } = MakeNames();
 
-    /// <summary>Reads the name of a kind as exports write it; blanks, signs and capitals do not matter.</summary>
+    /// <summary>Reads the name of a kind. Blanks, signs and capitals do not matter.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The kind, or what is wrong: <c>HUKUMAN_DISIPLIN_KOSONG</c> or <c>HUKUMAN_DISIPLIN_TIDAK_DIKENAL</c>.</returns>
+    /// <returns>The kind, or the fault: <c>HUKUMAN_DISIPLIN_KOSONG</c> or <c>HUKUMAN_DISIPLIN_TIDAK_DIKENAL</c>.</returns>
     public static OneOf<ReadError, HukumanDisiplin> Parse(string? text) => Names.Parse(text).MapT1(i => Hukuman[i]);
 
     /// <summary>The punishment for absence without reason.</summary>
     /// <param name="hari">The working days of absence in one year.</param>
-    /// <param name="berturutTurut">The longest run of consecutive ones among them; 0 where it is not known to have reached 10.</param>
+    /// <param name="berturutTurut">The longest run of consecutive ones among them. 0 where it is not known to have reached 10.</param>
     /// <returns>
-    /// The kind; unknown with <c>DI_BAWAH_BATAS_HUKUMAN</c> below 3 days, and with <c>HARI_TIDAK_SAH</c> for a negative number or a run
+    /// The kind. Unknown with <c>DI_BAWAH_BATAS_HUKUMAN</c> below 3 days, and with <c>HARI_TIDAK_SAH</c> for a negative number or a run
     /// longer than all days. From 10 consecutive days or 28 in all it is dismissal.
     /// </returns>
     public static ValueOrReason<HukumanDisiplin> ForKetidakhadiran(int hari, int berturutTurut = 0)

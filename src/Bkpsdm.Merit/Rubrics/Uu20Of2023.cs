@@ -6,8 +6,8 @@ namespace Bkpsdm.Merit;
 /// <summary>UU 20/2023: the retirement ages of civil servants by the level of the position.</summary>
 /// <remarks>
 /// UU 20/2023, article 55, and for functional positions PP 11/2017, article 239; confirmed by two sources. Many functional positions
-/// have an age of their own (of 297 rows of the reference list for ahli pertama, 23 differ from 58): give these with
-/// <see cref="TabelBup.WithJabatan"/>. The age never follows from the grade (golongan).
+/// have an age of their own (of 297 rows of the reference list for ahli pertama, 23 differ from 58).
+/// <see cref="TabelBup.WithJabatan"/> takes these. The age never follows from the grade (golongan).
 /// </remarks>
 public static class Uu20Of2023
 {

@@ -5,10 +5,10 @@ namespace Bkpsdm.Merit;
 
 /// <summary>Advice (<i>saran</i>) from items, levels and efforts: the cheapest steps to a category, the most points for an effort, and the curve between.</summary>
 /// <remarks>
-/// Exact, not a heuristic: a dynamic programme over whole units of points, of which every weight is a multiple. Its size is bounded:
-/// at most 20,000 units of reachable points and 20,000,000 units times items (an instrument of 36 items with weights of whole
-/// halves has some 600 units); beyond, creation refuses with <c>PERHITUNGAN_TERLALU_BESAR</c> and guesses nothing. Efforts have at
-/// most 6 decimals. Of paths with equal effort the one with more points is taken, then the one with fewer steps. Immutable.
+/// Exact, not a heuristic: a dynamic programme over whole units of points, with every weight a multiple of the unit. Its size is
+/// bounded: at most 20,000 units of reachable points and 20,000,000 units times items (an instrument of 36 items with weights of
+/// whole halves has some 600 units). Beyond, creation refuses with <c>PERHITUNGAN_TERLALU_BESAR</c> and guesses nothing. Efforts have
+/// at most 6 decimals. Of paths with equal effort the one with more points is taken, then the one with fewer steps. Immutable.
 /// </remarks>
 /// <example><code>
 /// // Items, weights and efforts are the caller's: one item for each aspect, for the example.
@@ -44,17 +44,17 @@ public sealed class MeritAdvice
     /// <summary>The present result.</summary>
     public MeritResult Result { get; }
 
-    /// <summary>The highest total that all steps together reach, in points.</summary>
+    /// <summary>The highest total within reach of all steps together, in points.</summary>
     public decimal TotalTertinggi => TotalOf(frontier.Undominated[frontier.Undominated.Count - 1]);
 
     /// <summary>Makes the advice for a result.</summary>
     /// <param name="result">The present result, scored by items.</param>
-    /// <param name="upaya">The efforts by item; an item that is not among them stays as it is.</param>
+    /// <param name="upaya">The efforts by item. An item without one stays as it is.</param>
     /// <returns>
-    /// The reason where the result is unknown or has no items, an item is unknown or given twice, an effort is below 0 or beyond its
-    /// bounds, an item has more steps than levels, or the computation is too large; or the advice.
+    /// The advice, or the reason: the result is unknown or has no items, an item is unknown or given twice, an effort is below 0 or
+    /// beyond its bounds, an item has more steps than levels, or the computation is too large.
     /// </returns>
-    /// <exception cref="ArgumentException">An argument is null, or one of the efforts is.</exception>
+    /// <exception cref="ArgumentException">An argument or an effort is null.</exception>
     public static ValueOrReason<MeritAdvice> Of(MeritResult result, IEnumerable<MeritEffort> upaya)
     {
         var efforts = Guard.Against.Null(upaya).Select(one => Guard.Against.Null(one, nameof(upaya))).ToArray();
@@ -71,7 +71,10 @@ public sealed class MeritAdvice
 
     /// <summary>The cheapest set of steps that reaches a category.</summary>
     /// <param name="predikat">The category, by predikat or code.</param>
-    /// <returns>The path, without steps that cost where the category is reached already; or why there is none: an unknown predikat, or <c>TIDAK_TERJANGKAU</c> with the highest total there is.</returns>
+    /// <returns>
+    /// The path, without costly steps where the category is reached already. Otherwise the reason: an unknown predikat, or
+    /// <c>TIDAK_TERJANGKAU</c> with the highest total there is.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="predikat"/> is null.</exception>
     public ValueOrReason<MeritPath> CheapestTo(string predikat)
     {
@@ -86,9 +89,9 @@ public sealed class MeritAdvice
     /// <returns>The path, or <c>TIDAK_TERJANGKAU</c> with the highest total there is.</returns>
     public ValueOrReason<MeritPath> CheapestTo(decimal total) => Cheapest(reached => reached >= total, ExactText.Of(total));
 
-    /// <summary>The most points that an effort can bring; of equal points the cheapest.</summary>
-    /// <param name="upaya">The effort that there is, 0 or more.</param>
-    /// <returns>The path; empty where not even one step is within the effort.</returns>
+    /// <summary>The most points for an effort. Of equal points the cheapest path is taken.</summary>
+    /// <param name="upaya">The available effort, 0 or more.</param>
+    /// <returns>The path. Empty where not even one step is within the effort.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="upaya"/> is below 0.</exception>
     public MeritPath MostFor(decimal upaya)
     {
@@ -96,8 +99,8 @@ public sealed class MeritAdvice
         return PathTo(frontier.Undominated.Last(units => frontier.CostOf(units) <= upaya));
     }
 
-    /// <summary>The curve of the best paths: for each, nothing brings as many points for less effort.</summary>
-    /// <returns>The paths with rising points and rising effort; the first costs nothing.</returns>
+    /// <summary>The curve of the best paths. No other path has as many points for less effort.</summary>
+    /// <returns>The paths with rising points and rising effort. The first costs nothing.</returns>
     public IReadOnlyList<MeritPath> Curve() => Array.AsReadOnly(frontier.Undominated.Select(PathTo).ToArray());
 
     private static ValueOrReason<MeritAdvice> Compute(MeritResult result, decimal total, MeritLadder[] ladders)

@@ -22,7 +22,7 @@ internal sealed class MeritFrontier
         Undominated = Undominate();
     }
 
-    /// <summary>The numbers of units, rising, that nothing with as many units beats in effort; their efforts rise with them.</summary>
+    /// <summary>The undominated numbers of units, rising. No number of at least as many units costs less. Their efforts rise with them.</summary>
     public IReadOnlyList<int> Undominated { get; }
 
     public decimal CostOf(int units) => costs[units];
@@ -53,7 +53,7 @@ internal sealed class MeritFrontier
         choices.Add(choice);
     }
 
-    /// <summary>The cheapest way to exactly so many units with this item, of equal ones that with fewer steps; the largest decimal where there is none.</summary>
+    /// <summary>The cheapest way to exactly so many units with this item, with the fewest steps among equal ones. The largest decimal where there is none.</summary>
     private (decimal Cost, int Steps, byte Taken) Best(MeritLadder ladder, int units)
     {
         var best = (Cost: decimal.MaxValue, Steps: 0, Taken: (byte)0);

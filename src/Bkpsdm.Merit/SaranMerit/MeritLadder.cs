@@ -1,6 +1,6 @@
 namespace Bkpsdm.Merit;
 
-/// <summary>One item as the dynamic programme sees it: how many units a step brings, and what the first steps cost together.</summary>
+/// <summary>One item in the dynamic programme: the units of a step, and the cost of the first steps together.</summary>
 internal sealed class MeritLadder
 {
     private readonly decimal[] costs;
@@ -23,7 +23,7 @@ internal sealed class MeritLadder
 
     public decimal[] Efforts { get; }
 
-    /// <summary>The units that one step brings; set once the common unit of all weights is known.</summary>
+    /// <summary>The units of one step, set once the common unit of all weights is known.</summary>
     public int UnitsPerStep { get; set; }
 
     public int Units => checked(UnitsPerStep * Efforts.Length);

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>A set of steps with what it costs and what it brings.</summary>
+/// <summary>A set of steps with its cost and its gain.</summary>
 /// <remarks>Immutable; made by <see cref="MeritAdvice"/>.</remarks>
 public sealed class MeritPath
 {
@@ -15,10 +15,10 @@ public sealed class MeritPath
         Kategori = before.KategoriOf(total);
     }
 
-    /// <summary>The steps: items in the order of the instrument, the levels of an item in their order; empty where nothing needs to be done.</summary>
+    /// <summary>The steps: items in the order of the instrument, the levels of an item in their order. Empty where nothing needs to be done.</summary>
     public IReadOnlyList<MeritStep> Steps { get; }
 
-    /// <summary>The points that all steps bring.</summary>
+    /// <summary>The points of all steps.</summary>
     public decimal Tambahan { get; }
 
     /// <summary>The effort of all steps, in the unit of the caller.</summary>

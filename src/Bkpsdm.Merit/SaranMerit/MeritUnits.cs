@@ -7,7 +7,7 @@ internal static class MeritUnits
 {
     private const int MostDecimals = 9;
 
-    /// <summary>The unit, or why there is none to compute with.</summary>
+    /// <summary>The unit, or the reason why there is none to compute with.</summary>
     public static ValueOrReason<decimal> Of(IEnumerable<decimal> weights)
     {
         var all = weights.ToArray();

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>Why no advice can be given.</summary>
+/// <summary>The reasons for the absence of advice.</summary>
 internal static class SaranReasons
 {
     public static Reason TooFine { get; } = Make("BOBOT_TERLALU_HALUS", BilingualText.Create("bobot item mempunyai lebih dari 9 desimal", "a weight of an item has more than 9 decimals"));

@@ -4,10 +4,10 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Merit;
 
 /// <summary>An aspect (<i>aspek</i>) of a merit instrument: a part of the score with a maximum of its own.</summary>
-/// <remarks>Scores of aspects are points, not percentages: two aspects compare by their share of their maxima. Immutable.</remarks>
+/// <remarks>Scores of aspects are points, not percentages. Two aspects compare by their share of their maxima. Immutable.</remarks>
 public sealed class MeritAspek
 {
-    private MeritAspek(MeritAspekName name, decimal maksimum, MeritItem[] items)
+    private MeritAspek(PartName name, decimal maksimum, MeritItem[] items)
     {
         Name = name;
         Maksimum = maksimum;
@@ -23,10 +23,10 @@ public sealed class MeritAspek
     /// <summary>The largest score in points, above 0.</summary>
     public decimal Maksimum { get; }
 
-    /// <summary>The items, in the order given; empty where the caller brought none.</summary>
+    /// <summary>The items, in the order given. Empty where the caller brought none.</summary>
     public IReadOnlyList<MeritItem> Items { get; }
 
-    internal MeritAspekName Name { get; }
+    internal PartName Name { get; }
 
     /// <summary>Makes an aspect without items.</summary>
     /// <param name="id">A stable id.</param>
@@ -39,7 +39,7 @@ public sealed class MeritAspek
         Guard.Against.Blank(id);
         Guard.Against.Null(nama);
         return MeritChecks.IsMaximum(maksimum)
-            ? new MeritAspek(new MeritAspekName(id, nama), maksimum, [])
+            ? new MeritAspek(new PartName(id, nama), maksimum, [])
             : throw new ArgumentOutOfRangeException(nameof(maksimum), maksimum, "The maximum of an aspect is above 0 and at most 1000000.");
     }
 

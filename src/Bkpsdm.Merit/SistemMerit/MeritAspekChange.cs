@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>How one aspect changed between two results.</summary>
+/// <summary>The change of one aspect between two results.</summary>
 /// <remarks>Immutable; made by <see cref="MeritComparison.Of"/>.</remarks>
 public sealed class MeritAspekChange
 {
@@ -19,6 +19,6 @@ public sealed class MeritAspekChange
     /// <summary>The aspect in the later result.</summary>
     public MeritAspekResult Later { get; }
 
-    /// <summary>The later score less the earlier one, in points; or why it is unknown.</summary>
+    /// <summary>The later score less the earlier one, in points, or the reason why it is unknown.</summary>
     public ValueOrReason<decimal> Selisih { get; }
 }

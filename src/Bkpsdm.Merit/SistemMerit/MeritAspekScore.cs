@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>The exact points of an aspect, before it is ranked among the others.</summary>
+/// <summary>The exact points of an aspect, before the ranking among the others.</summary>
 internal sealed class MeritAspekScore(MeritAspek aspek, ValueOrReason<Fraction> exact, MeritItemResult[] items)
 {
     public MeritAspek Aspek { get; } = aspek;

@@ -4,18 +4,18 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Merit;
 
 /// <summary>Computes the merit index (<i>Indeks Sistem Merit</i>) from the scores of aspects, or from the levels of items.</summary>
-/// <remarks>Scores are data and are taken as they are; what is wrong with them is a reason of the <see cref="MeritResult"/>.</remarks>
+/// <remarks>Scores are data and are taken as they are. A fault in them is a reason of the <see cref="MeritResult"/>.</remarks>
 /// <example><code>
 /// var scores = new Dictionary&lt;string, decimal&gt;
 /// {
-///     ["perencanaan-kebutuhan"] = 30m,
-///     ["pengadaan"] = 30m,
-///     ["pengembangan-karier"] = 60m,
-///     ["promosi-mutasi"] = 20m,
-///     ["manajemen-kinerja"] = 50m,
-///     ["penggajian-penghargaan-disiplin"] = 30m,
-///     ["perlindungan-pelayanan"] = 8m,
-///     ["sistem-informasi"] = 21.5m,
+/// ["perencanaan-kebutuhan"] = 30m,
+/// ["pengadaan"] = 30m,
+/// ["pengembangan-karier"] = 60m,
+/// ["promosi-mutasi"] = 20m,
+/// ["manajemen-kinerja"] = 50m,
+/// ["penggajian-penghargaan-disiplin"] = 30m,
+/// ["perlindungan-pelayanan"] = 8m,
+/// ["sistem-informasi"] = 21.5m,
 /// };
 ///
 /// var instrument = MeritRubrics.For(TahunAnggaran.Create(2024)).Match(known =&gt; known, why =&gt; throw new ArgumentException(why.Text(Bahasa.English)));
@@ -29,9 +29,9 @@ public static class MeritAssessment
 {
     /// <summary>Scores an instrument by aspects.</summary>
     /// <param name="instrument">The instrument.</param>
-    /// <param name="nilai">The score by id or name of the aspect, in points above 0 up to the aspect's maximum; a stored 0 means that it was not assessed.</param>
-    /// <returns>The result; unknown, with every problem named, where a score is missing, unknown, given twice or outside its range.</returns>
-    /// <exception cref="ArgumentException">An argument is null, or a name is.</exception>
+    /// <param name="nilai">The score by id or name of the aspect, in points above 0 up to the aspect's maximum. A stored 0 means that it was not assessed.</param>
+    /// <returns>The result. Unknown, with every problem named, where a score is missing, unknown, given twice or outside its range.</returns>
+    /// <exception cref="ArgumentException">An argument or a name is null.</exception>
     public static MeritResult Score(MeritInstrument instrument, IEnumerable<KeyValuePair<string, decimal>> nilai)
     {
         var entries = MeritEntries.Of(Guard.Against.Null(instrument).Names(), nilai, nameof(nilai));
@@ -40,9 +40,9 @@ public static class MeritAssessment
 
     /// <summary>Scores an instrument by the levels of its items.</summary>
     /// <param name="instrument">The instrument, with items.</param>
-    /// <param name="level">The level by code of the item, 1 to the highest of the instrument; a stored 0 means that it was not assessed.</param>
-    /// <returns>The result; unknown, with every problem named, where a level is missing, unknown, given twice or outside its range, or an aspect has no items.</returns>
-    /// <exception cref="ArgumentException">An argument is null, or a code is.</exception>
+    /// <param name="level">The level by code of the item, 1 to the highest of the instrument. A stored 0 means that it was not assessed.</param>
+    /// <returns>The result. Unknown, with every problem named, where a level is missing, unknown, given twice or outside its range, or an aspect has no items.</returns>
+    /// <exception cref="ArgumentException">An argument or a code is null.</exception>
     public static MeritResult ScoreItems(MeritInstrument instrument, IEnumerable<KeyValuePair<string, int>> level)
     {
         Guard.Against.Null(instrument);
@@ -74,13 +74,11 @@ public static class MeritAssessment
     private static ValueOrReason<int> LevelOf(MeritItem item, int highest, KeyValuePair<string, int>[] levels)
     {
         var own = Array.FindAll(levels, one => string.Equals(one.Key.Trim(), item.Kode, StringComparison.OrdinalIgnoreCase));
-        if (own.Length != 1)
-        {
-            return own.Length == 0 ? Reason.MissingInput(item.Kode) : MeritReasons.Twice(item.Kode);
-        }
-
-        return own[0].Value == 0 ? MeritReasons.NotAssessed(item.Kode)
-            : own[0].Value >= 1 && own[0].Value <= highest ? own[0].Value
-            : Reason.InvalidInput(item.Kode, own[0].Value, ValueRange.Create(1m, highest));
+        return OnlyEntry.Of(own, item.Kode).Bind(one => Level(item, highest, one.Value));
     }
+
+    private static ValueOrReason<int> Level(MeritItem item, int highest, int level) =>
+        level == 0 ? MeritReasons.NotAssessed(item.Kode)
+        : level >= 1 && level <= highest ? level
+        : Reason.InvalidInput(item.Kode, level, ValueRange.Create(1m, highest));
 }

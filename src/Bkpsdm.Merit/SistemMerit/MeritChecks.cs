@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>What every merit instrument must fulfil; creation throws what is wrong, reading returns it.</summary>
+/// <summary>The conditions of every merit instrument. Creation throws the fault, reading returns it.</summary>
 internal static class MeritChecks
 {
     private const decimal LargestMaximum = 1_000_000m;
@@ -16,7 +16,7 @@ internal static class MeritChecks
         : Sum(aspek.Select(one => one.Maksimum)) is var sum && sum != Fraction.FromDecimal(maksimum) ? MeritReasons.MaximaDoNotAddUp(ToNumber(sum), maksimum)
         : null;
 
-    /// <summary>What is wrong with the items of one aspect: a weight that is none, or a sum that is not the aspect's maximum.</summary>
+    /// <summary>The fault of the items of one aspect: an impossible weight, or a sum other than the aspect's maximum.</summary>
     public static Reason? WhatIsWrong(MeritAspek aspek, IReadOnlyList<MeritItem> items, int levels)
     {
         if (items.FirstOrDefault(item => !IsMaximum(item.Bobot)) is { } item)

@@ -4,7 +4,7 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Merit;
 
 /// <summary>Two results of one instrument side by side, such as those of two years.</summary>
-/// <remarks>Results of different instruments do not compare; every difference is then unknown with that reason. Immutable.</remarks>
+/// <remarks>Results of different instruments do not compare. Every difference is then unknown with that reason. Immutable.</remarks>
 public sealed class MeritComparison
 {
     private MeritComparison(MeritResult earlier, MeritResult later, ValueOrReason<decimal> total, MeritAspekChange[] aspek)
@@ -21,10 +21,10 @@ public sealed class MeritComparison
     /// <summary>The later result.</summary>
     public MeritResult Later { get; }
 
-    /// <summary>The later total less the earlier one, in points; or why it is unknown (<c>RUBRIK_BERBEDA</c> for another instrument).</summary>
+    /// <summary>The later total less the earlier one, in points, or the reason why it is unknown (<c>RUBRIK_BERBEDA</c> for another instrument).</summary>
     public ValueOrReason<decimal> Selisih { get; }
 
-    /// <summary>The change of each aspect, in the order of the instrument; empty for different instruments.</summary>
+    /// <summary>The change of each aspect, in the order of the instrument. Empty for different instruments.</summary>
     public IReadOnlyList<MeritAspekChange> Aspek { get; }
 
     /// <summary>Compares two results.</summary>

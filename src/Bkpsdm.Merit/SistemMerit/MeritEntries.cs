@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>Numbers by aspect as a caller wrote them, found by id or name.</summary>
+/// <summary>The numbers by aspect written by a caller, found by id or name.</summary>
 internal sealed class MeritEntries
 {
     private readonly KeyValuePair<string, decimal>[] entries;
@@ -14,10 +14,10 @@ internal sealed class MeritEntries
         Strays = Array.AsReadOnly(strays);
     }
 
-    /// <summary>What is wrong with entries that belong to no aspect.</summary>
+    /// <summary>The faults of entries that belong to no aspect.</summary>
     public IReadOnlyList<Reason> Strays { get; }
 
-    public static MeritEntries Of(IEnumerable<MeritAspekName> aspek, IEnumerable<KeyValuePair<string, decimal>> entries, string parameter)
+    public static MeritEntries Of(IEnumerable<PartName> aspek, IEnumerable<KeyValuePair<string, decimal>> entries, string parameter)
     {
         var all = Guard.Against.Null(entries, parameter).ToArray();
         foreach (var entry in all)
@@ -30,19 +30,11 @@ internal sealed class MeritEntries
         return new MeritEntries(all, [.. strays.Distinct()]);
     }
 
-    public ValueOrReason<decimal> For(MeritAspekName aspek)
-    {
-        var own = Array.FindAll(entries, entry => aspek.IsCalled(entry.Key));
-        return own.Length switch
-        {
-            1 => own[0].Value,
-            0 => Reason.MissingInput(aspek.Id),
-            _ => MeritReasons.Twice(aspek.Id),
-        };
-    }
+    public ValueOrReason<decimal> For(PartName aspek) =>
+        OnlyEntry.Of(Array.FindAll(entries, entry => aspek.IsCalled(entry.Key)), aspek.Id).Map(entry => entry.Value);
 
     /// <summary>The aspects with these numbers as maxima.</summary>
-    public ValueOrReason<MeritAspek[]> ToMaxima(IEnumerable<MeritAspekName> aspek)
+    public ValueOrReason<MeritAspek[]> ToMaxima(IEnumerable<PartName> aspek)
     {
         var read = new List<MeritAspek>();
         foreach (var name in aspek)

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>Writes the working of a merit assessment.</summary>
+/// <summary>The working of a merit assessment.</summary>
 internal static class MeritExplanation
 {
     public static Explanation Of(MeritResult result)
@@ -20,9 +20,9 @@ internal static class MeritExplanation
         return Explanation.Create(
             BilingualText.Create("Indeks Sistem Merit, jumlah skor aspek", "Merit index, sum of the aspect scores"),
             result.Total,
-            SumOf(result.Aspek.Select(aspek => aspek.Nilai)),
+            Working.SumOf(result.Aspek.Select(aspek => aspek.Nilai)),
             Satuan.Nilai,
-            result.Kategori.TryGet(out var band) ? Verdict(band) : null,
+            Working.Verdict(result.Kategori),
             result.Instrument.Basis,
             steps);
     }
@@ -31,7 +31,7 @@ internal static class MeritExplanation
         Explanation.Create(
             Working.Of("{0} (maksimum {1})", "{0} (maximum {1})", aspek.Aspek.Nama, aspek.Aspek.Maksimum),
             aspek.Nilai,
-            SumOf(aspek.Items.Select(item => item.Nilai)),
+            Working.SumOf(aspek.Items.Select(item => item.Nilai)),
             verdict: Standing(aspek),
             steps: aspek.Items.Select(Item));
 
@@ -45,22 +45,4 @@ internal static class MeritExplanation
         aspek.Persen.TryGet(out var share) && aspek.PeringkatBagian.TryGet(out var place)
             ? Working.Of("{0} % dari maksimum, peringkat {1}", "{0} % of the maximum, place {1}", Rounding.Usual.Apply(share), place)
             : null;
-
-    private static BilingualText Verdict(Band band) => BilingualText.Create(band.Text(Bahasa.Indonesia), band.Text(Bahasa.English));
-
-    private static BilingualText? SumOf(IEnumerable<ValueOrReason<decimal>> terms)
-    {
-        var texts = new List<BilingualText>();
-        foreach (var term in terms)
-        {
-            if (!term.TryGet(out var value))
-            {
-                return null;
-            }
-
-            texts.Add(Working.Of("{0}", value));
-        }
-
-        return texts.Count == 0 ? null : Working.Join(" + ", texts);
-    }
 }

@@ -5,8 +5,8 @@ namespace Bkpsdm.Merit;
 
 /// <summary>An instrument of the merit system (<i>sistem merit</i>) as data: aspects with maxima, items with weights and levels, categories.</summary>
 /// <remarks>
-/// The maxima of the aspects add up to the maximum of the whole, and the items of an aspect to the maximum of the aspect; what
-/// does not add up is refused. An instrument of the caller's own passes the same checks as the statutory one. Immutable.
+/// The maxima of the aspects add up to the maximum of the whole, and the items of an aspect to the maximum of the aspect. Other sums
+/// are refused. An instrument of the caller's own passes the same checks as the statutory one. Immutable.
 /// </remarks>
 public sealed class MeritInstrument
 {
@@ -30,13 +30,13 @@ public sealed class MeritInstrument
     /// <summary>The regulation.</summary>
     public LegalBasis Basis { get; }
 
-    /// <summary>The highest level of an item, such as 4; the lowest is 1.</summary>
+    /// <summary>The highest level of an item, such as 4. The lowest is 1.</summary>
     public int LevelTertinggi { get; }
 
     /// <summary>The largest total in points, such as 400.</summary>
     public decimal Maksimum { get; }
 
-    /// <summary>The scale of the total; null where its bands are not known, so that a total has no category.</summary>
+    /// <summary>The scale of the total. Null where its bands are not known; a total has no category then.</summary>
     public BandScale? Kategori { get; }
 
     /// <summary>The aspects, in the order of the instrument.</summary>
@@ -48,7 +48,7 @@ public sealed class MeritInstrument
     /// <param name="basis">The regulation.</param>
     /// <param name="levelTertinggi">The highest level of an item, 1 to 100.</param>
     /// <param name="maksimum">The largest total, to which the maxima of the aspects add up.</param>
-    /// <param name="kategori">The scale of the total, which ends at <paramref name="maksimum"/>; null where its bands are not known.</param>
+    /// <param name="kategori">The scale of the total up to <paramref name="maksimum"/>. Null where its bands are not known.</param>
     /// <param name="aspek">The aspects, at least one.</param>
     /// <returns>The instrument.</returns>
     /// <exception cref="ArgumentException">
@@ -72,8 +72,8 @@ public sealed class MeritInstrument
     }
 
     /// <summary>An aspect by its id or its name in either language.</summary>
-    /// <param name="aspek">The id or name; blanks around it and capitals do not matter.</param>
-    /// <returns>The aspect, or <c>ASPEK_TIDAK_DIKENAL</c> with the ids that the instrument has.</returns>
+    /// <param name="aspek">The id or name. Blanks around it and capitals do not matter.</param>
+    /// <returns>The aspect, or <c>ASPEK_TIDAK_DIKENAL</c> with the ids of the instrument.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="aspek"/> is null.</exception>
     public ValueOrReason<MeritAspek> Find(string aspek)
     {
@@ -82,10 +82,10 @@ public sealed class MeritInstrument
     }
 
     /// <summary>The same instrument with other maxima of its aspects, such as those of another edition.</summary>
-    /// <param name="maksimum">The maximum by id or name of the aspect, for all aspects; a dictionary will do.</param>
+    /// <param name="maksimum">The maximum by id or name of the aspect, for all aspects. A dictionary will do.</param>
     /// <returns>
-    /// The reason where an aspect is unknown, missing or named twice, a maximum is not above 0, or the sum is not
-    /// <see cref="Maksimum"/> (<c>MAKSIMUM_TIDAK_BERJUMLAH</c>); or the instrument, without items.
+    /// The instrument, without items, or the reason: an aspect is unknown, missing or named twice, a maximum is not above 0, or the sum
+    /// is not <see cref="Maksimum"/> (<c>MAKSIMUM_TIDAK_BERJUMLAH</c>).
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="maksimum"/> or a name in it is null.</exception>
     public ValueOrReason<MeritInstrument> WithMaksimum(IEnumerable<KeyValuePair<string, decimal>> maksimum)
@@ -97,11 +97,11 @@ public sealed class MeritInstrument
                 : new MeritInstrument(Id, Nama, Basis, LevelTertinggi, Maksimum, Kategori, aspek));
     }
 
-    /// <summary>The same instrument with items, so that levels can be entered.</summary>
+    /// <summary>The same instrument with items, for levels to be entered.</summary>
     /// <param name="items">The items of all aspects, in any order.</param>
     /// <returns>
-    /// The reason where the items of an aspect do not add up to its maximum at the highest level (<c>ITEM_TIDAK_BERJUMLAH</c>), an
-    /// aspect is unknown or has none, a code occurs twice or a weight is not above 0; or the instrument.
+    /// The instrument, or the reason: the items of an aspect do not add up to its maximum at the highest level
+    /// (<c>ITEM_TIDAK_BERJUMLAH</c>), an aspect is unknown or has none, a code occurs twice, or a weight is not above 0.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="items"/> or one of them is null.</exception>
     public ValueOrReason<MeritInstrument> WithItems(IEnumerable<MeritItem> items)
@@ -124,7 +124,7 @@ public sealed class MeritInstrument
 
     /// <summary>Reads a stored total.</summary>
     /// <param name="total">The number as an agency stores it.</param>
-    /// <returns>The total; <c>BELUM_DINILAI</c> for a 0, which is below every category and means that nobody assessed; <c>DI_LUAR_RENTANG</c> for a number that cannot be.</returns>
+    /// <returns>The total. <c>BELUM_DINILAI</c> for a 0, which is below every category and means that nobody assessed. <c>DI_LUAR_RENTANG</c> for an impossible number.</returns>
     public ValueOrReason<decimal> TotalOf(decimal total)
     {
         var range = Kategori?.Range ?? ValueRange.Create(0m, Maksimum);
@@ -135,9 +135,9 @@ public sealed class MeritInstrument
     /// <returns>Such as <c>Penilaian mandiri penerapan sistem merit (merit-40-2018)</c>.</returns>
     public override string ToString() => $"{Nama} ({Id})";
 
-    internal IEnumerable<MeritAspekName> Names() => Aspek.Select(one => one.Name);
+    internal IEnumerable<PartName> Names() => Aspek.Select(one => one.Name);
 
-    /// <summary>True where scores mean the same: one id, and the same maxima of the same aspects.</summary>
+    /// <summary>True when scores mean the same: one id, and the same maxima of the same aspects.</summary>
     internal bool IsSameScaleAs(MeritInstrument other) =>
         string.Equals(Id, other.Id, StringComparison.Ordinal)
         && Maksimum == other.Maksimum

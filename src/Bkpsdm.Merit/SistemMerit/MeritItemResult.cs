@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>The level of one item and the points that it earned.</summary>
+/// <summary>The level of one item and the points earned.</summary>
 /// <remarks>Immutable.</remarks>
 public sealed class MeritItemResult
 {
@@ -17,7 +17,7 @@ public sealed class MeritItemResult
     /// <summary>The item.</summary>
     public MeritItem Item { get; }
 
-    /// <summary>The level, 1 to the highest of the instrument; or why it is unknown.</summary>
+    /// <summary>The level, 1 to the highest of the instrument, or the reason why it is unknown.</summary>
     public ValueOrReason<int> Level { get; }
 
     /// <summary>The points: level times weight.</summary>

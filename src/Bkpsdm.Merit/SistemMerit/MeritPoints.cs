@@ -2,14 +2,14 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>What becomes of exact points.</summary>
+/// <summary>The conversions of exact points.</summary>
 internal static class MeritPoints
 {
-    /// <summary>The decimal that is exactly this number; a sum that would have to be rounded is refused, because a category may turn on it.</summary>
+    /// <summary>The decimal equal to this number. A sum that would have to be rounded is refused, because a category may turn on it.</summary>
     public static ValueOrReason<decimal> Exactly(Fraction value) =>
         value.TryToDecimal(out var number) && Fraction.FromDecimal(number) == value ? number : MeritReasons.TooFine;
 
-    /// <summary>The place of each value, 1 for the largest; equal values share a place; an unknown one keeps its reason.</summary>
+    /// <summary>The place of each value, 1 for the largest. Equal values share a place. An unknown value keeps its reason.</summary>
     public static ValueOrReason<int>[] Ranks(ValueOrReason<Fraction>[] values)
     {
         var known = new List<Fraction>();

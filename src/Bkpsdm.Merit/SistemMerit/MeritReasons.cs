@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>Why a merit score or an instrument is unknown, beyond the reasons that every computation has.</summary>
+/// <summary>The reasons of an unknown merit score or instrument, beyond those of every computation.</summary>
 internal static class MeritReasons
 {
     public static Reason NoAspects { get; } = Make("TANPA_ASPEK", BilingualText.Create("instrumen tidak memiliki aspek", "the instrument has no aspects"));
@@ -20,7 +20,7 @@ internal static class MeritReasons
         $"bobot dan kategori {regulation} tidak ditemukan dalam sumber mana pun; berikan bobot sendiri",
         $"the weights and categories of {regulation} were found in no source; bring weights of your own"));
 
-    public static Reason UnknownAspect(string name, IEnumerable<MeritAspekName> aspek)
+    public static Reason UnknownAspect(string name, IEnumerable<PartName> aspek)
     {
         var known = string.Join(", ", aspek.Select(one => one.Id));
         return Make("ASPEK_TIDAK_DIKENAL", BilingualText.Create($"aspek '{name}' tidak ada dalam instrumen; yang ada: {known}", $"the instrument has no aspect '{name}'; it has {known}"));

@@ -29,8 +29,8 @@ public class SpellingTests
     [InlineData("Doktor", Pendidikan.S3)]
     public void Education(string text, Pendidikan expected)
     {
-        Assert.Equal(expected, PendidikanNames.Parse(text).AsT1);
-        Assert.True(PendidikanNames.TryParse(text, out var value));
+        Assert.Equal(expected, AsnNames.Pendidikan.Parse(text).AsT1);
+        Assert.True(AsnNames.Pendidikan.TryParse(text, out var value));
         Assert.Equal(expected, value);
     }
 
@@ -43,7 +43,7 @@ public class SpellingTests
     [InlineData("\u0405-1")]
     public void Education_that_is_not_known_is_reported(string text)
     {
-        var error = PendidikanNames.Parse(text).AsT0;
+        var error = AsnNames.Pendidikan.Parse(text).AsT0;
 
         Assert.Equal("PENDIDIKAN_TIDAK_DIKENAL", error.Code);
         Assert.Equal(text, error.Value);
@@ -53,15 +53,15 @@ public class SpellingTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData(" ")]
-    public void Blank_is_blank(string? text) => Assert.Equal("PENDIDIKAN_KOSONG", PendidikanNames.Parse(text).AsT0.Code);
+    public void Blank_is_blank(string? text) => Assert.Equal("PENDIDIKAN_KOSONG", AsnNames.Pendidikan.Parse(text).AsT0.Code);
 
     [Fact]
     public void Education_is_ordered_and_D4_is_the_rank_of_S1()
     {
-        Assert.Equal(0, PendidikanNames.Compare(Pendidikan.D4, Pendidikan.S1));
-        Assert.True(PendidikanNames.Compare(Pendidikan.D3, Pendidikan.D4) < 0);
-        Assert.True(PendidikanNames.Compare(Pendidikan.S2, Pendidikan.D4) > 0);
-        Assert.Equal(10, PendidikanNames.All.Count);
+        Assert.Equal(0, PendidikanRank.Compare(Pendidikan.D4, Pendidikan.S1));
+        Assert.True(PendidikanRank.Compare(Pendidikan.D3, Pendidikan.D4) < 0);
+        Assert.True(PendidikanRank.Compare(Pendidikan.S2, Pendidikan.D4) > 0);
+        Assert.Equal(10, AsnNames.Pendidikan.All.Count);
     }
 
     [Theory]
@@ -72,21 +72,13 @@ public class SpellingTests
     [InlineData("Jabatan Pimpinan Tinggi Pratama", JenjangJabatan.JptPratama)]
     [InlineData("Administrator", JenjangJabatan.Administrator)]
     [InlineData("Penyelia", JenjangJabatan.Penyelia)]
-    public void Level_of_position(string text, JenjangJabatan expected) => Assert.Equal(expected, JenjangJabatanNames.Parse(text).AsT1);
+    public void Level_of_position(string text, JenjangJabatan expected) => Assert.Equal(expected, AsnNames.JenjangJabatan.Parse(text).AsT1);
 
     // Madya and Utama are levels of JPT and of JF: alone they are no level.
     [Theory]
     [InlineData("Madya")]
     [InlineData("Utama")]
-    public void Level_that_could_be_two_is_reported(string text) => Assert.Equal("JENJANG_JABATAN_TIDAK_DIKENAL", JenjangJabatanNames.Parse(text).AsT0.Code);
-
-    [Theory]
-    [InlineData(JenjangJabatan.JptUtama, JenisJabatan.Struktural)]
-    [InlineData(JenjangJabatan.Pengawas, JenisJabatan.Struktural)]
-    [InlineData(JenjangJabatan.Pelaksana, JenisJabatan.Pelaksana)]
-    [InlineData(JenjangJabatan.Pemula, JenisJabatan.Fungsional)]
-    [InlineData(JenjangJabatan.AhliUtama, JenisJabatan.Fungsional)]
-    public void Kind_of_a_level(JenjangJabatan jenjang, JenisJabatan jenis) => Assert.Equal(jenis, JenjangJabatanNames.JenisOf(jenjang));
+    public void Level_that_could_be_two_is_reported(string text) => Assert.Equal("JENJANG_JABATAN_TIDAK_DIKENAL", AsnNames.JenjangJabatan.Parse(text).AsT0.Code);
 
     [Theory]
     [InlineData("III/d", "III/d", 34, "Penata Tingkat I")]
@@ -135,16 +127,16 @@ public class SpellingTests
     [Fact]
     public void Names_of_every_vocabulary_read_back()
     {
-        Assert.All(JenisKepegawaianNames.All, value => Assert.Equal(value, JenisKepegawaianNames.Parse(JenisKepegawaianNames.Of(value).English).AsT1));
-        Assert.All(JenisKelaminNames.All, value => Assert.Equal(value, JenisKelaminNames.Parse(JenisKelaminNames.Of(value).Indonesia).AsT1));
-        Assert.All(JenisJabatanNames.All, value => Assert.Equal(value, JenisJabatanNames.Parse(((int)value).ToString(System.Globalization.CultureInfo.InvariantCulture)).AsT1));
-        Assert.All(JenjangJabatanNames.All, value => Assert.Equal(value, JenjangJabatanNames.Parse(JenjangJabatanNames.Of(value).Indonesia).AsT1));
-        Assert.All(EselonNames.All, value => Assert.Equal(value, EselonNames.Parse(((int)value).ToString(System.Globalization.CultureInfo.InvariantCulture)).AsT1));
-        Assert.All(PendidikanNames.All, value => Assert.Equal(value, PendidikanNames.Parse(PendidikanNames.Of(value).Indonesia.ToUpperInvariant()).AsT1));
-        Assert.All(PredikatSkpNames.All, value => Assert.Equal(value, PredikatSkpNames.Parse(PredikatSkpNames.Of(value).English).AsT1));
-        Assert.All(EkspektasiSkpNames.All, value => Assert.Equal(value, EkspektasiSkpNames.Parse(EkspektasiSkpNames.Of(value).Indonesia).AsT1));
-        Assert.All(TingkatHukumanNames.All, value => Assert.Equal(value, TingkatHukumanNames.Parse(TingkatHukumanNames.Of(value).Indonesia).AsT1));
-        Assert.All(KedudukanHukumNames.All, value => Assert.Equal(value, KedudukanHukumNames.Parse(((int)value).ToString("00", System.Globalization.CultureInfo.InvariantCulture)).AsT1));
+        Assert.All(AsnNames.JenisKepegawaian.All, value => Assert.Equal(value, AsnNames.JenisKepegawaian.Parse(AsnNames.JenisKepegawaian.Of(value).English).AsT1));
+        Assert.All(AsnNames.JenisKelamin.All, value => Assert.Equal(value, AsnNames.JenisKelamin.Parse(AsnNames.JenisKelamin.Of(value).Indonesia).AsT1));
+        Assert.All(AsnNames.JenisJabatan.All, value => Assert.Equal(value, AsnNames.JenisJabatan.Parse(((int)value).ToString(System.Globalization.CultureInfo.InvariantCulture)).AsT1));
+        Assert.All(AsnNames.JenjangJabatan.All, value => Assert.Equal(value, AsnNames.JenjangJabatan.Parse(AsnNames.JenjangJabatan.Of(value).Indonesia).AsT1));
+        Assert.All(AsnNames.Eselon.All, value => Assert.Equal(value, AsnNames.Eselon.Parse(((int)value).ToString(System.Globalization.CultureInfo.InvariantCulture)).AsT1));
+        Assert.All(AsnNames.Pendidikan.All, value => Assert.Equal(value, AsnNames.Pendidikan.Parse(AsnNames.Pendidikan.Of(value).Indonesia.ToUpperInvariant()).AsT1));
+        Assert.All(AsnNames.PredikatSkp.All, value => Assert.Equal(value, AsnNames.PredikatSkp.Parse(AsnNames.PredikatSkp.Of(value).English).AsT1));
+        Assert.All(AsnNames.EkspektasiSkp.All, value => Assert.Equal(value, AsnNames.EkspektasiSkp.Parse(AsnNames.EkspektasiSkp.Of(value).Indonesia).AsT1));
+        Assert.All(AsnNames.TingkatHukuman.All, value => Assert.Equal(value, AsnNames.TingkatHukuman.Parse(AsnNames.TingkatHukuman.Of(value).Indonesia).AsT1));
+        Assert.All(AsnNames.KedudukanHukum.All, value => Assert.Equal(value, AsnNames.KedudukanHukum.Parse(((int)value).ToString("00", System.Globalization.CultureInfo.InvariantCulture)).AsT1));
         Assert.All(Golongan.All, value => Assert.Equal(value, Golongan.Parse(value.ToString()).AsT1));
         Assert.All(GolonganPppk.All, value => Assert.Equal(value, GolonganPppk.Parse(value.ToString()).AsT1));
     }
@@ -155,7 +147,7 @@ public class SpellingTests
     [InlineData("Eselon III.a", Eselon.IIIA, JenjangJabatan.Administrator)]
     public void Echelon(string text, Eselon expected, JenjangJabatan jenjang)
     {
-        Assert.Equal(expected, EselonNames.Parse(text).AsT1);
-        Assert.Equal(jenjang, EselonNames.JenjangOf(expected));
+        Assert.Equal(expected, AsnNames.Eselon.Parse(text).AsT1);
+        Assert.Equal(jenjang, Uu5Of2014.JenjangOf(expected));
     }
 }

@@ -17,9 +17,9 @@ internal static class IpAsnCase
     public static readonly IpAsnMeasurement TidakDiketahui = Of(KebijakanTanpaSkp.TidakDiketahui);
 
     public static Gen<PegawaiIpAsn> Person { get; } =
-        from kind in Gen.Elements(JenisJabatanNames.All.ToArray())
-        from employment in Gen.Elements(JenisKepegawaianNames.All.ToArray())
-        from education in Gen.Elements(PendidikanNames.All.ToArray())
+        from kind in Gen.Elements(AsnNames.JenisJabatan.All.ToArray())
+        from employment in Gen.Elements(AsnNames.JenisKepegawaian.All.ToArray())
+        from education in Gen.Elements(AsnNames.Pendidikan.All.ToArray())
         from sex in Gen.Choose(0, 2)
         from skp in Gen.Choose(0, 5)
         from diklat in Gen.Elements(true, false)

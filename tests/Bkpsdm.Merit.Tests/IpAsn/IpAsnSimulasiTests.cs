@@ -62,7 +62,7 @@ public class IpAsnSimulasiTests
     [Property]
     public Property Moving_the_tally_is_moving_the_records() => Prop.ForAll(IpAsnCase.People, people =>
     {
-        var moved = people.Select(person => person.Skp is null || person.JenisKepegawaian == JenisKepegawaian.Cpns || PendidikanNames.Compare(person.Pendidikan, Pendidikan.S1) >= 0 || person.JenisJabatan == JenisJabatan.Rangkap
+        var moved = people.Select(person => person.Skp is null || person.JenisKepegawaian == JenisKepegawaian.Cpns || PendidikanRank.Compare(person.Pendidikan, Pendidikan.S1) >= 0 || person.JenisJabatan == JenisJabatan.Rangkap
             ? person : person.WithPendidikan(Pendidikan.S1)).ToArray();
         var simulated = IpAsnCase.Dikecualikan.Tally(people).Simulate([IntervensiIpAsn.PenyelesaianPendidikan(Pendidikan.S1, IntervensiIpAsn.SemuaOrang)], PilihanSasaran.KenaikanTerbesar);
         return simulated.Sesudah.Keseluruhan.Indeks == IpAsnCase.Dikecualikan.Tally(moved).Score().Keseluruhan.Indeks;

@@ -16,8 +16,8 @@ public class KarierProperties
         from birth in Birth
         from start in Later
         from end in Later
-        from level in Gen.Elements<JenjangJabatan>([.. JenjangJabatanNames.All])
-        from kind in Gen.Elements<JenisKepegawaian>([.. JenisKepegawaianNames.All])
+        from level in Gen.Elements<JenjangJabatan>([.. AsnNames.JenjangJabatan.All])
+        from kind in Gen.Elements<JenisKepegawaian>([.. AsnNames.JenisKepegawaian.All])
         from unit in Gen.Elements("A", "B", "C")
         select PegawaiKarier.Create("k", unit, kind, birth, level, tmtJabatan: start, akhirKontrak: end);
 

@@ -10,8 +10,8 @@ namespace Bkpsdm.Merit.Tests;
 public class RasioPegawaiTests
 {
     private static readonly Gen<PegawaiRasio> Person =
-        from kind in Gen.Elements(JenisJabatanNames.All.ToArray())
-        from employment in Gen.Elements(JenisKepegawaianNames.All.ToArray())
+        from kind in Gen.Elements(AsnNames.JenisJabatan.All.ToArray())
+        from employment in Gen.Elements(AsnNames.JenisKepegawaian.All.ToArray())
         from ciri in Gen.Choose(0, (1 << 17) - 1)
         from skp in Gen.Choose(0, 5)
         from hukuman in Gen.Choose(0, 3)

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>A node that states no budget while the nodes below it have one.</summary>
+/// <summary>A node without a budget whose subtree has one.</summary>
 internal sealed class NodeWithoutPagu() : AuditRule(
     "BKP-RNS-024",
     AuditCategory.Funding,

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>A node with a target in a year and no money, neither its own nor that of a node below it.</summary>
+/// <summary>A node with a target in a year and no money, neither its own nor that of its subtree.</summary>
 internal sealed class TargetWithoutFunding() : AuditRule(
     RuleCode,
     AuditCategory.Funding,

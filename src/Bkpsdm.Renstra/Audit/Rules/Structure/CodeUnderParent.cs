@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>The code of a node begins with the code of the node above it, and the tree could be built as the plan states it.</summary>
+/// <summary>The code of a node begins with the code of its parent, and the tree could be built as the plan states it.</summary>
 internal sealed class CodeUnderParent() : AuditRule(
     "BKP-RNS-067",
     AuditCategory.Structure,

@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Renstra.Rules;
 
 /// <summary>A plan with codes says which nomenclature they are of, and every code has the form of that nomenclature and of its level.</summary>
-/// <remarks>Whether the nomenclature lists a code is not judged: the official list is not part of the package.</remarks>
+/// <remarks>The presence of a code in the nomenclature is not judged: the official list is not part of the package.</remarks>
 internal sealed class KnownNomenclature() : AuditRule(
     "BKP-RNS-068",
     AuditCategory.Structure,

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>Every sasaran has a program below it.</summary>
+/// <summary>Every sasaran has a program in its subtree.</summary>
 internal sealed class SasaranHasProgram() : AuditRule(
     RuleCode,
     AuditCategory.Structure,

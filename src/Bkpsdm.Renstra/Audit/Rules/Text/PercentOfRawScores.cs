@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>What the prose calls percentages of aspects are no raw scores.</summary>
+/// <summary>Percentages of aspects in the prose that are raw scores.</summary>
 /// <remarks>Percentages of aspects that add up to the score of their index, whose formula is the sum of its aspects, are its raw scores.</remarks>
 internal sealed class PercentOfRawScores() : AuditRule(
     "BKP-RNS-092",

@@ -15,7 +15,7 @@ internal sealed class FirstTargetWorse() : AuditRule(
 
     public static FindingPlace PlaceOf(StatedTarget row) => row.Place.WithTahun(row.Targets[0].Tahun);
 
-    /// <summary>Whether the rule finds the row.</summary>
+    /// <summary>True when the rule finds the row.</summary>
     public static bool Fails(StatedTarget row, Polarity polarity) =>
         row.Targets.Count > 0
         && row.Targets[0].Cell.Value.TryGet(out var target)

@@ -2,8 +2,8 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Merit;
 
-/// <summary>How an aspect is found: by its id or its name in either language.</summary>
-internal sealed class MeritAspekName(string id, BilingualText nama)
+/// <summary>The name of a part of an instrument (an aspect, an element). A part is found by its id or its name in either language.</summary>
+internal sealed class PartName(string id, BilingualText nama)
 {
     public string Id { get; } = id;
 

@@ -1,14 +1,11 @@
-using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Asn;
 
-/// <summary>How a <see cref="JenjangJabatan"/> is written, and which spellings of exports are read.</summary>
-/// <remarks>Blanks, points, hyphens and capitals do not matter; a spelling that is not in the table is reported and never guessed.</remarks>
-public static class JenjangJabatanNames
+/// <summary>The names and spellings of <see cref="JenjangJabatan"/>, as data.</summary>
+internal static class JenjangJabatanSpellings
 {
-    private static readonly SpellingTable<JenjangJabatan> Table = new(
+    public static SpellingTable<JenjangJabatan> Table { get; } = new(
         "JENJANG_JABATAN",
         BilingualText.Create("Jenjang jabatan", "level of the position"),
         [
@@ -27,35 +24,4 @@ public static class JenjangJabatanNames
             new(JenjangJabatan.AhliMadya, BilingualText.Create("ahli madya", "expert, middle level"), ["JF ahli madya", "Jabatan Fungsional ahli madya", "Fungsional ahli madya"]),
             new(JenjangJabatan.AhliUtama, BilingualText.Create("ahli utama", "expert, highest level"), ["JF ahli utama", "Jabatan Fungsional ahli utama", "Fungsional ahli utama"]),
         ]);
-
-    /// <summary>All values, in their order.</summary>
-    public static IReadOnlyList<JenjangJabatan> All => Table.Values;
-
-    /// <summary>Reads a spelling.</summary>
-    /// <param name="text">The text of an export.</param>
-    /// <returns>The value, or what is wrong: <c>JENJANG_JABATAN_KOSONG</c> or <c>JENJANG_JABATAN_TIDAK_DIKENAL</c>.</returns>
-    public static OneOf<ReadError, JenjangJabatan> Parse(string? text) => Table.Parse(text);
-
-    /// <summary>Reads a spelling; allocates nothing.</summary>
-    /// <param name="text">The text of an export.</param>
-    /// <param name="value">The value, or the default.</param>
-    /// <returns>True when the spelling is known.</returns>
-    public static bool TryParse(string? text, out JenjangJabatan value) => Table.TryParse(text.AsSpan(), out value);
-
-    /// <summary>The name.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The name in both languages.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
-    public static BilingualText Of(JenjangJabatan value) => Table.NameOf(value);
-
-    /// <summary>The kind of position to which a level belongs.</summary>
-    /// <param name="jenjang">The level.</param>
-    /// <returns>Structural, functional or pelaksana.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="jenjang"/> is not defined.</exception>
-    public static JenisJabatan JenisOf(JenjangJabatan jenjang) => Guard.Against.Undefined(jenjang) switch
-    {
-        JenjangJabatan.Pelaksana => JenisJabatan.Pelaksana,
-        < JenjangJabatan.Pelaksana => JenisJabatan.Struktural,
-        _ => JenisJabatan.Fungsional,
-    };
 }

@@ -1,13 +1,11 @@
 using Bkpsdm.Indicators;
-using OneOf;
 
 namespace Bkpsdm.Asn;
 
-/// <summary>How a <see cref="KedudukanHukum"/> is written, and which spellings of exports are read.</summary>
-/// <remarks>Blanks, points, hyphens and capitals do not matter; a spelling that is not in the table is reported and never guessed.</remarks>
-public static class KedudukanHukumNames
+/// <summary>The names and spellings of <see cref="KedudukanHukum"/>, as data.</summary>
+internal static class KedudukanHukumSpellings
 {
-    private static readonly SpellingTable<KedudukanHukum> Table = new(
+    public static SpellingTable<KedudukanHukum> Table { get; } = new(
         "KEDUDUKAN_HUKUM",
         BilingualText.Create("Kedudukan hukum", "legal standing"),
         [
@@ -37,24 +35,4 @@ public static class KedudukanHukumNames
             new(KedudukanHukum.MencapaiBup, BilingualText.Create("mencapai BUP", "reached the retirement age"), ["98"]),
             new(KedudukanHukum.Pensiun, BilingualText.Create("pensiun", "retired"), ["99"]),
         ]);
-
-    /// <summary>All values, in their order.</summary>
-    public static IReadOnlyList<KedudukanHukum> All => Table.Values;
-
-    /// <summary>Reads a spelling.</summary>
-    /// <param name="text">The text of an export.</param>
-    /// <returns>The value, or what is wrong: <c>KEDUDUKAN_HUKUM_KOSONG</c> or <c>KEDUDUKAN_HUKUM_TIDAK_DIKENAL</c>.</returns>
-    public static OneOf<ReadError, KedudukanHukum> Parse(string? text) => Table.Parse(text);
-
-    /// <summary>Reads a spelling; allocates nothing.</summary>
-    /// <param name="text">The text of an export.</param>
-    /// <param name="value">The value, or the default.</param>
-    /// <returns>True when the spelling is known.</returns>
-    public static bool TryParse(string? text, out KedudukanHukum value) => Table.TryParse(text.AsSpan(), out value);
-
-    /// <summary>The name.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The name in both languages.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
-    public static BilingualText Of(KedudukanHukum value) => Table.NameOf(value);
 }
