@@ -165,7 +165,7 @@ public class ContractTests
         var plan = Read(Whole().Root).AsT1;
 
         Assert.Equal("$.penetapanIndikator.baris[0]", plan.PenetapanIndikator.Rows[0].Path);
-        Assert.Equal("$.tujuanSasaran.daftar[0].baris[0]", plan.TujuanSasaran.Tables[0].Rows[0].Path);
+        Assert.Equal("$.tujuanSasaran.daftar[0].baris[0]", plan.TujuanSasaran[0].Rows[0].Path);
         Assert.Equal("$.pegawai.tabel[0].baris[1]", plan.Pegawai.Tables[0].Rows[1].Path);
         Assert.Equal("$.logika.baris[1]", plan.Logika.Rows[1].Path);
         Assert.All(plan.Rencana.Nodes.SelectMany(node => node.Indikator.Select((row, i) => (node, row, i))), one =>

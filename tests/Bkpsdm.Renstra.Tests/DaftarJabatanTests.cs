@@ -55,7 +55,7 @@ public class DaftarJabatanTests
     [Fact]
     public void Every_spelling_of_the_decree_means_the_party_of_the_data()
     {
-        var keputusan = Plan.KeputusanIndikator;
+        var keputusan = Plan.Keputusan;
         Assert.All(keputusan.Bagian, bagian => Assert.Equal(bagian.Pihak, Assert.Single(Resolved(Daftar.Resolve(Keputusan, bagian.Terbaca, bagian.Nomor))).Id));
         Assert.All(keputusan.Rows, entri => Assert.All(entri.PenanggungJawab, pihak =>
             Assert.Equal(pihak.Jabatan, Assert.Single(Resolved(Daftar.Resolve(Keputusan, pihak.Terbaca, entri.Bagian.Nomor))).Id)));

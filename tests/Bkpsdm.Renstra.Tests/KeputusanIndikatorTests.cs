@@ -7,7 +7,7 @@ namespace Bkpsdm.Renstra.Tests;
 public class KeputusanIndikatorTests
 {
     private static readonly RencanaStrategis Plan = PaserRenstra.Load();
-    private static readonly KeputusanIndikator Keputusan = Plan.KeputusanIndikator;
+    private static readonly KeputusanIndikator Keputusan = Plan.Keputusan;
     private static readonly string[] Lines = File.ReadAllLines(RepositoryRoot.File("eng", "Bkpsdm.Transcription", "Sources", "keputusan.txt"));
 
     [Fact]

@@ -7,21 +7,21 @@ namespace Bkpsdm.Renstra.Tests;
 public class PernyataanProsaTests
 {
     private static readonly RencanaStrategis Plan = PaserRenstra.Load();
-    private static readonly PernyataanProsa Prosa = Plan.PernyataanProsa;
+    private static readonly IReadOnlyList<PernyataanProsaRow> Prosa = Plan.PernyataanProsa;
 
     [Fact]
     public void Statements_are_counted_by_the_table_they_quote()
     {
-        Assert.Equal(197, Prosa.Rows.Count);
-        Assert.Equal(Enumerable.Range(1, 197), Prosa.Rows.Select(row => row.No));
+        Assert.Equal(197, Prosa.Count);
+        Assert.Equal(Enumerable.Range(1, 197), Prosa.Select(row => row.No));
         Assert.Equal(
             [("", 15), ("Tabel 2.1", 9), ("Tabel 2.2", 6), ("Tabel 2.4", 142), ("Tabel 2.6", 25)],
-            Prosa.Rows.GroupBy(row => row.Mengutip?.Tabel ?? "").Select(group => (group.Key, group.Count())).Order());
+            Prosa.GroupBy(row => row.Mengutip?.Tabel ?? "").Select(group => (group.Key, group.Count())).Order());
     }
 
     [Fact]
     public void Every_quote_holds_its_number_in_twelve_words_at_most() =>
-        Assert.All(Prosa.Rows, row =>
+        Assert.All(Prosa, row =>
         {
             Assert.Contains(row.Nilai.AsRead!, row.Kutipan, StringComparison.Ordinal);
             Assert.InRange(row.Kutipan.Split(' ').Length, 1, 12);
@@ -30,12 +30,12 @@ public class PernyataanProsaTests
     // Every number but the two periods and the time span of the plan, which are ranges of years.
     [Fact]
     public void Every_value_but_three_is_a_number() =>
-        Assert.Equal(["2021-2026", "2021-2026", "2025-2029"], Prosa.Rows.Where(row => row.Nilai.Kind != CellKind.Number).Select(row => row.Nilai.AsRead));
+        Assert.Equal(["2021-2026", "2021-2026", "2025-2029"], Prosa.Where(row => row.Nilai.Kind != CellKind.Number).Select(row => row.Nilai.AsRead));
 
     [Fact]
     public void Every_row_of_a_table_that_is_quoted_is_about_the_indicator_of_that_row() =>
         Assert.All(
-            Prosa.Rows.Where(row => row.Mengutip?.Tabel == Plan.PencapaianPelayanan.Tabel),
+            Prosa.Where(row => row.Mengutip?.Tabel == Plan.PencapaianPelayanan.Tabel),
             row => Assert.Equal(row.IdIndikator, Plan.PencapaianPelayanan.Rows.Single(target => target.Reference.Baris == row.Mengutip!.Baris).IdIndikator));
 
     // Text after Grafik 2.5 against Tabel 2.4, row 4; text after Grafik 2.7 against row 6; text after Grafik 2.11 against Tabel 2.6, row 14.
@@ -48,7 +48,7 @@ public class PernyataanProsaTests
     [InlineData(null, 2024, "realisasi", "44.763.724.753,00", 4763724753.0)]
     public void Both_sides_stay_as_they_are(string? indikator, int tahun, string kolom, string prosa, double tabel)
     {
-        var row = Prosa.Rows.First(row => row.IdIndikator == indikator && row.Tahun == TahunAnggaran.Create(tahun) && row.Mengutip?.Kolom == kolom && row.Nilai.AsRead == prosa);
+        var row = Prosa.First(row => row.IdIndikator == indikator && row.Tahun == TahunAnggaran.Create(tahun) && row.Mengutip?.Kolom == kolom && row.Nilai.AsRead == prosa);
 
         Assert.Equal((decimal)tabel, Plan.NilaiTabel(row));
     }
@@ -70,25 +70,25 @@ public class PernyataanProsaTests
             (191, "", "44.763.724.753,00"),
         ];
 
-        Assert.Equal(differing, Prosa.Rows.Where(Differs).Select(row => (row.No, row.IdIndikator ?? "", row.Nilai.AsRead!)));
+        Assert.Equal(differing, Prosa.Where(Differs).Select(row => (row.No, row.IdIndikator ?? "", row.Nilai.AsRead!)));
     }
 
     // No findings and staff who all perform well are stated for all years at once.
     [Fact]
     public void Statement_without_one_cell_says_so()
     {
-        var unplaced = Prosa.Rows.Where(row => row.Mengutip is not null && !Plan.NilaiTabel(row).IsKnown).ToArray();
+        var unplaced = Prosa.Where(row => row.Mengutip is not null && !Plan.NilaiTabel(row).IsKnown).ToArray();
 
         Assert.Equal([77, 78, 146, 153], unplaced.Select(row => row.No));
         Assert.All(unplaced, row => Assert.Equal("TANPA_RUJUKAN", Plan.NilaiTabel(row).Reason?.Code));
-        Assert.Equal("TANPA_RUJUKAN", Plan.NilaiTabel(Prosa.Rows[^1]).Reason?.Code);
+        Assert.Equal("TANPA_RUJUKAN", Plan.NilaiTabel(Prosa[^1]).Reason?.Code);
     }
 
     // Text after Grafik 2.3 of section 2.3.1: eight aspects, which add up to the 246,50 of Tabel 2.4, row 3, 2024.
     [Fact]
     public void Merit_aspects_add_up_to_the_index()
     {
-        var aspek = Prosa.Rows.Where(row => row.IdIndikator == "indeks-sistem-merit" && row.Aspek is not null).ToArray();
+        var aspek = Prosa.Where(row => row.IdIndikator == "indeks-sistem-merit" && row.Aspek is not null).ToArray();
 
         Assert.Equal(
             [
@@ -114,7 +114,7 @@ public class PernyataanProsaTests
     [InlineData("58", 58)]
     [InlineData("22", 22)]
     public void Staff_of_the_text_is_that_of_the_tables(string prosa, int tabel) =>
-        Assert.Equal((decimal)tabel, Plan.NilaiTabel(Prosa.Rows.First(row => row.Nilai.AsRead == prosa)));
+        Assert.Equal((decimal)tabel, Plan.NilaiTabel(Prosa.First(row => row.Nilai.AsRead == prosa)));
 
     [Theory]
     [InlineData("\"kolom\":\"pagu\"", "KATA_TIDAK_DIKENAL", "$.pernyataanProsa.baris[0].mengutip.kolom")]
@@ -134,7 +134,7 @@ public class PernyataanProsaTests
     {
         var plan = RencanaStrategis.Read(Json($"\"kolom\":\"{kolom}\",\"baris\":1").Replace("Tabel 2.4", tabel, StringComparison.Ordinal)).AsT1;
 
-        Assert.Equal("TANPA_RUJUKAN", Plan.NilaiTabel(plan.PernyataanProsa.Rows[0]).Reason?.Code);
+        Assert.Equal("TANPA_RUJUKAN", Plan.NilaiTabel(plan.PernyataanProsa[0]).Reason?.Code);
     }
 
     private static bool Differs(PernyataanProsaRow row)

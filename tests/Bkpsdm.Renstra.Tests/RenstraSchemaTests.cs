@@ -18,10 +18,10 @@ public class RenstraSchemaTests
     {
         if (Environment.GetEnvironmentVariable("BKPSDM_WRITE_SCHEMA") is not null)
         {
-            File.WriteAllText(RepositoryRoot.File("docs", "schema", "renstra.schema.json"), RenstraSchema.ToJson());
+            File.WriteAllText(RepositoryRoot.File("docs", "schema", "renstra.schema.json"), RencanaStrategis.JsonSchema());
         }
 
-        Assert.Equal(RenstraSchema.ToJson(), Published);
+        Assert.Equal(RencanaStrategis.JsonSchema(), Published);
     }
 
     [Theory]

@@ -21,7 +21,7 @@ public class TujuanSasaranTests
             .Where(cells => cells.Length == 11)
             .Skip(2)
             .ToArray();
-        var rows = Plan.TujuanSasaran.Tables[table].Rows;
+        var rows = ((TargetTable<TujuanSasaranRow>)Plan.TujuanSasaran[table]).Rows;
 
         Assert.Equal((count, count), (lines.Length, rows.Count));
         foreach (var (row, cells) in rows.Zip(lines))
@@ -36,7 +36,7 @@ public class TujuanSasaranTests
     [Fact]
     public void Sakip_trajectory_is_that_of_the_table()
     {
-        var row = Assert.Single(Plan.TujuanSasaran.Rows, row => row.IdIndikator == "nilai-sakip");
+        var row = Assert.Single(Plan.TargetRows.OfType<TujuanSasaranRow>(), row => row.IdIndikator == "nilai-sakip");
         var trajectory = row.ToTrajectory(Plan.Katalog.Find("nilai-sakip").ToOneOf().AsT1).ToOneOf().AsT1;
 
         Assert.Equal("Tabel 3.2, baris 3", row.Reference.ToString());
@@ -47,11 +47,11 @@ public class TujuanSasaranTests
 
     [Fact]
     public void Goal_is_stated_in_both_tables() =>
-        Assert.Equal(["Tabel 3.1, baris 1", "Tabel 3.2, baris 1"], Plan.TujuanSasaran.Rows.Where(row => row.IdIndikator == "indeks-profesionalitas-asn").Select(row => row.Reference.ToString()));
+        Assert.Equal(["Tabel 3.1, baris 1", "Tabel 3.2, baris 1"], Plan.TargetRows.OfType<TujuanSasaranRow>().Where(row => row.IdIndikator == "indeks-profesionalitas-asn").Select(row => row.Reference.ToString()));
 
     [Fact]
     public void Every_row_is_an_indicator_of_the_node_that_it_names() =>
-        Assert.All(Plan.TujuanSasaran.Rows, row =>
+        Assert.All(Plan.TargetRows.OfType<TujuanSasaranRow>(), row =>
         {
             var stated = Assert.Single(Plan.Rencana.Find(row.IdSimpul).ToOneOf().AsT1.Indikator, candidate => candidate.IdIndikator == row.IdIndikator);
             Assert.Equal(stated.Nama.Used, row.Nama.Used);
@@ -68,7 +68,7 @@ public class TujuanSasaranTests
     [InlineData("\"nomor\":\"1\"", "\"nomor\":1", "BENTUK_SALAH", "$.tujuanSasaran.daftar[0].baris[0].nomor")]
     public void Read_unusable_document_is_one_error_with_its_place(string part, string changed, string code, string path)
     {
-        Assert.Single(RencanaStrategis.Read(Json).AsT1.TujuanSasaran.Rows);
+        Assert.Single(RencanaStrategis.Read(Json).AsT1.TujuanSasaran.SelectMany(table => table.Rows));
 
         var error = RencanaStrategis.Read(Json.Replace(part, changed, StringComparison.Ordinal)).AsT0;
         Assert.Equal((code, path), (error.Code, error.Path));

@@ -50,7 +50,7 @@ internal static class EksporCommand
 
     private static IEnumerable<(string Tabel, Func<string> Write)> MarkdownTables(RencanaStrategis plan, Bahasa bahasa) =>
     [
-        .. plan.TujuanSasaran.Tables.Select(table => (table.Tabel, (Func<string>)(() => EksporMarkdown.Render(table, bahasa)))),
+        .. plan.TujuanSasaran.Select(table => (table.Tabel, (Func<string>)(() => EksporMarkdown.Render(table, bahasa)))),
         (plan.Rencana.Tabel, () => EksporMarkdown.Render(plan.Rencana, bahasa)),
         (plan.PenetapanIndikator.Tabel, () => EksporMarkdown.Render(plan.PenetapanIndikator, bahasa)),
         (plan.IndikatorProgram.Tabel, () => EksporMarkdown.Render(plan.IndikatorProgram, bahasa)),

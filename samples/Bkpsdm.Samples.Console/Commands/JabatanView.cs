@@ -58,7 +58,7 @@ internal static class JabatanView
     ];
 
     private static Row Of(string sumber, KeputusanRow entri) =>
-        new(sumber, entri.Reference, entri.Bagian.Nomor, Word(entri.Jenis), entri.IdIndikator, entri.Indikator, entri.Pernyataan);
+        new(sumber, entri.Reference, entri.NomorBagian, Word(entri.Jenis), entri.IdIndikator, entri.Indikator, entri.Pernyataan);
 
     private static void Show(TanggungJawab duties, Arguments arguments, Screen screen)
     {

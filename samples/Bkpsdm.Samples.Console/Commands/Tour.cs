@@ -44,8 +44,8 @@ internal static class Tour
             $"{tree.Nodes.Count} simpul, {tree.Indikator.Count()} indikator; pagu {funding} rupiah; {open} total berbeda dari jumlah anak-anaknya (renstra pagu).",
             $"{tree.Nodes.Count} nodes, {tree.Indikator.Count()} indicators; funding {funding} rupiah; {open} totals differ from the sum of their children (renstra pagu)."));
         screen.Line(arguments.Say(
-            $"Juga: {plan.PohonKinerja.Boxes.Count} kotak pohon kinerja (pokin), {plan.Jabatan.All.Count} jabatan dan unit (jabatan), {plan.Strategi.ArahKebijakan.Count} arah kebijakan, {plan.Barang.Rows.Count} barang, {plan.Layanan.Rows.Count} layanan, {plan.PernyataanProsa.Rows.Count} angka dalam prosa.",
-            $"Also: {plan.PohonKinerja.Boxes.Count} boxes of the performance tree (pokin), {plan.Jabatan.All.Count} posts and units (jabatan), {plan.Strategi.ArahKebijakan.Count} policy directions, {plan.Barang.Rows.Count} goods, {plan.Layanan.Rows.Count} services, {plan.PernyataanProsa.Rows.Count} numbers in prose."));
+            $"Juga: {plan.PohonKinerja.Boxes.Count} kotak pohon kinerja (pokin), {plan.Jabatan.All.Count} jabatan dan unit (jabatan), {plan.ArahKebijakan.Count} arah kebijakan, {plan.Barang.Rows.Count} barang, {plan.Layanan.Rows.Count} layanan, {plan.PernyataanProsa.Count} angka dalam prosa.",
+            $"Also: {plan.PohonKinerja.Boxes.Count} boxes of the performance tree (pokin), {plan.Jabatan.All.Count} posts and units (jabatan), {plan.ArahKebijakan.Count} policy directions, {plan.Barang.Rows.Count} goods, {plan.Layanan.Rows.Count} services, {plan.PernyataanProsa.Count} numbers in prose."));
     }
 
     private static void Achievements(RencanaStrategis plan, Arguments arguments, Screen screen)

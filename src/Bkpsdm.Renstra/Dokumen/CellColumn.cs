@@ -1,12 +1,12 @@
 namespace Bkpsdm.Renstra;
 
-/// <summary>A declared column of a table of cells, or a field of its head: name in the JSON, kind, and whether a row may leave it out.</summary>
+/// <summary>A declared column of a table of cells, or a field of its head: name in the JSON, kind, and the freedom of a row to leave it out.</summary>
 internal sealed record CellColumn(string Name, CellColumnKind Kind, bool Optional = false, string? Years = null)
 {
     /// <summary>The number of the row, from 1.</summary>
     public static CellColumn Number { get; } = new("no", CellColumnKind.Number);
 
-    /// <summary>What the row names of the plan; see <see cref="KaitanKeselarasan"/>.</summary>
+    /// <summary>The nodes and indicators of the plan that the row names; see <see cref="KaitanKeselarasan"/>.</summary>
     public static CellColumn Link { get; } = new("kaitan", CellColumnKind.Link, Optional: true);
 
     /// <summary>A cell as read, lost and corrected ones included.</summary>

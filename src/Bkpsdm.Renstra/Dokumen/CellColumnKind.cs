@@ -1,6 +1,6 @@
 namespace Bkpsdm.Renstra;
 
-/// <summary>What a declared column of a table of cells holds.</summary>
+/// <summary>The kind of value in a declared column of a table of cells.</summary>
 internal enum CellColumnKind
 {
     Number = 1,

@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>Why the value used differs from the value read: the scan misread the paper. An error of the paper itself is never corrected.</summary>
+/// <summary>The correction of a cell that the scan misread: text used, reason and certainty. An error of the paper itself is never corrected.</summary>
 public sealed class CellCorrection
 {
     private CellCorrection(string used, BilingualText reason, CorrectionCertainty certainty)
@@ -16,16 +16,16 @@ public sealed class CellCorrection
     /// <summary>The text that the paper shows, such as <c>35,00</c>.</summary>
     public string Used { get; }
 
-    /// <summary>Why it must be so.</summary>
+    /// <summary>The reason for the correction.</summary>
     public BilingualText Reason { get; }
 
-    /// <summary>How sure that is.</summary>
+    /// <summary>The certainty of the correction.</summary>
     public CorrectionCertainty Certainty { get; }
 
     /// <summary>Makes a correction.</summary>
     /// <param name="used">The text that the paper shows.</param>
-    /// <param name="reason">Why it must be so.</param>
-    /// <param name="certainty">How sure that is.</param>
+    /// <param name="reason">The reason for the correction.</param>
+    /// <param name="certainty">The certainty of the correction.</param>
     /// <returns>The correction.</returns>
     /// <exception cref="ArgumentException"><paramref name="used"/> or <paramref name="reason"/> is null, or <paramref name="certainty"/> is not defined.</exception>
     public static CellCorrection Create(string used, BilingualText reason, CorrectionCertainty certainty) =>

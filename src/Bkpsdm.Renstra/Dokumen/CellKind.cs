@@ -1,6 +1,6 @@
 namespace Bkpsdm.Renstra;
 
-/// <summary>What stands in a cell of a table. Nothing, a dash and N/A are three different things.</summary>
+/// <summary>The content of a cell of a table. Nothing, a dash and N/A are three different things.</summary>
 public enum CellKind
 {
     /// <summary>The cell is lost in the scan; the kind of a default cell.</summary>

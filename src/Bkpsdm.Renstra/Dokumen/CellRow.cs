@@ -23,7 +23,7 @@ public sealed class CellRow
     /// <summary>The place in the JSON text, such as <c>$.tpb.baris[3]</c>.</summary>
     public string Path { get; }
 
-    /// <summary>With what the row is aligned, and the nodes and indicators that it names; names nothing in a table that aligns nothing.</summary>
+    /// <summary>The alignment of the row with the nodes and indicators that it names. It names nothing in a table that aligns nothing.</summary>
     public KaitanKeselarasan Kaitan { get; }
 
     /// <summary>The cell of a column.</summary>

@@ -7,7 +7,7 @@ namespace Bkpsdm.Renstra;
 /// <remarks>
 /// Lists and matrices that nothing computes with (services, applications, partners, alignment, issues) are of this kind. Which
 /// columns a table has is declared where its section is (<c>docs/formats</c> lists them); a field that is not declared is refused.
-/// Where a merged cell goes on, the cell of the next row is empty. Immutable.
+/// The cell after a merged cell is empty. Immutable.
 /// </remarks>
 public sealed class CellTable
 {

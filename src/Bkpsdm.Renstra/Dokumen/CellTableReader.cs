@@ -23,7 +23,7 @@ internal sealed class CellTableReader
     {
         var fields = section.Fields([.. shape.Head.Select(column => column.Name), RowsField], []);
         var head = Values(shape.Head, fields, new Dictionary<string, object?>());
-        var tabel = (string)(head.TryGetValue("tabel", out var number) ? number : head["bagian"])!;
+        var tabel = (string?)(head.TryGetValue("tabel", out var number) || head.TryGetValue("bagian", out number) ? number : null) ?? string.Empty;
         List<CellRow> rows = [];
         foreach (var row in fields[RowsField].Items())
         {
@@ -36,6 +36,7 @@ internal sealed class CellTableReader
     private CellRow Row(JsonPlace row, string tabel, Dictionary<string, object?> head, int count)
     {
         var values = Values(shape.Rows, row.IsNull ? throw Elements.Missing(row.Path) : row.Fields(required, optional), head);
+        tabel = shape.TableColumn is { } column ? (string)values[column]! : tabel;
         var reference = values.TryGetValue("no", out var number) ? RowNumber.Reference(tabel, (int)number!, row.Path + ".no") : TableReference.Create(tabel, count);
         return new CellRow(reference, row.Path, values, Link(values, reference));
     }

@@ -1,6 +1,6 @@
 namespace Bkpsdm.Renstra;
 
-/// <summary>How sure a correction of a misread cell is (<i>kepastian</i>).</summary>
+/// <summary>The certainty (<i>kepastian</i>) of a correction of a misread cell.</summary>
 public enum CorrectionCertainty
 {
     /// <summary>One independent sum closes only with the corrected digit (<i>mungkin</i>).</summary>

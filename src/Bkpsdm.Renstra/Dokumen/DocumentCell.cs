@@ -5,7 +5,7 @@ namespace Bkpsdm.Renstra;
 /// <summary>A cell of a table: the text as read from the scan, the text used, and the number where it holds one.</summary>
 /// <remarks>
 /// The document is never repaired: <see cref="AsRead"/> stays as it is, and where the scan misread the paper the
-/// <see cref="Correction"/> says what is used instead and why. The default is a cell that is lost.
+/// <see cref="Correction"/> holds the text used and its reason. The default is a lost cell.
 /// </remarks>
 public readonly struct DocumentCell : IEquatable<DocumentCell>
 {
@@ -22,13 +22,13 @@ public readonly struct DocumentCell : IEquatable<DocumentCell>
     /// <summary>The text in the scan's text layer, letter by letter; null where the cell is lost.</summary>
     public string? AsRead { get; }
 
-    /// <summary>What is used instead, and why; null where the text is used as read.</summary>
+    /// <summary>The text used instead and its reason; null where the text is used as read.</summary>
     public CellCorrection? Correction { get; }
 
     /// <summary>The text used; null where the cell is lost.</summary>
     public string? Used => Correction?.Used ?? AsRead;
 
-    /// <summary>What the text used is.</summary>
+    /// <summary>The kind of the text used.</summary>
     public CellKind Kind { get; }
 
     /// <summary>The number used; or why there is none: <c>SEL_HILANG</c>, <c>SEL_KOSONG</c>, <c>SEL_STRIP</c>, <c>TIDAK_TERSEDIA</c>, <c>SEL_BUKAN_ANGKA</c>.</summary>
@@ -51,7 +51,7 @@ public readonly struct DocumentCell : IEquatable<DocumentCell>
 
     /// <summary>Makes a cell.</summary>
     /// <param name="asRead">The text as read; null where the cell is lost.</param>
-    /// <param name="correction">What is used instead, if anything.</param>
+    /// <param name="correction">The correction; null where the text is used as read.</param>
     /// <returns>The cell.</returns>
     public static DocumentCell Create(string? asRead, CellCorrection? correction = null) => new(asRead, correction);
 

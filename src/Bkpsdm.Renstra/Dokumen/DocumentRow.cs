@@ -4,7 +4,7 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Renstra;
 
 /// <summary>A row of a table of the document. It knows its place: table, row number and JSON path.</summary>
-/// <remarks>The row type is the contract: what its constructor takes is what the JSON of the row holds. Immutable once the plan is read.</remarks>
+/// <remarks>The row type is the contract: the parameters of its constructor are the fields of the JSON. Immutable once the plan is read.</remarks>
 public abstract class DocumentRow
 {
     private protected DocumentRow(int baris) => Baris = baris;
@@ -24,7 +24,7 @@ public abstract class DocumentRow
     /// <summary>The field of the JSON that holds the number.</summary>
     private protected virtual string NumberField => ".no";
 
-    /// <summary>Gives the row its place and checks what no JSON schema can say.</summary>
+    /// <summary>Gives the row its place and runs the checks that no JSON schema can state.</summary>
     /// <exception cref="DataFault">The row number is below 1, or a part of the row is wrong.</exception>
     internal void Place(string tabel, string path)
     {

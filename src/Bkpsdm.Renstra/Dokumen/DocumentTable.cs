@@ -49,7 +49,7 @@ public class DocumentTable<TRow> : IDocumentSection
     {
     }
 
-    /// <summary>What a row gets from the head.</summary>
+    /// <summary>The parts of a row that come from the head, such as its years.</summary>
     private protected virtual void PlaceRow(TRow row, string path)
     {
     }

@@ -4,6 +4,6 @@ namespace Bkpsdm.Renstra;
 internal interface IDocumentSection
 {
     /// <summary>Gives the rows their places and runs the checks of the section.</summary>
-    /// <exception cref="DataFault">What is wrong, with its place.</exception>
+    /// <exception cref="DataFault">The content is wrong; the error has its place.</exception>
     void Place(string path);
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>With what a row of the plan is aligned, or which table of problems, issues and priorities it stands in (<i>jenis keselarasan</i>).</summary>
+/// <summary>The kind of alignment of a row of the plan (<i>jenis keselarasan</i>): with another plan or goal, or with a table of problems, issues and priorities.</summary>
 [SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "A zero value would be a default kind.")]
 public enum JenisKeselarasan
 {

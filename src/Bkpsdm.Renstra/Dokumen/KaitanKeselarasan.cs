@@ -3,8 +3,8 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>What one row of alignment links (<i>kaitan</i>): a goal, priority or issue on one side, nodes and indicators of the plan on the other.</summary>
-/// <remarks>Links are ids only: that the plan has a node or an indicator of this id is not promised.</remarks>
+/// <summary>The link of one row of alignment (<i>kaitan</i>): a goal, priority or issue on one side, nodes and indicators of the plan on the other.</summary>
+/// <remarks>Links are ids only; the plan may have no node or indicator of such an id.</remarks>
 public sealed class KaitanKeselarasan
 {
     internal KaitanKeselarasan(JenisKeselarasan jenis, TableReference reference, string acuan, IReadOnlyList<string> simpul, IReadOnlyList<string> indikator, StatedBasis basis)
@@ -23,7 +23,7 @@ public sealed class KaitanKeselarasan
     /// <summary>Table and row, counted from 1.</summary>
     public TableReference Reference { get; }
 
-    /// <summary>With what the row is aligned (<i>acuan</i>): an objective of the RPJMD, codes of the TPB, a priority, a problem, an issue. Where the cell is empty, the text of the merged cell above.</summary>
+    /// <summary>The other side of the alignment (<i>acuan</i>): an objective of the RPJMD, codes of the TPB, a priority, a problem, an issue. An empty cell takes the text of the merged cell above.</summary>
     public string Acuan { get; }
 
     /// <summary>The ids of the nodes that the row names, the upper ones first; empty where it names none.</summary>
@@ -38,7 +38,7 @@ public sealed class KaitanKeselarasan
     /// <summary>True where the row names neither a node nor an indicator.</summary>
     internal bool NamesNothing => IdSimpul.Count == 0 && IdIndikator.Count == 0;
 
-    /// <summary>Whether the row names a node or an indicator.</summary>
+    /// <summary>Says if the row names a node or an indicator.</summary>
     /// <param name="id">The id of a node or an indicator.</param>
     /// <returns>True when it names it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>

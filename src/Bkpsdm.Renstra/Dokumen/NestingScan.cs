@@ -1,6 +1,6 @@
 namespace Bkpsdm.Renstra;
 
-/// <summary>Finds where a JSON text nests deeper than a limit, so that the error can say so instead of "not valid".</summary>
+/// <summary>Finds the line on which a JSON text nests deeper than a limit. The error can then name the nesting instead of "not valid".</summary>
 internal static class NestingScan
 {
     /// <summary>The line, from 1, of the first bracket beyond the limit; or null.</summary>

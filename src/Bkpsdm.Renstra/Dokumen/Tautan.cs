@@ -3,8 +3,8 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>A link (<i>tautan</i>) to another part of the plan: the id there, and whether the document states it or it was inferred.</summary>
-/// <remarks>A link is an id only: that the plan has a part of this id is not promised. The default is no link.</remarks>
+/// <summary>A link (<i>tautan</i>) to another part of the plan: the id there, and its basis: stated by the document, or inferred.</summary>
+/// <remarks>A link is an id only; the plan may have no part of this id. The default is no link.</remarks>
 public readonly record struct Tautan
 {
     [JsonConstructor]

@@ -28,14 +28,22 @@ public static class EksporMarkdown
         return table.ToString();
     }
 
-    /// <summary>Writes a table of goal and objectives (Tabel 3.1 and 3.2 of the Paser plan).</summary>
+    /// <summary>Writes a table of targets: of goal and objectives, of main and key indicators, or of program indicators (Tabel 3.1, 3.2, 4.3 and 4.4 of the Paser plan).</summary>
+    /// <remarks>In the table of main and key indicators each group has a row for itself, and its numbers begin again.</remarks>
     /// <param name="tabel">The table.</param>
     /// <param name="bahasa">The language of the heads.</param>
     /// <returns>A heading and the table.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tabel"/> is null.</exception>
-    public static string Render(TargetTable<TujuanSasaranRow> tabel, Bahasa bahasa)
+    public static string Render(TargetTable tabel, Bahasa bahasa) => Guard.Against.Null(tabel) switch
     {
-        var table = new TabelTarget(Guard.Against.Null(tabel).Tabel, tabel.Judul, ["No", Say("Tujuan", "Goal", bahasa), Say("Sasaran", "Objective", bahasa), Say("Indikator", "Indicator", bahasa)], bahasa);
+        TargetTable<TujuanSasaranRow> goals => Goals(goals, bahasa),
+        TargetTable<PenetapanRow> main => Main(main, bahasa),
+        _ => Program(tabel, bahasa),
+    };
+
+    private static string Goals(TargetTable<TujuanSasaranRow> tabel, Bahasa bahasa)
+    {
+        var table = new TabelTarget(tabel.Tabel, tabel.Judul, ["No", Say("Tujuan", "Goal", bahasa), Say("Sasaran", "Objective", bahasa), Say("Indikator", "Indicator", bahasa)], bahasa);
         foreach (var row in tabel.Rows)
         {
             table.Add([Cell(row.Nomor, bahasa), Cell(row.Tujuan, bahasa), Cell(row.Sasaran, bahasa), Cell(row.Nama, bahasa)], row.KondisiAwal, row.Targets, row.KondisiAkhir);
@@ -44,14 +52,9 @@ public static class EksporMarkdown
         return table.ToString();
     }
 
-    /// <summary>Writes the table that sets the main and key indicators (Tabel 4.3 of the Paser plan); each group has a row for itself, and its numbers begin again.</summary>
-    /// <param name="tabel">The table.</param>
-    /// <param name="bahasa">The language of the heads.</param>
-    /// <returns>A heading and the table.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="tabel"/> is null.</exception>
-    public static string Render(TargetTable<PenetapanRow> tabel, Bahasa bahasa)
+    private static string Main(TargetTable<PenetapanRow> tabel, Bahasa bahasa)
     {
-        var table = new TabelTarget(Guard.Against.Null(tabel).Tabel, tabel.Judul, ["No", Say("Indikator kinerja", "Indicator", bahasa)], bahasa);
+        var table = new TabelTarget(tabel.Tabel, tabel.Judul, ["No", Say("Indikator kinerja", "Indicator", bahasa)], bahasa);
         string? group = null;
         var number = 0L;
         foreach (var row in tabel.Rows)
@@ -69,14 +72,9 @@ public static class EksporMarkdown
         return table.ToString();
     }
 
-    /// <summary>Writes the table of the program indicators (Tabel 4.4 of the Paser plan).</summary>
-    /// <param name="tabel">The table.</param>
-    /// <param name="bahasa">The language of the heads.</param>
-    /// <returns>A heading and the table.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="tabel"/> is null.</exception>
-    public static string Render(TargetTable<IndikatorProgramRow> tabel, Bahasa bahasa)
+    private static string Program(TargetTable tabel, Bahasa bahasa)
     {
-        var table = new TabelTarget(Guard.Against.Null(tabel).Tabel, tabel.Judul, ["No", Say("Indikator", "Indicator", bahasa)], bahasa);
+        var table = new TabelTarget(tabel.Tabel, tabel.Judul, ["No", Say("Indikator", "Indicator", bahasa)], bahasa);
         foreach (var row in tabel.Rows)
         {
             table.Add([ExactText.Of((long)row.Reference.Baris), Cell(row.Nama, bahasa)], row.KondisiAwal, row.Targets, row.KondisiAkhir);

@@ -26,7 +26,8 @@ internal sealed class BagianRencana
     [JsonConverter(typeof(LayananTable))]
     public CellTable? Layanan { get; set; }
 
-    public DaftarRencana? DaftarRencana { get; set; }
+    [JsonConverter(typeof(DaftarRencanaTable))]
+    public CellTable? DaftarRencana { get; set; }
 
     public PernyataanProsa? PernyataanProsa { get; set; }
 

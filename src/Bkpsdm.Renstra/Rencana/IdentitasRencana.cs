@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>What a plan says it is (<i>identitas</i>): title, agency, period, version of the nomenclature.</summary>
+/// <summary>The identity of a plan (<i>identitas</i>): title, agency, period, version of the nomenclature.</summary>
 public sealed class IdentitasRencana : IDocumentSection
 {
     [JsonConstructor]

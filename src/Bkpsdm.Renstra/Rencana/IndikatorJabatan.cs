@@ -21,7 +21,7 @@ internal sealed class IndikatorJabatan
     /// <summary>Those of every jabatan: decree and tree are gone through once, however many are asked for.</summary>
     public static Func<Jabatan, IndikatorJabatan> All(RencanaStrategis plan)
     {
-        var decree = plan.KeputusanIndikator.Rows.ToLookup(entri => entri.Bagian.Pihak, StringComparer.Ordinal);
+        var decree = plan.KeputusanIndikator.Rows.ToLookup(entri => entri.Pihak, StringComparer.Ordinal);
         var rows = plan.Rencana.Indikator
             .SelectMany(row => plan.Jabatan.Resolve(plan.Rencana.Tabel, row.PenanggungJawab).Match(found => found, _ => []).Select(jabatan => (Jabatan: jabatan.Id, row.IdIndikator)))
             .ToLookup(pair => pair.Jabatan, pair => pair.IdIndikator, StringComparer.Ordinal);

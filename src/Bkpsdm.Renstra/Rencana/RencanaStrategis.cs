@@ -28,7 +28,7 @@ public sealed class RencanaStrategis
         TargetRows =
         [
             .. PencapaianPelayanan.Rows,
-            .. TujuanSasaran.Rows,
+            .. TujuanSasaran.SelectMany(table => table.Rows),
             .. Rencana.Indikator,
             .. PenetapanIndikator.Rows,
             .. IndikatorProgram.Rows,
@@ -52,10 +52,10 @@ public sealed class RencanaStrategis
     public AnggaranRealisasi AnggaranRealisasi => bagian.AnggaranRealisasi ?? AnggaranRealisasi.Empty;
 
     /// <summary>The main and key indicators with their targets.</summary>
-    public TargetTable<PenetapanRow> PenetapanIndikator => bagian.PenetapanIndikator ?? TargetTable<PenetapanRow>.Empty;
+    public TargetTable PenetapanIndikator => bagian.PenetapanIndikator ?? TargetTable<PenetapanRow>.Empty;
 
     /// <summary>The staff of the agency, by education and by grade.</summary>
-    public KomposisiPegawai Pegawai => bagian.Pegawai ?? KomposisiPegawai.Empty;
+    internal KomposisiPegawai Pegawai => bagian.Pegawai ?? KomposisiPegawai.Empty;
 
     /// <summary>The goods of the agency and their condition.</summary>
     public CellTable Barang => bagian.Barang ?? CellTable.Empty;
@@ -64,10 +64,10 @@ public sealed class RencanaStrategis
     public CellTable Layanan => bagian.Layanan ?? CellTable.Empty;
 
     /// <summary>The numbered lists of programs, kegiatan and sub kegiatan beside the tree.</summary>
-    public DaftarRencana DaftarRencana => bagian.DaftarRencana ?? DaftarRencana.Empty;
+    public CellTable DaftarRencana => bagian.DaftarRencana ?? CellTable.Empty;
 
     /// <summary>The numbers that the document quotes in its prose.</summary>
-    public PernyataanProsa PernyataanProsa => bagian.PernyataanProsa ?? PernyataanProsa.Empty;
+    public IReadOnlyList<PernyataanProsaRow> PernyataanProsa => bagian.PernyataanProsa?.Rows ?? [];
 
     /// <summary>The applications of the agency.</summary>
     public CellTable Aplikasi => bagian.Aplikasi ?? CellTable.Empty;
@@ -75,35 +75,38 @@ public sealed class RencanaStrategis
     /// <summary>The partners of the agency.</summary>
     public CellTable Mitra => bagian.Mitra ?? CellTable.Empty;
 
-    /// <summary>What the forum of the agency agreed on; only a draft has it.</summary>
+    /// <summary>The agreement of the agency's forum; only a draft has it.</summary>
     public CellTable KesepakatanForum => bagian.KesepakatanForum ?? CellTable.Empty;
 
     /// <summary>The indicators of goal and objectives with their targets, as their own tables state them.</summary>
-    public TujuanSasaran TujuanSasaran => bagian.TujuanSasaran ?? TujuanSasaran.Empty;
+    public IReadOnlyList<TargetTable> TujuanSasaran => bagian.TujuanSasaran?.Tables ?? [];
 
-    /// <summary>The strategies of the objectives, the policy directions and their phases.</summary>
-    public StrategiKebijakan Strategi => bagian.Strategi ?? StrategiKebijakan.Empty;
+    /// <summary>The strategies of the objectives, in document order.</summary>
+    public IReadOnlyList<Strategi> Strategi => StrategiKebijakan.Strategi;
+
+    /// <summary>The policy directions (<i>arah kebijakan</i>) of the strategies with their phases, in document order.</summary>
+    public IReadOnlyList<ArahKebijakan> ArahKebijakan => StrategiKebijakan.ArahKebijakan;
 
     /// <summary>The performance tree (<i>pohon kinerja</i>, POKIN): boxes on levels from output up to the goal.</summary>
     public PohonKinerja PohonKinerja { get; }
 
-    /// <summary>How programs, kegiatan and sub kegiatan follow from goal, objective, outcome and output.</summary>
+    /// <summary>The programme logic: programs, kegiatan and sub kegiatan with the goal, objective, outcome and output from which they follow.</summary>
     public CellTable Logika => bagian.Logika ?? CellTable.Empty;
 
     /// <summary>The posts and units that answer for indicators, with their spellings.</summary>
     public DaftarJabatan Jabatan => bagian.Jabatan ?? DaftarJabatan.Empty;
 
     /// <summary>The decree on main and individual indicators.</summary>
-    public KeputusanIndikator KeputusanIndikator => bagian.KeputusanIndikator ?? KeputusanIndikator.Empty;
+    public DocumentTable<KeputusanRow> KeputusanIndikator => Keputusan;
 
     /// <summary>The program indicators with their targets, as their own table states them.</summary>
-    public TargetTable<IndikatorProgramRow> IndikatorProgram => bagian.IndikatorProgram ?? TargetTable<IndikatorProgramRow>.Empty;
+    public TargetTable IndikatorProgram => bagian.IndikatorProgram ?? TargetTable<IndikatorProgramRow>.Empty;
 
-    /// <summary>What the document's definitions of the indicators from tujuan to kegiatan say, as facts.</summary>
-    public DocumentTable<DefinisiIndikatorRow> DefinisiIndikator => bagian.DefinisiIndikator ?? DocumentTable<DefinisiIndikatorRow>.Empty;
+    /// <summary>The facts of the document's definitions of the indicators from tujuan to kegiatan.</summary>
+    internal DocumentTable<DefinisiIndikatorRow> DefinisiIndikator => bagian.DefinisiIndikator ?? DocumentTable<DefinisiIndikatorRow>.Empty;
 
-    /// <summary>What the document's definitions of the sub kegiatan indicators say, as facts, and how these indicators measure.</summary>
-    public DocumentTable<DefinisiSubKegiatanRow> DefinisiSubKegiatan => bagian.DefinisiSubKegiatan ?? DocumentTable<DefinisiSubKegiatanRow>.Empty;
+    /// <summary>The facts of the document's definitions of the sub kegiatan indicators, and the measures of these indicators.</summary>
+    internal DocumentTable<DefinisiSubKegiatanRow> DefinisiSubKegiatan => bagian.DefinisiSubKegiatan ?? DocumentTable<DefinisiSubKegiatanRow>.Empty;
 
     /// <summary>Goal, objective and indicator of the regency's plan (RPJMD) beside those of this plan.</summary>
     public CellTable KeterkaitanRpjmd => bagian.KeterkaitanRpjmd ?? CellTable.Empty;
@@ -123,23 +126,27 @@ public sealed class RencanaStrategis
     /// <summary>The strategic issues and the environmental study from which they follow.</summary>
     public IsuStrategis IsuStrategis => bagian.IsuStrategis ?? IsuStrategis.Empty;
 
-    /// <summary>The priority programs of the head of the regency that the agency supports, or that there are none.</summary>
+    /// <summary>The priority programs of the head of the regency that the agency supports, or the statement that there are none.</summary>
     public CellTable ProgramUnggulan => bagian.ProgramUnggulan ?? CellTable.Empty;
+
+    /// <summary>The JSON schema of a plan (JSON Schema 2020-12), generated from the types that read it and published as <c>docs/schema/renstra.schema.json</c>.</summary>
+    /// <returns>The JSON text, indented, with line feeds; always the same.</returns>
+    public static string JsonSchema() => RenstraSchema.ToJson();
 
     /// <summary>Reads a plan from one JSON text.</summary>
     /// <param name="json">The JSON text.</param>
-    /// <returns>What is wrong, with its place; or the plan.</returns>
+    /// <returns>The error with its place, or the plan.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static OneOf<ReadError, RencanaStrategis> Read(string json) => Read([Guard.Against.Null(json)], RenstraLimits.Default);
 
     /// <summary>Reads a plan from several JSON texts that hold different sections.</summary>
     /// <remarks>
-    /// A fault of the shape (syntax, unknown field, wrong type, a limit exceeded) is one error. What is wrong with the content of
+    /// A fault of the shape (syntax, unknown field, wrong type, a limit exceeded) is one error. An error in the content of
     /// the tree does not stop the reading; see <see cref="PohonRencana.Faults"/>.
     /// </remarks>
     /// <param name="parts">The JSON texts; a section stands in one of them only.</param>
-    /// <param name="limits">How large the plan may be; usually <see cref="RenstraLimits.Default"/>.</param>
-    /// <returns>What is wrong, with its place; or the plan.</returns>
+    /// <param name="limits">The limits of size; usually <see cref="RenstraLimits.Default"/>.</param>
+    /// <returns>The error with its place, or the plan.</returns>
     /// <exception cref="ArgumentNullException">An argument or one of the texts is null.</exception>
     public static OneOf<ReadError, RencanaStrategis> Read(IReadOnlyList<string> parts, RenstraLimits limits)
     {
@@ -161,7 +168,7 @@ public sealed class RencanaStrategis
         }
     }
 
-    /// <summary>What is wrong with the content of the trees, each with its JSON path: <see cref="PohonRencana.Faults"/> and <see cref="Renstra.PohonKinerja.Faults"/>.</summary>
+    /// <summary>The errors in the content of the trees, each with its JSON path: <see cref="PohonRencana.Faults"/> and <see cref="Renstra.PohonKinerja.Faults"/>.</summary>
     public IEnumerable<ReadError> Faults => Rencana.Faults.Concat(PohonKinerja.Faults);
 
     /// <summary>The plan as one JSON text with all its sections, from which it can be read again.</summary>
@@ -175,19 +182,19 @@ public sealed class RencanaStrategis
     public ValueOrReason<IndikatorRenstra> FindIndikator(string id) =>
         Katalog.Find(Guard.Against.Null(id)).Map(definition => FindIndikator(definition));
 
-    /// <summary>Whose indicator it is (<i>pemilik indikator</i>): the entries of the decree, each with its jabatan and kind.</summary>
+    /// <summary>The owners of an indicator (<i>pemilik indikator</i>): the entries of the decree, each with its jabatan and kind.</summary>
     /// <param name="idIndikator">The id of the indicator.</param>
     /// <returns>The entries, in document order; none where the decree does not have the indicator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="idIndikator"/> is null.</exception>
     public IReadOnlyList<KeputusanRow> KeputusanByIndikator(string idIndikator) => [.. KeputusanIndikator.Rows.Where(entri => string.Equals(entri.IdIndikator, Guard.Against.Null(idIndikator), StringComparison.Ordinal))];
 
-    /// <summary>What a jabatan answers for (<i>tanggung jawab</i>), by the decree, the plan and the definitions.</summary>
+    /// <summary>The responsibilities of a jabatan (<i>tanggung jawab</i>), by the decree, the plan and the definitions.</summary>
     /// <param name="jabatanId">The id of the jabatan or unit, such as <c>sekretaris</c>.</param>
-    /// <returns>The reason (<c>JABATAN_TIDAK_DIKENAL</c>), or what it answers for.</returns>
+    /// <returns>The reason (<c>JABATAN_TIDAK_DIKENAL</c>), or the responsibilities.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="jabatanId"/> is null.</exception>
     public ValueOrReason<TanggungJawab> FindTanggungJawab(string jabatanId) =>
         Jabatan.Find(jabatanId).Map(jabatan => new TanggungJawab(jabatan, this));
-    /// <summary>How an indicator measures: kind of formula, direction, range, and how its years make the final condition.</summary>
+    /// <summary>The measure of an indicator: kind of formula, direction, range, and rule by which its years make the final condition.</summary>
     /// <param name="idIndikator">The id: of the catalogue, such as <c>lhp-nihil</c>, or of a sub kegiatan, such as <c>5.03.01.2.01.0002-1</c>.</param>
     /// <returns>The measure, from the catalogue where it has the indicator, else from the definitions of the sub kegiatan; or <c>INDIKATOR_TIDAK_DIKENAL</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="idIndikator"/> is null.</exception>
@@ -201,7 +208,7 @@ public sealed class RencanaStrategis
                 $"indikator '{idIndikator}' tidak ada dalam katalog maupun definisi sub kegiatan",
                 $"neither the catalogue nor the definitions of the sub kegiatan have an indicator '{idIndikator}'"))));
 
-    /// <summary>What every table states about the targets of an indicator, each with its table and row.</summary>
+    /// <summary>The statements of all tables about the targets of an indicator, each with its table and row.</summary>
     /// <param name="idIndikator">The id of the indicator.</param>
     /// <returns>The statements, in the order of the tables; none where no table has the indicator.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="idIndikator"/> is null.</exception>
@@ -229,9 +236,9 @@ public sealed class RencanaStrategis
 
     private IEnumerable<SimpulRencana> NodesOf(Func<Jabatan, bool> matches) =>
         Rencana.Nodes.Where(node => node.Indikator.Any(row => Jabatan.Resolve(row.Reference.Tabel, row.PenanggungJawab).Match(parties => parties.Any(matches), _ => false)));
-    /// <summary>With what a node or an indicator is aligned: every row of the alignment tables that names it, with kind, table and row.</summary>
+    /// <summary>The alignment of a node or an indicator: every row of the alignment tables that names it, with kind, table and row.</summary>
     /// <param name="id">The id of a node, such as <c>sasaran-2</c> or <c>5.04.02</c>, or of an indicator.</param>
-    /// <returns>The rows in the order of <see cref="JenisKeselarasan"/>; empty where none names it. Rows that name a node above or below it are not among them.</returns>
+    /// <returns>The rows in the order of <see cref="JenisKeselarasan"/>; empty where none names it. Rows that name an ancestor or a descendant are not among them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public IReadOnlyList<KaitanKeselarasan> KeselarasanById(string id)
     {
@@ -245,6 +252,12 @@ public sealed class RencanaStrategis
     /// <returns>The value; or <c>TANPA_RUJUKAN</c> where the statement points at no single cell, or why the cell holds no number.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pernyataan"/> is null.</exception>
     public ValueOrReason<decimal> NilaiTabel(PernyataanProsaRow pernyataan) => NilaiKutipan.Of(this, Guard.Against.Null(pernyataan));
+
+    /// <summary>The strategies, policy directions and phases with the heads of their tables.</summary>
+    internal StrategiKebijakan StrategiKebijakan => bagian.Strategi ?? StrategiKebijakan.Empty;
+
+    /// <summary>The decree with its sections.</summary>
+    internal KeputusanIndikator Keputusan => bagian.KeputusanIndikator ?? Renstra.KeputusanIndikator.Empty;
 
     /// <summary>Every row that states targets, in the order of the tables.</summary>
     internal IReadOnlyList<TargetRow> TargetRows { get; }

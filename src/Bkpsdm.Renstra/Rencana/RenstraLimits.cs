@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>How large a plan may be that is read; what exceeds a limit is one error, before memory is spent on it.</summary>
+/// <summary>The limits of size of a plan that is read. An excess is one error, found before memory is spent on it.</summary>
 public sealed class RenstraLimits
 {
     private RenstraLimits(int maxCharacters, int maxDepth, int maxNodes)

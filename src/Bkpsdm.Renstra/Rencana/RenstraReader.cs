@@ -7,7 +7,7 @@ namespace Bkpsdm.Renstra;
 internal static class RenstraReader
 {
     /// <summary>The sections of all texts together, and the catalogue that one of them may hold.</summary>
-    /// <exception cref="DataFault">What is wrong, with its place.</exception>
+    /// <exception cref="DataFault">The content is wrong; the error has its place.</exception>
     public static (BagianRencana Data, IndicatorCatalog Katalog) Read(IEnumerable<string> parts, RenstraLimits limits)
     {
         var json = limits.MaxDepth == RencanaJson.Default.Options.MaxDepth

@@ -7,7 +7,7 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Renstra;
 
 /// <summary>The JSON schema of a plan, generated from the types that read it; published as <c>docs/schema/renstra.schema.json</c>.</summary>
-public static class RenstraSchema
+internal static class RenstraSchema
 {
     private const string Katalog = "katalog";
 

@@ -2,16 +2,16 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>What a jabatan answers for (<i>tanggung jawab</i>), by the decree, by the plan and by the definitions.</summary>
+/// <summary>The responsibilities of a jabatan (<i>tanggung jawab</i>), by the decree, by the plan and by the definitions.</summary>
 /// <remarks>The three may differ; each is given as its table states it.</remarks>
 public sealed class TanggungJawab
 {
     internal TanggungJawab(Jabatan jabatan, RencanaStrategis plan)
     {
         Jabatan = jabatan;
-        Keputusan = [.. plan.KeputusanIndikator.Rows.Where(entri => string.Equals(entri.Bagian.Pihak, jabatan.Id, StringComparison.Ordinal))];
+        Keputusan = [.. plan.KeputusanIndikator.Rows.Where(entri => string.Equals(entri.Pihak, jabatan.Id, StringComparison.Ordinal))];
         Disebut = [.. plan.KeputusanIndikator.Rows.Where(entri =>
-            !string.Equals(entri.Bagian.Pihak, jabatan.Id, StringComparison.Ordinal)
+            !string.Equals(entri.Pihak, jabatan.Id, StringComparison.Ordinal)
             && entri.PenanggungJawab.Any(pihak => string.Equals(pihak.Jabatan, jabatan.Id, StringComparison.Ordinal)))];
         Rencana = [.. plan.Rencana.Indikator.Where(row => Means(plan.Jabatan.Resolve(plan.Rencana.Tabel, row.PenanggungJawab)))];
         Definisi = [.. plan.Katalog.Definitions.Where(definition =>

@@ -3,10 +3,10 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Renstra.Rubrics;
 
 /// <summary>Kepmendagri 900.1.15.5-1317/2023: the fourth version of the nomenclature.</summary>
-/// <remarks>How well it is confirmed is not recorded, so it counts as one source; its years, 2023 to 2024, were read.</remarks>
+/// <remarks>The quality of its confirmation is not recorded, so it counts as one source; its years, 2023 to 2024, were read.</remarks>
 internal static class Kepmendagri1317Of2023
 {
-    /// <summary>With how many digits it writes a sub kegiatan.</summary>
+    /// <summary>The number of digits of a sub kegiatan.</summary>
     public const int SubKegiatanDigits = 4;
 
     /// <summary>The regulation.</summary>

@@ -6,7 +6,7 @@ namespace Bkpsdm.Renstra.Rubrics;
 /// <remarks>One public system lists it between 3406/2024 and 861/2026; that it writes sub kegiatan with four digits like both of them is inferred. The last year is inferred: that of the number of the next version.</remarks>
 internal static class Kepmendagri2850Of2025
 {
-    /// <summary>With how many digits it writes a sub kegiatan.</summary>
+    /// <summary>The number of digits of a sub kegiatan.</summary>
     public const int SubKegiatanDigits = 4;
 
     /// <summary>The regulation.</summary>

@@ -6,7 +6,7 @@ namespace Bkpsdm.Renstra.Rubrics;
 /// <remarks>Confirmed by two sources. The last year is inferred: that of the number of the next version.</remarks>
 internal static class Kepmendagri5889Of2021
 {
-    /// <summary>With how many digits it writes a sub kegiatan.</summary>
+    /// <summary>The number of digits of a sub kegiatan.</summary>
     public const int SubKegiatanDigits = 4;
 
     /// <summary>The regulation.</summary>

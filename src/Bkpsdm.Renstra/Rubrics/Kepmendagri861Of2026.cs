@@ -6,7 +6,7 @@ namespace Bkpsdm.Renstra.Rubrics;
 /// <remarks>Confirmed by one source.</remarks>
 internal static class Kepmendagri861Of2026
 {
-    /// <summary>With how many digits it writes a sub kegiatan.</summary>
+    /// <summary>The number of digits of a sub kegiatan.</summary>
     public const int SubKegiatanDigits = 4;
 
     /// <summary>The regulation.</summary>

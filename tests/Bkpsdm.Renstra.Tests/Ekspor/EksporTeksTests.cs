@@ -63,7 +63,7 @@ public class EksporTeksTests
     public void Other_tables_have_every_row_with_all_its_columns()
     {
         var plan = PaserRenstra.Load();
-        string[] tables = [.. plan.TujuanSasaran.Tables.Select(table => EksporMarkdown.Render(table, Bahasa.English)), EksporMarkdown.Render(plan.IndikatorProgram, Bahasa.English)];
+        string[] tables = [.. plan.TujuanSasaran.Select(table => EksporMarkdown.Render(table, Bahasa.English)), EksporMarkdown.Render(plan.IndikatorProgram, Bahasa.English)];
 
         Assert.Equal([2, 3, 7], tables.Select(table => table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length - 3));
         Assert.All(tables, table => Assert.Single(table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Count(letter => letter == '|')).Distinct()));

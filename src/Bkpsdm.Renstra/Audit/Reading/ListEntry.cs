@@ -19,7 +19,7 @@ internal sealed record ListEntry(string List, string Nama, JenjangRencana? Jenja
         var names = plan.Rencana.Nodes.ToLookup(node => (node.Jenjang, NameComparison.Key(node.Nama.ToString())));
         return
         [
-            .. plan.DaftarRencana.Rows.Select(row => Numbered(row, Find(plan, row.IdSimpul) ?? ByName(names, row))),
+            .. plan.DaftarRencana.Rows.Select(row => Numbered(row, Find(plan, row["idSimpul"].Used) ?? ByName(names, row))),
             .. plan.Logika.Rows
                 .Where(row => row["programKegiatan"].Kind == CellKind.Text)
                 .Select(row => Logical(row, Find(plan, row["idSimpul"].Used))),
@@ -27,13 +27,20 @@ internal sealed record ListEntry(string List, string Nama, JenjangRencana? Jenja
     }
 
     // An entry without an id means the node of its level that has its name; one with an id means that node or none.
-    private static SimpulRencana? ByName(ILookup<(JenjangRencana Jenjang, string Nama), SimpulRencana> names, DaftarRencanaRow row) =>
-        row.IdSimpul is null ? names[(row.Jenjang, NameComparison.Key(row.Nama))].FirstOrDefault() : null;
+    private static SimpulRencana? ByName(ILookup<(JenjangRencana Jenjang, string Nama), SimpulRencana> names, CellRow row) =>
+        row["idSimpul"].Used is null ? names[(LevelOf(row), NameComparison.Key(row["nama"].ToString()))].FirstOrDefault() : null;
 
-    private static ListEntry Numbered(DaftarRencanaRow row, SimpulRencana? node) => new(
+    private static JenjangRencana LevelOf(CellRow row) => row["jenjang"].Used switch
+    {
+        "program" => JenjangRencana.Program,
+        "kegiatan" => JenjangRencana.Kegiatan,
+        _ => JenjangRencana.SubKegiatan,
+    };
+
+    private static ListEntry Numbered(CellRow row, SimpulRencana? node) => new(
         row.Reference.Tabel,
-        row.Nama,
-        row.Jenjang,
+        row["nama"].ToString(),
+        LevelOf(row),
         IsNumbered: true,
         FindingPlace.Of(row).WithKode(node?.Id),
         node);

@@ -1,6 +1,6 @@
 namespace Bkpsdm.Renstra;
 
-/// <summary>How deep a code of the nomenclature goes.</summary>
+/// <summary>The depth of a code of the nomenclature.</summary>
 public enum KodeDepth
 {
     /// <summary>Affair of government (<i>urusan</i>), such as <c>5</c>.</summary>

@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>What is wrong with a text that is no code: the kind, and the part where it stands.</summary>
+/// <summary>The fault of a text that is no code: its kind, and the part with the fault.</summary>
 internal readonly struct KodeFault(KodeFault.Kind kind, int part)
 {
     private static readonly string[] Names = ["urusan", "bidang", "program", "kewenangan", "kegiatan", "sub kegiatan"];

@@ -9,12 +9,12 @@ namespace Bkpsdm.Renstra;
 /// <para>
 /// Five depths: <c>5</c>, <c>5.03</c>, <c>5.03.01</c>, <c>5.03.01.2.01</c>, <c>5.03.01.2.01.0001</c>. The level of government
 /// (kewenangan) belongs to the kegiatan: <c>5.03.01.2</c> is no code. A sub kegiatan has four digits, or two in Permendagri 90/2019;
-/// the two are different codes, for no source says that their numbers mean the same. A program <c>01</c> is the common one
+/// the two are different codes, because no source equates their numbers. A program <c>01</c> is the common one
 /// (<i>program penunjang</i>), also written <c>X.XX.01</c> for every bidang at once (this form is recalled, and confirmed by no source).
 /// </para>
 /// <para>
-/// Only the form is checked, not whether a nomenclature has the code. Codes are ordered as in the document: a code before
-/// what is below it, neighbours by number; of two sub kegiatan with one number the one of two digits comes first, and
+/// Only the form is checked; a nomenclature may lack the code. Codes are in pre-order, as in the document: a code before
+/// its subtree, neighbours by number; of two sub kegiatan with one number the one of two digits comes first, and
 /// <c>X.XX.01</c> after all others (a choice of ours). The default is empty (<see cref="IsEmpty"/>), comes before all and prints nothing.
 /// Reading and <see cref="TryFormat"/> allocate nothing, unless there is an error to tell.
 /// </para>
@@ -35,7 +35,7 @@ public readonly struct KodeNomenklatur : IEquatable<KodeNomenklatur>, IComparabl
     /// <summary>True for the default.</summary>
     public bool IsEmpty => packed == 0;
 
-    /// <summary>How deep the code goes.</summary>
+    /// <summary>The depth of the code.</summary>
     /// <exception cref="InvalidOperationException">The code is empty.</exception>
     public KodeDepth Depth => KodeReader.DepthOf(Known);
 
@@ -57,13 +57,13 @@ public readonly struct KodeNomenklatur : IEquatable<KodeNomenklatur>, IComparabl
     /// <summary>The number of the sub kegiatan within its kegiatan, 1 to 9999; null where the code is less deep.</summary>
     public int? SubKegiatan => PartOrNull(5);
 
-    /// <summary>With how many digits the sub kegiatan is written: 4, or 2 in Permendagri 90/2019; null where the code is less deep.</summary>
+    /// <summary>The number of digits of the sub kegiatan: 4, or 2 in Permendagri 90/2019; null where the code is less deep.</summary>
     public int? SubKegiatanDigits => SubKegiatan is null ? null : KodeReader.SubKegiatanDigits(packed);
 
-    /// <summary>True for <c>X.XX.01</c> and what is below it: the common program of every bidang (<i>umum</i>).</summary>
+    /// <summary>True for <c>X.XX.01</c> and its subtree: the common program of every bidang (<i>umum</i>).</summary>
     public bool IsUmum => KodeReader.Part(packed, 0) == KodeReader.AnyUrusan;
 
-    /// <summary>True for a program <c>01</c> of a bidang or of all (<c>5.03.01</c>, <c>X.XX.01</c>), and for what is below it.</summary>
+    /// <summary>True for a program <c>01</c> of a bidang or of all (<c>5.03.01</c>, <c>X.XX.01</c>), and for its subtree.</summary>
     public bool IsPenunjang => Program == KodeReader.ProgramPenunjang;
 
     /// <summary>The code one depth up: of a kegiatan its program, without the level of government; empty for an urusan, <c>X.XX.01</c> and the empty code.</summary>
@@ -122,9 +122,9 @@ public readonly struct KodeNomenklatur : IEquatable<KodeNomenklatur>, IComparabl
     }
 
     /// <summary>Reads a code of any depth.</summary>
-    /// <param name="text">The text: digits and dots without blanks, or <c>X.XX.01</c> and what is below it.</param>
+    /// <param name="text">The text: digits and dots without blanks, or <c>X.XX.01</c> and its subtree.</param>
     /// <returns>
-    /// The code, or what is wrong: <c>KODE_KOSONG</c>, <c>KODE_KARAKTER</c>, <c>KODE_JUMLAH_DIGIT</c>, <c>KODE_NOL</c>, <c>KODE_KEWENANGAN</c>,
+    /// The code, or the error: <c>KODE_KOSONG</c>, <c>KODE_KARAKTER</c>, <c>KODE_JUMLAH_DIGIT</c>, <c>KODE_NOL</c>, <c>KODE_KEWENANGAN</c>,
     /// <c>KODE_TANPA_KEGIATAN</c>, <c>KODE_KELEBIHAN_BAGIAN</c> or <c>KODE_X</c>.
     /// </returns>
     public static OneOf<ReadError, KodeNomenklatur> Parse(string? text)
@@ -134,8 +134,8 @@ public readonly struct KodeNomenklatur : IEquatable<KodeNomenklatur>, IComparabl
     }
 
     /// <summary>Reads a code of any depth.</summary>
-    /// <param name="text">The text: digits and dots without blanks, or <c>X.XX.01</c> and what is below it.</param>
-    /// <returns>The code, or what is wrong, as <see cref="Parse(string?)"/> says it.</returns>
+    /// <param name="text">The text: digits and dots without blanks, or <c>X.XX.01</c> and its subtree.</param>
+    /// <returns>The code, or the error of <see cref="Parse(string?)"/>.</returns>
     public static OneOf<ReadError, KodeNomenklatur> Parse(ReadOnlySpan<char> text)
     {
         var fault = KodeReader.Read(text, out var packed);
@@ -160,8 +160,8 @@ public readonly struct KodeNomenklatur : IEquatable<KodeNomenklatur>, IComparabl
     }
 
     /// <summary>The code cut off at a depth: <c>5.03.01.2.01</c> at the bidang is <c>5.03</c>.</summary>
-    /// <param name="depth">The depth, not deeper than this code; the program or deeper for <c>X.XX.01</c> and what is below it.</param>
-    /// <returns>This code or one above it.</returns>
+    /// <param name="depth">The depth, not deeper than this code; the program or deeper for <c>X.XX.01</c> and its subtree.</param>
+    /// <returns>This code or one of its ancestors.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="depth"/> is deeper than this code, above the common program, or undefined.</exception>
     /// <exception cref="InvalidOperationException">The code is empty.</exception>
     public KodeNomenklatur At(KodeDepth depth)
@@ -173,13 +173,13 @@ public readonly struct KodeNomenklatur : IEquatable<KodeNomenklatur>, IComparabl
             : new KodeNomenklatur(KodeReader.Cut(packed, depth));
     }
 
-    /// <summary>Whether another code lies below this one, at any depth.</summary>
+    /// <summary>Says if another code is in the subtree of this one, at any depth.</summary>
     /// <param name="other">The other code.</param>
-    /// <returns>True when this code is the parent of the other or of one above it; false for equal and for empty codes. <c>X.XX.01</c> is above <c>X.XX.01.2.01</c> only.</returns>
+    /// <returns>True when this code is an ancestor of the other; false for equal and for empty codes. <c>X.XX.01</c> is above <c>X.XX.01.2.01</c> only.</returns>
     public bool IsAncestorOf(KodeNomenklatur other) =>
         !IsEmpty && !other.IsEmpty && other.Depth > Depth && KodeReader.Cut(other.packed, Depth) == packed;
 
-    /// <summary>Whether this code lies directly below another.</summary>
+    /// <summary>Says if this code is a child of another.</summary>
     /// <param name="other">The other code.</param>
     /// <returns>True when the other is the <see cref="Parent"/>; false for empty codes.</returns>
     public bool IsChildOf(KodeNomenklatur other) => !other.IsEmpty && Parent == other;
@@ -195,7 +195,7 @@ public readonly struct KodeNomenklatur : IEquatable<KodeNomenklatur>, IComparabl
     /// <param name="bidang">The bidang, such as <c>5.03</c>.</param>
     /// <returns>The code in the bidang.</returns>
     /// <exception cref="ArgumentException"><paramref name="bidang"/> is empty or not a bidang.</exception>
-    /// <exception cref="InvalidOperationException">This code is not <c>X.XX.01</c> or below it (<see cref="IsUmum"/>).</exception>
+    /// <exception cref="InvalidOperationException">This code is not in the subtree of <c>X.XX.01</c> (<see cref="IsUmum"/>).</exception>
     public KodeNomenklatur WithBidang(KodeNomenklatur bidang)
     {
         if (bidang.IsEmpty || bidang.Depth != KodeDepth.Bidang)
@@ -209,8 +209,8 @@ public readonly struct KodeNomenklatur : IEquatable<KodeNomenklatur>, IComparabl
     }
 
     /// <summary>Writes the code into a span.</summary>
-    /// <param name="destination">Where to write; <see cref="MaxLength"/> characters are always enough.</param>
-    /// <param name="charsWritten">How many characters were written; 0 for the empty code and where the span is too short.</param>
+    /// <param name="destination">The characters to write to; <see cref="MaxLength"/> are always enough.</param>
+    /// <param name="charsWritten">The number of characters written; 0 for the empty code and where the span is too short.</param>
     /// <returns>False when the span is too short; then nothing is written.</returns>
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {

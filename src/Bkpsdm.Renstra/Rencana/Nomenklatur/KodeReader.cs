@@ -46,7 +46,7 @@ internal static class KodeReader
             : KodeDepth.Urusan;
     }
 
-    /// <summary>The code cut off below a depth.</summary>
+    /// <summary>The code cut off after a depth.</summary>
     public static ulong Cut(ulong packed, KodeDepth depth)
     {
         var kept = depth switch
@@ -110,7 +110,7 @@ internal static class KodeReader
         return default;
     }
 
-    /// <summary>How many characters a code has.</summary>
+    /// <summary>The number of characters of a code.</summary>
     public static int LengthOf(ulong packed)
     {
         if (packed == 0)

@@ -50,7 +50,7 @@ public sealed class VersiNomenklatur : IEquatable<VersiNomenklatur>
     /// <summary>The regulation, its years and how well it is confirmed.</summary>
     public LegalBasis Basis { get; }
 
-    /// <summary>With how many digits it writes a sub kegiatan: 4, or 2 in Permendagri 90/2019.</summary>
+    /// <summary>The number of digits of a sub kegiatan: 4, or 2 in Permendagri 90/2019.</summary>
     public int SubKegiatanDigits { get; }
 
     /// <summary>Makes a version of one's own.</summary>
@@ -75,7 +75,7 @@ public sealed class VersiNomenklatur : IEquatable<VersiNomenklatur>
         ? throw new ArgumentException("The year is empty; make one with TahunAnggaran.Create.", nameof(tahun))
         : Array.AsReadOnly([.. All.Where(versi => versi.Basis.IsInForceIn(tahun))]);
 
-    /// <summary>Whether a code has the form of this version; whether the version lists it is not checked.</summary>
+    /// <summary>Says if a code has the form of this version. The list of codes of the version is not consulted.</summary>
     /// <param name="kode">The code.</param>
     /// <returns>False for a sub kegiatan with another number of digits and for the empty code.</returns>
     public bool Fits(KodeNomenklatur kode) => !kode.IsEmpty && (kode.SubKegiatanDigits ?? SubKegiatanDigits) == SubKegiatanDigits;

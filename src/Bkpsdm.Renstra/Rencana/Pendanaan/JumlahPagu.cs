@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>A sum of budgets (<i>jumlah pagu</i>) that knows whether it is whole.</summary>
+/// <summary>A sum of budgets (<i>jumlah pagu</i>) with the number of its parts that have no budget.</summary>
 /// <remarks>The default is the sum of nothing: zero parts, none of them missing, and its value is unknown.</remarks>
 public readonly record struct JumlahPagu
 {
@@ -30,10 +30,10 @@ public readonly record struct JumlahPagu
     /// <summary>The sum of the parts that are known (<i>terhitung</i>), in rupiah; zero where it is too large.</summary>
     public decimal Terhitung { get; }
 
-    /// <summary>How many parts there are.</summary>
+    /// <summary>The number of parts.</summary>
     public int Parts { get; }
 
-    /// <summary>How many of them have no budget.</summary>
+    /// <summary>The number of parts without a budget.</summary>
     public int Missing { get; }
 
     /// <summary>The two sums as one. Associative and commutative, with the default as the empty sum.</summary>

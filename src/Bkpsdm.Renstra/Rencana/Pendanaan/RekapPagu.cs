@@ -3,10 +3,10 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>The funding of a plan rolled up (<i>rekapitulasi pagu</i>): what each node states beside what its branches add up to.</summary>
+/// <summary>The funding of a plan rolled up (<i>rekapitulasi pagu</i>): the budget that each node states beside the sum of its children and of its leaves.</summary>
 /// <remarks>
 /// Three numbers stand beside each other for a node and a year. Stated: the cell of the plan. From the children: the sum of the
-/// nodes right below as they stand, where one that states nothing stands for its own children. From the leaves: the sum of the
+/// children as they stand; a child that states nothing stands for its own children. From the leaves: the sum of the
 /// lowest nodes only, whatever the levels between them say. Sums of rupiah are exact; the order of siblings does not matter.
 /// </remarks>
 public sealed class RekapPagu
@@ -44,7 +44,7 @@ public sealed class RekapPagu
     /// <exception cref="ArgumentNullException"><paramref name="pohon"/> is null.</exception>
     public static RekapPagu Of(PohonRencana pohon) => new(Guard.Against.Null(pohon));
 
-    /// <summary>What the node states for a year.</summary>
+    /// <summary>The budget that the node states for a year.</summary>
     /// <param name="node">A node of this plan.</param>
     /// <param name="tahun">A year; null for the printed total.</param>
     /// <returns>The budget in rupiah; or why there is none: <c>TANPA_PAGU</c>, or the reason of the cell.</returns>
@@ -55,7 +55,7 @@ public sealed class RekapPagu
         return Stated(node, tahun);
     }
 
-    /// <summary>What the children of the node add up to for a year, each as it stands.</summary>
+    /// <summary>The sum of the children of the node for a year, each as it stands.</summary>
     /// <param name="node">A node of this plan.</param>
     /// <param name="tahun">A year; null for the printed totals.</param>
     /// <returns>The sum; empty for a leaf and for a year that the plan does not have.</returns>
@@ -66,7 +66,7 @@ public sealed class RekapPagu
         return node.Children.Count == 0 ? default : Sum(children, node, tahun);
     }
 
-    /// <summary>What the leaves below the node add up to for a year; for a leaf, what it states.</summary>
+    /// <summary>The sum of the leaves in the subtree of the node for a year; for a leaf, its own budget.</summary>
     /// <param name="node">A node of this plan.</param>
     /// <param name="tahun">A year; null for the printed totals.</param>
     /// <returns>The sum; empty for a year that the plan does not have.</returns>
@@ -79,7 +79,7 @@ public sealed class RekapPagu
             : default;
     }
 
-    /// <summary>What the years of the node add up to, to be held against its printed total.</summary>
+    /// <summary>The sum of the years of the node, to be compared with its printed total.</summary>
     /// <param name="node">A node of this plan.</param>
     /// <returns>The sum over the years that the plan has.</returns>
     /// <exception cref="ArgumentException"><paramref name="node"/> is not of this plan.</exception>
@@ -89,7 +89,7 @@ public sealed class RekapPagu
         return pohon.TahunTarget.Aggregate(default(JumlahPagu), (sum, tahun) => sum.Add(JumlahPagu.Of(Stated(node, tahun))));
     }
 
-    /// <summary>What the node stands for in its parent's sum: its own budget, or its children's where it states none.</summary>
+    /// <summary>The part of the node in the sum of its parent: its own budget, or that of its children where it states none.</summary>
     /// <param name="node">A node of this plan.</param>
     /// <param name="tahun">A year; null for the printed totals.</param>
     /// <returns>The amount in rupiah, or why it is unknown.</returns>

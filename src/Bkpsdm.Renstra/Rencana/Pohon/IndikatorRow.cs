@@ -31,7 +31,7 @@ public sealed class IndikatorRow : TargetRow
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public override JenisTabel JenisTabel => JenisTabel.Rencana;
+    internal override JenisTabel JenisTabel => JenisTabel.Rencana;
 
     /// <summary>The node on which the indicator stands.</summary>
     [JsonIgnore]
@@ -91,8 +91,8 @@ public sealed class IndikatorRow : TargetRow
     private protected override string NumberField => ".baris";
 
     /// <summary>The row as a trajectory in the unit that it states.</summary>
-    /// <param name="finalRule">How the years make the final condition, or undecided.</param>
-    /// <param name="polarity">Which direction is better, or undecided.</param>
+    /// <param name="finalRule">The rule by which the years make the final condition, or undecided.</param>
+    /// <param name="polarity">The better direction, or undecided.</param>
     /// <returns>The trajectory; or <c>SATUAN_KOSONG</c> and the like where the unit cannot be read, <c>TAHUN_TIDAK_URUT</c> in a tree without years.</returns>
     public ValueOrReason<Trajectory> ToTrajectory(Stated<FinalRule> finalRule, Stated<Polarity> polarity) =>
         Indicators.Satuan.Parse(Satuan.Used).Match<ValueOrReason<Trajectory>>(

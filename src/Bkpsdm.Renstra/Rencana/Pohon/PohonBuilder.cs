@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>Makes the tree from nodes that stand in each other or name their parent. What is wrong with the content becomes a fault, and the rest is kept.</summary>
+/// <summary>Makes the tree from nodes that stand in each other or name their parent. An error of the content becomes a fault, and the rest is kept.</summary>
 internal sealed class PohonBuilder
 {
     private static readonly Dictionary<string, JenjangRencana> Jenjang = new(StringComparer.Ordinal)

@@ -42,7 +42,7 @@ public sealed class PohonRencana
     public IReadOnlyList<SimpulRencana> Nodes { get; }
 
     /// <summary>
-    /// What is wrong with the content, each with its JSON path; empty for a sound plan. Codes: <c>SIMPUL_GANDA</c> (the second
+    /// The errors of the content, each with its JSON path; empty for a sound plan. Codes: <c>SIMPUL_GANDA</c> (the second
     /// node of an id is left out), <c>KODE_GANDA</c>, <c>KODE_TIDAK_SAH</c> and those of <see cref="KodeNomenklatur.Parse(string?)"/>,
     /// <c>INDUK_TIDAK_ADA</c>, <c>INDUK_BERBEDA</c>, <c>SIKLUS</c>, <c>PERNYATAAN_TIDAK_ADA</c>, <c>TAHUN_DI_LUAR_PERIODE</c>,
     /// <c>PAGU_NEGATIF</c>.

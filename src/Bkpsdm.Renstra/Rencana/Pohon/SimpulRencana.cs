@@ -33,10 +33,10 @@ public sealed class SimpulRencana
     /// <summary>The name (<i>nama</i>), or the statement of a goal or objective, as read and as used.</summary>
     public DocumentCell Nama { get; }
 
-    /// <summary>The node above; null at the top.</summary>
+    /// <summary>The parent; null at the top.</summary>
     public SimpulRencana? Parent { get; private set; }
 
-    /// <summary>The nodes below, in document order.</summary>
+    /// <summary>The children, in document order.</summary>
     public IReadOnlyList<SimpulRencana> Children => children;
 
     /// <summary>The outcomes or outputs that the node states.</summary>
@@ -51,7 +51,7 @@ public sealed class SimpulRencana
     /// <summary>The position in the order of the tree, from 0.</summary>
     internal int Index { get; set; } = -1;
 
-    /// <summary>The way up, from this node to the goal; the node itself comes first.</summary>
+    /// <summary>The path from this node up to the goal, itself first.</summary>
     /// <returns>The nodes, at least one.</returns>
     public IReadOnlyList<SimpulRencana> PathToGoal()
     {

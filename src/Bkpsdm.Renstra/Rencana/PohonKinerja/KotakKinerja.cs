@@ -29,11 +29,11 @@ public sealed class KotakKinerja : DocumentRow
     [JsonPropertyOrder(1)]
     public DocumentCell Nama { get; }
 
-    /// <summary>The box above (<i>induk</i>), and whether the document states that; empty at the top.</summary>
+    /// <summary>The parent (<i>induk</i>) with the basis of the link; empty at the top.</summary>
     [JsonIgnore]
     public Tautan Induk => Above ?? default;
 
-    /// <summary>The node of the plan (<i>simpul</i>) whose performance it is, and whether the document states that; empty where there is none.</summary>
+    /// <summary>The node of the plan (<i>simpul</i>) of the same performance, with the basis of the link; empty where there is none.</summary>
     [JsonIgnore]
     public Tautan Simpul => Node ?? default;
 

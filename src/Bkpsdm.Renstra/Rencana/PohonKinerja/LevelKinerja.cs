@@ -35,7 +35,7 @@ public sealed class LevelKinerja
     [JsonPropertyOrder(1)]
     public bool HasBoxes { get; }
 
-    /// <summary>What the level holds, in our own words.</summary>
+    /// <summary>The content of the level, in our own words.</summary>
     [JsonIgnore]
     public BilingualText Penjelasan { get; private set; } = null!;
 

@@ -42,7 +42,7 @@ public sealed class PohonKinerja
     public IEnumerable<KotakKinerja> Roots => Boxes.Where(box => !above.ContainsKey(box.Id));
 
     /// <summary>
-    /// What is wrong with the content, each with its JSON path; empty for a sound tree. Codes: <c>LEVEL_GANDA</c> (the second level
+    /// The errors of the content, each with its JSON path; empty for a sound tree. Codes: <c>LEVEL_GANDA</c> (the second level
     /// of an id is left out), <c>LEVEL_TIDAK_DIKENAL</c> and <c>KOTAK_GANDA</c> (the box is left out), <c>INDUK_TIDAK_ADA</c> and
     /// <c>INDUK_TIDAK_DI_ATAS</c> (the parent is missing, or not on a higher level, as in every cycle; the box is placed at the top),
     /// <c>LEVEL_TANPA_KOTAK</c> (a box on a level that says it has none; it is kept).
@@ -80,7 +80,7 @@ public sealed class PohonKinerja
         return Boxes.Where(box => string.Equals(box.Simpul.Id, idSimpul, StringComparison.Ordinal));
     }
 
-    /// <summary>The boxes right below a box.</summary>
+    /// <summary>The children of a box.</summary>
     /// <param name="box">A box of this tree.</param>
     /// <returns>The boxes, in document order.</returns>
     /// <exception cref="ArgumentException"><paramref name="box"/> is null or not of this tree.</exception>

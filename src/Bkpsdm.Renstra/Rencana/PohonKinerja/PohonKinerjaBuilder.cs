@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>Makes the performance tree from a list of boxes that name their parent. What is wrong with the content becomes a fault, and the rest is kept.</summary>
+/// <summary>Makes the performance tree from a list of boxes that name their parent. An error of the content becomes a fault, and the rest is kept.</summary>
 internal sealed class PohonKinerjaBuilder
 {
     private readonly List<ReadError> faults = [];

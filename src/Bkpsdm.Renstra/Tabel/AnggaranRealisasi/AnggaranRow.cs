@@ -46,11 +46,11 @@ public sealed class AnggaranRow : DocumentRow
     [JsonIgnore]
     public IReadOnlyList<YearCell> Rasio { get; private set; } = [];
 
-    /// <summary>The printed growth of the budget; see <see cref="TabulatedGrowth"/> for what it is.</summary>
+    /// <summary>The printed growth of the budget, in the unit of <see cref="TabulatedGrowth"/>.</summary>
     [JsonPropertyOrder(4)]
     public DocumentCell PertumbuhanAnggaran { get; }
 
-    /// <summary>The printed growth of the realisation; see <see cref="TabulatedGrowth"/> for what it is.</summary>
+    /// <summary>The printed growth of the realisation, in the unit of <see cref="TabulatedGrowth"/>.</summary>
     [JsonPropertyOrder(5)]
     public DocumentCell PertumbuhanRealisasi { get; }
 

@@ -8,7 +8,7 @@ namespace Bkpsdm.Renstra;
 /// hold the facts of the document's own definitions. The columns do not always agree with each other, nor with the name; that is for
 /// an audit to find.
 /// </remarks>
-public sealed class DefinisiIndikatorRow : DocumentRow
+internal sealed class DefinisiIndikatorRow : DocumentRow
 {
     [JsonConstructor]
     internal DefinisiIndikatorRow(int number, string indikator, string idIndikator, FaktaDefinisi fakta, FaktaDefinisi formulasi, FaktaDefinisi relevansi, string? printed = null)

@@ -4,7 +4,7 @@ namespace Bkpsdm.Renstra;
 
 /// <summary>The definition of one sub kegiatan indicator (<i>definisi operasional sub kegiatan</i>): names as read, facts of the text, and how the indicator measures.</summary>
 /// <remarks>In the Paser plan they stand in an annex without a table number: 59 sub kegiatan. Rows count from 1 over all indicators.</remarks>
-public sealed class DefinisiSubKegiatanRow : DocumentRow
+internal sealed class DefinisiSubKegiatanRow : DocumentRow
 {
     [JsonConstructor]
     internal DefinisiSubKegiatanRow(

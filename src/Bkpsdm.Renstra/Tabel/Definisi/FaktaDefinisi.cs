@@ -2,13 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>The facts of a definition (<i>fakta definisi</i>): what the text says, cut to the phrases and numbers that a check can compare.</summary>
+/// <summary>The facts of a definition (<i>fakta definisi</i>): the text cut to the phrases and numbers that a check can compare.</summary>
 /// <remarks>
 /// They are taken from good and bad definitions alike and repair nothing: a numerator that the prose names otherwise than the
-/// formula stands here twice. What the text does not say is null or an empty list. Phrases
+/// formula stands here twice. A fact that the text leaves out is null or an empty list. Phrases
 /// have at most twelve words; a longer one is cut and ends in <c>...</c>. Immutable.
 /// </remarks>
-public sealed class FaktaDefinisi
+internal sealed class FaktaDefinisi
 {
     [JsonConstructor]
     internal FaktaDefinisi(
@@ -41,10 +41,10 @@ public sealed class FaktaDefinisi
         Brackets = brackets;
     }
 
-    /// <summary>What the text says it defines (<i>mendefinisikan</i>): its subject; null where it names none.</summary>
+    /// <summary>The subject of the text (<i>mendefinisikan</i>); null where it names none.</summary>
     public string? Mendefinisikan { get; }
 
-    /// <summary>The unit (<i>satuan</i>) in which the text says the result comes.</summary>
+    /// <summary>The unit of the result (<i>satuan</i>) as the text states it.</summary>
     public string? Satuan { get; }
 
     /// <summary>The numerator (<i>pembilang</i>) of the formula.</summary>
@@ -62,13 +62,13 @@ public sealed class FaktaDefinisi
     /// <summary>The threshold (<i>ambang</i>) as stated, such as <c>≥ 80</c>.</summary>
     public string? Ambang { get; }
 
-    /// <summary>How many items the text says there are (<i>jumlah disebut</i>).</summary>
+    /// <summary>The number of items that the text states (<i>jumlah disebut</i>).</summary>
     public long? JumlahDisebut { get; }
 
-    /// <summary>How many items it lists (<i>jumlah terhitung</i>).</summary>
+    /// <summary>The number of items that the text lists (<i>jumlah terhitung</i>).</summary>
     public long? JumlahTerhitung { get; }
 
-    /// <summary>What the text says the indicator is good for (<i>relevansi</i>).</summary>
+    /// <summary>The purpose of the indicator as the text states it (<i>relevansi</i>).</summary>
     public string? Relevansi { get; }
 
     /// <summary>The institutions (<i>lembaga</i>) that it names.</summary>

@@ -3,9 +3,9 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>How an indicator measures (<i>ukuran</i>): kind of formula, direction, possible range, and how its years make the final condition.</summary>
+/// <summary>The measure of an indicator (<i>ukuran</i>): kind of formula, direction, possible range, and rule by which its years make the final condition.</summary>
 /// <remarks>
-/// Each of them is declared by the document, inferred and marked so, or undecided; what is undecided is explained by
+/// Each of them is declared by the document, inferred and marked so, or undecided; an undecided one is explained by
 /// <see cref="Catatan"/>. Immutable.
 /// </remarks>
 public sealed class UkuranIndikator
@@ -34,7 +34,7 @@ public sealed class UkuranIndikator
     [JsonIgnore]
     public Stated<JenisRumus> Rumus { get; private set; }
 
-    /// <summary>The better direction; undecided where the document does not let it be told.</summary>
+    /// <summary>The better direction; undecided where the document does not tell it.</summary>
     [JsonIgnore]
     public Stated<Polarity> Polarity { get; private set; }
 
@@ -42,11 +42,11 @@ public sealed class UkuranIndikator
     [JsonIgnore]
     public ValueRange Range { get; private set; }
 
-    /// <summary>The way in which the years make the final condition; undecided where the document does not let it be told.</summary>
+    /// <summary>The way in which the years make the final condition; undecided where the document does not tell it.</summary>
     [JsonIgnore]
     public Stated<FinalRule> FinalRule { get; private set; }
 
-    /// <summary>A note (<i>catatan</i>) on what is undecided or surprising; null where there is nothing to say.</summary>
+    /// <summary>A note (<i>catatan</i>) on undecided or surprising points; null where there are none.</summary>
     [JsonIgnore]
     public BilingualText? Catatan { get; private set; }
 

@@ -33,8 +33,8 @@ public sealed class DaftarJabatan : IDocumentSection
         ? jabatan
         : Reason.Create("JABATAN_TIDAK_DIKENAL", BilingualText.Create($"rencana tidak memuat jabatan {id}", $"the plan has no jabatan {id}"));
 
-    /// <summary>Whom a spelling means in a table; a text with several parties, numbered or behind semicolons, means several.</summary>
-    /// <remarks>Where the list has no such spelling for the table, an id or official name is taken for what it is.</remarks>
+    /// <summary>The parties that a spelling means in a table. A text with several parties, numbered or behind semicolons, means several.</summary>
+    /// <remarks>An id or an official name is found too where the list has no such spelling for the table.</remarks>
     /// <param name="tabel">The table, such as <c>Tabel 4.1</c>.</param>
     /// <param name="ejaan">The spelling, letter by letter.</param>
     /// <returns>
@@ -45,7 +45,7 @@ public sealed class DaftarJabatan : IDocumentSection
     public ValueOrReason<IReadOnlyList<Jabatan>> Resolve(string tabel, string ejaan) =>
         Several(Guard.Against.Null(tabel), Guard.Against.Null(ejaan).Trim(), null);
 
-    /// <summary>Whom a spelling means in a section of a document.</summary>
+    /// <summary>The parties that a spelling means in a section of a document.</summary>
     /// <param name="tabel">The table or document.</param>
     /// <param name="ejaan">The spelling, letter by letter.</param>
     /// <param name="bagian">The number of the section.</param>
@@ -54,7 +54,7 @@ public sealed class DaftarJabatan : IDocumentSection
     public ValueOrReason<IReadOnlyList<Jabatan>> Resolve(string tabel, string ejaan, int bagian) =>
         Several(Guard.Against.Null(tabel), Guard.Against.Null(ejaan).Trim(), bagian);
 
-    /// <summary>Whom a cell means, by its text as read.</summary>
+    /// <summary>The parties that a cell means, by its text as read.</summary>
     /// <param name="tabel">The table.</param>
     /// <param name="cell">The cell.</param>
     /// <returns>The reason (also <c>SEL_HILANG</c>, <c>SEL_KOSONG</c>, <c>SEL_STRIP</c>, <c>TIDAK_TERSEDIA</c>), or the jabatan, at least one.</returns>

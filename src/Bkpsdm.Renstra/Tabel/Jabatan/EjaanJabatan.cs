@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>How one table writes a jabatan (<i>ejaan</i>), scan errors included.</summary>
+/// <summary>The spelling of a jabatan in one table (<i>ejaan</i>), scan errors included.</summary>
 public sealed class EjaanJabatan
 {
     [JsonConstructor]

@@ -36,11 +36,11 @@ public sealed class Jabatan
     [JsonIgnore]
     public string? Atasan => Superior?.Id;
 
-    /// <summary>Whether the document states the superior, or it was inferred; undecided where there is none.</summary>
+    /// <summary>The basis of the superior: stated by the document, or inferred; undecided where there is none.</summary>
     [JsonIgnore]
     public StatedBasis AtasanBasis => Superior?.Basis ?? StatedBasis.Undecided;
 
-    /// <summary>How the tables write it.</summary>
+    /// <summary>The spellings of the tables.</summary>
     [JsonPropertyOrder(1)]
     public IReadOnlyList<EjaanJabatan> Ejaan { get; }
 

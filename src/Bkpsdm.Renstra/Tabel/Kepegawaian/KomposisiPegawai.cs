@@ -6,7 +6,7 @@ namespace Bkpsdm.Renstra;
 
 /// <summary>The staff of the agency by several groupings (<i>komposisi pegawai</i>).</summary>
 /// <remarks>In the Paser plan these are Tabel 2.1 (education) and Tabel 2.2 (grade). Immutable.</remarks>
-public sealed class KomposisiPegawai : IDocumentSection
+internal sealed class KomposisiPegawai : IDocumentSection
 {
     [JsonConstructor]
     internal KomposisiPegawai(IReadOnlyList<TabelPegawai> tables) => Tables = tables;

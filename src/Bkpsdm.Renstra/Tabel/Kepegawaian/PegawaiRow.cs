@@ -4,7 +4,7 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Renstra;
 
 /// <summary>One category of staff: persons by column, and the printed total.</summary>
-public sealed class PegawaiRow : DocumentRow
+internal sealed class PegawaiRow : DocumentRow
 {
     [JsonConstructor]
     internal PegawaiRow(int number, string kategori, IReadOnlyList<DocumentCell> orang, DocumentCell jumlah)

@@ -5,7 +5,7 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Renstra;
 
 /// <summary>One table of staff (<i>jumlah pegawai</i>): numbers of persons by a category, with the printed total of each row.</summary>
-public sealed class TabelPegawai : DocumentTable<PegawaiRow>
+internal sealed class TabelPegawai : DocumentTable<PegawaiRow>
 {
     [JsonConstructor]
     internal TabelPegawai(string tabel, string judul, string kategori, IReadOnlyList<KolomPegawai> kolom, IReadOnlyList<PegawaiRow> rows)
@@ -26,7 +26,7 @@ public sealed class TabelPegawai : DocumentTable<PegawaiRow>
     public ValueOrReason<long> JumlahTercetak() => CellCount.Sum(Rows.Select(row => CellCount.Of(row.Jumlah)));
 
     /// <summary>The sum of the cells of all rows in some columns.</summary>
-    /// <param name="kolom">Which columns count, such as those of PNS.</param>
+    /// <param name="kolom">The test of the columns that count, such as those of PNS.</param>
     /// <returns>The number of persons, or why it is unknown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="kolom"/> is null.</exception>
     public ValueOrReason<long> Jumlah(Func<KolomPegawai, bool> kolom)

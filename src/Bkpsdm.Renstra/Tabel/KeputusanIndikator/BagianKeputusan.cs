@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Bkpsdm.Renstra;
 
 /// <summary>A section (<i>bagian</i>) of the decree: the indicators of one jabatan, or of the agency.</summary>
-public sealed class BagianKeputusan : DocumentRow
+internal sealed class BagianKeputusan : DocumentRow
 {
     [JsonConstructor]
     internal BagianKeputusan(int number, string terbaca, string? jabatan = null, string? unit = null, string? tujuan = null)

@@ -4,7 +4,7 @@ namespace Bkpsdm.Renstra;
 
 /// <summary>The decree (<i>keputusan</i>) that sets main and individual indicators (IKU, IKI): who answers for which indicator.</summary>
 /// <remarks>It states no units or targets of its own; they are those of the plan. Its table name is how spellings and references call the decree. Immutable.</remarks>
-public sealed class KeputusanIndikator : DocumentTable<KeputusanRow>
+internal sealed class KeputusanIndikator : DocumentTable<KeputusanRow>
 {
     [JsonConstructor]
     internal KeputusanIndikator(string tabel, string judul, IReadOnlyList<BagianKeputusan> bagian, IReadOnlyList<KeputusanRow> rows)

@@ -39,9 +39,13 @@ public sealed class KeputusanRow : DocumentRow
         Because = because;
     }
 
-    /// <summary>The section: whose indicator it is.</summary>
+    /// <summary>The number of the section of the decree (<i>bagian</i>), counted from 1.</summary>
     [JsonIgnore]
-    public BagianKeputusan Bagian { get; private set; } = null!;
+    public int NomorBagian => Section;
+
+    /// <summary>The id of the jabatan or unit of the section (<i>pihak</i>); null where neither is known.</summary>
+    [JsonIgnore]
+    public string? Pihak => Bagian.Pihak;
 
     /// <summary>The kind (<i>jenis</i>).</summary>
     [JsonIgnore]
@@ -57,7 +61,7 @@ public sealed class KeputusanRow : DocumentRow
     [JsonPropertyOrder(8)]
     public string? IdIndikator { get; }
 
-    /// <summary>Why the link was inferred, or why there is none (<i>alasan</i>); null where the name is that of the plan.</summary>
+    /// <summary>The reason of an inferred or missing link (<i>alasan</i>); null where the name is that of the plan.</summary>
     [JsonIgnore]
     public BilingualText? Alasan { get; private set; }
 
@@ -68,7 +72,12 @@ public sealed class KeputusanRow : DocumentRow
     public IReadOnlyList<string> SumberData { get; }
 
     /// <summary>The facts of its definition.</summary>
-    public FaktaDefinisi Fakta { get; }
+    [JsonInclude]
+    internal FaktaDefinisi Fakta { get; }
+
+    /// <summary>The section of the decree.</summary>
+    [JsonIgnore]
+    internal BagianKeputusan Bagian { get; private set; } = null!;
 
     [JsonInclude]
     [JsonPropertyName("no")]

@@ -4,7 +4,7 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Renstra;
 
 /// <summary>The place in a table that a statement in the prose quotes.</summary>
-public sealed class KutipanTabel
+internal sealed class KutipanTabel
 {
     private static readonly string[] Columns = ["target", "realisasi", "rasio", "anggaran", "jumlah", "porsi", "pns", "pppk"];
 

@@ -4,7 +4,7 @@ namespace Bkpsdm.Renstra;
 
 /// <summary>The numbers that the document quotes in its prose (<i>pernyataan dalam prosa</i>), beside its tables.</summary>
 /// <remarks>A statement that differs from the table it quotes stays as it is, and so does the table. Immutable.</remarks>
-public sealed class PernyataanProsa : IDocumentSection
+internal sealed class PernyataanProsa : IDocumentSection
 {
     // The document prints no number before a sentence; its numbers are ours.
     private const string Name = "Prosa";

@@ -47,7 +47,7 @@ public sealed class PernyataanProsaRow : DocumentRow
     [JsonPropertyOrder(-2)]
     public string? Aspek { get; }
 
-    /// <summary>What the number is (<i>perihal</i>), in our own words.</summary>
+    /// <summary>The subject of the number (<i>perihal</i>), in our own words.</summary>
     [JsonIgnore]
     public BilingualText Perihal { get; private set; } = null!;
 
@@ -68,7 +68,8 @@ public sealed class PernyataanProsaRow : DocumentRow
     public string Kutipan { get; }
 
     /// <summary>The cell of a table that the text speaks of; null where none has it.</summary>
-    public KutipanTabel? Mengutip { get; }
+    [JsonInclude]
+    internal KutipanTabel? Mengutip { get; }
 
     [JsonInclude]
     [JsonPropertyName("no")]

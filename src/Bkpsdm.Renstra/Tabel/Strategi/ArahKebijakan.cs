@@ -20,16 +20,16 @@ public sealed class ArahKebijakan : DocumentRow
     [JsonPropertyOrder(-10)]
     public string Id { get; }
 
-    /// <summary>The statement as read and as used; what a page break cut is joined by one space.</summary>
+    /// <summary>The statement as read and as used; parts that a page break cut are joined by one space.</summary>
     public DocumentCell Nama { get; }
 
     /// <summary>The strategy that it serves; inferred where two strategies stand in one row of the table.</summary>
     [JsonIgnore]
     public Tautan Strategi => Served ?? default;
 
-    /// <summary>The phases (<i>tahap</i>), in their order.</summary>
+    /// <summary>The aim of each phase (<i>tahap</i>) by year, in the order of the years.</summary>
     [JsonIgnore]
-    public IReadOnlyList<TahapKebijakan> Tahap { get; private set; } = [];
+    public IReadOnlyList<YearCell> Tahap { get; private set; } = [];
 
     [JsonInclude]
     [JsonPropertyName("baris")]
@@ -48,12 +48,8 @@ public sealed class ArahKebijakan : DocumentRow
 
     private protected override string NumberField => ".baris";
 
-    // The table of phases has the policy directions in the same order, one row each.
-    internal void PlacePhases(string tabel, IReadOnlyList<TahapColumn> columns, IReadOnlyList<TahunAnggaran> tahun, string path)
-    {
-        var reference = TableReference.Create(tabel, Number);
-        Tahap = [.. YearCell.Pair(tahun, Phases, path + ".tahap").Select((cell, i) => new TahapKebijakan(reference, columns[i].Nomor, cell.Tahun, cell.Cell))];
-    }
+    /// <summary>Pairs the phases with the years of the head.</summary>
+    internal void PlacePhases(IReadOnlyList<TahunAnggaran> tahun, string path) => Tahap = YearCell.Pair(tahun, Phases, path + ".tahap");
 
     private protected override void Check(string path)
     {

@@ -18,7 +18,7 @@ public sealed class Strategi : DocumentRow
     [JsonPropertyOrder(-10)]
     public string Id { get; }
 
-    /// <summary>The statement as read and as used; what a page break cut is joined by one space.</summary>
+    /// <summary>The statement as read and as used; parts that a page break cut are joined by one space.</summary>
     public DocumentCell Nama { get; }
 
     /// <summary>The objective (<i>sasaran</i>) that it serves.</summary>

@@ -1,12 +1,10 @@
 using System.Text.Json.Serialization;
-using Ardalis.GuardClauses;
-using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>How the objectives are to be reached: strategies, policy directions and their phases (<i>strategi, arah kebijakan, pentahapan</i>).</summary>
+/// <summary>The ways to the objectives: strategies, policy directions and their phases (<i>strategi, arah kebijakan, pentahapan</i>).</summary>
 /// <remarks>In the Paser plan these are Tabel 3.5 and 3.6. Immutable.</remarks>
-public sealed class StrategiKebijakan : IDocumentSection
+internal sealed class StrategiKebijakan : IDocumentSection
 {
     [JsonConstructor]
     internal StrategiKebijakan(
@@ -60,38 +58,6 @@ public sealed class StrategiKebijakan : IDocumentSection
     /// <summary>The section of a plan that has none.</summary>
     internal static StrategiKebijakan Empty { get; } = new(string.Empty, string.Empty, default, default, string.Empty, string.Empty, [], [], []);
 
-    /// <summary>The strategy of an id.</summary>
-    /// <param name="id">The id, such as <c>strategi-2</c>.</param>
-    /// <returns>The reason (<c>STRATEGI_TIDAK_DIKENAL</c>), or the strategy.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public ValueOrReason<Strategi> Find(string id)
-    {
-        Guard.Against.Null(id);
-        return Strategi.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.Ordinal)) is { } found
-            ? found
-            : Reason.Create("STRATEGI_TIDAK_DIKENAL", BilingualText.Create($"rencana tidak memuat strategi {id}", $"the plan has no strategy {id}"));
-    }
-
-    /// <summary>The strategies of an objective.</summary>
-    /// <param name="idSasaran">The id of the objective, such as <c>sasaran-2</c>.</param>
-    /// <returns>The strategies, in document order.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="idSasaran"/> is null.</exception>
-    public IEnumerable<Strategi> BySasaran(string idSasaran)
-    {
-        Guard.Against.Null(idSasaran);
-        return Strategi.Where(one => string.Equals(one.Sasaran.Id, idSasaran, StringComparison.Ordinal));
-    }
-
-    /// <summary>The policy directions of a strategy; see <see cref="Tautan.IsInferred"/> of their links.</summary>
-    /// <param name="idStrategi">The id of the strategy.</param>
-    /// <returns>The policy directions, in document order.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="idStrategi"/> is null.</exception>
-    public IEnumerable<ArahKebijakan> ByStrategi(string idStrategi)
-    {
-        Guard.Against.Null(idStrategi);
-        return ArahKebijakan.Where(one => string.Equals(one.Strategi.Id, idStrategi, StringComparison.Ordinal));
-    }
-
     [JsonInclude]
     [JsonPropertyName("tahap")]
     [JsonPropertyOrder(1)]
@@ -117,7 +83,7 @@ public sealed class StrategiKebijakan : IDocumentSection
         foreach (var (one, at) in Elements.Of(ArahKebijakan, path + ".arahKebijakan"))
         {
             one.Place(Tabel, at);
-            one.PlacePhases(TabelTahap, Columns, tahun, at);
+            one.PlacePhases(tahun, at);
         }
     }
 }

@@ -4,7 +4,7 @@ namespace Bkpsdm.Renstra;
 
 /// <summary>One program indicator (<i>indikator kinerja program</i>) with its targets. The table prints no unit.</summary>
 /// <remarks>In the Paser plan these are the rows of Tabel 4.4, in its draft of Lampiran IV, which has kegiatan too.</remarks>
-public sealed class IndikatorProgramRow : TargetRow
+internal sealed class IndikatorProgramRow : TargetRow
 {
     [JsonConstructor]
     internal IndikatorProgramRow(int number, DocumentCell name, string id, DocumentCell baseline, IReadOnlyList<DocumentCell> cells, DocumentCell final)
@@ -15,7 +15,7 @@ public sealed class IndikatorProgramRow : TargetRow
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public override JenisTabel JenisTabel => JenisTabel.IndikatorProgram;
+    internal override JenisTabel JenisTabel => JenisTabel.IndikatorProgram;
 
     [JsonInclude]
     [JsonPropertyName("no")]

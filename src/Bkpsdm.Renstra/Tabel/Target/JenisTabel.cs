@@ -2,9 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>What a table of a plan is about (<i>jenis tabel</i>), whatever number this document prints above it.</summary>
+/// <summary>The subject of a table of a plan (<i>jenis tabel</i>), apart from the number that this document prints above it.</summary>
 [SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "A zero value would be a default table.")]
-public enum JenisTabel
+internal enum JenisTabel
 {
     /// <summary>Achievement of the services in the years before (<i>pencapaian kinerja pelayanan</i>); Tabel 2.4 of the Paser plan.</summary>
     PencapaianPelayanan = 1,

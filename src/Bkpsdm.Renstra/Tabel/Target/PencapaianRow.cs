@@ -31,23 +31,27 @@ public sealed class PencapaianRow : TargetRow
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public override JenisTabel JenisTabel => JenisTabel.PencapaianPelayanan;
+    internal override JenisTabel JenisTabel => JenisTabel.PencapaianPelayanan;
 
     /// <summary>The column in which the name stands: <c>indikator</c>, or <c>targetIkk</c> in the rows where the scan has it there.</summary>
+    [JsonInclude]
     [JsonPropertyOrder(-6)]
-    public string KolomNama { get; }
+    internal string KolomNama { get; }
 
     /// <summary>The column Target NSPK.</summary>
+    [JsonInclude]
     [JsonPropertyOrder(-5)]
-    public DocumentCell TargetNspk { get; }
+    internal DocumentCell TargetNspk { get; }
 
     /// <summary>The column Target IKK; empty where the name of the indicator stands in it.</summary>
+    [JsonInclude]
     [JsonPropertyOrder(-4)]
-    public DocumentCell TargetIkk { get; }
+    internal DocumentCell TargetIkk { get; }
 
     /// <summary>The column Target Indikator Lainnya.</summary>
+    [JsonInclude]
     [JsonPropertyOrder(-3)]
-    public DocumentCell TargetLain { get; }
+    internal DocumentCell TargetLain { get; }
 
     /// <summary>The ratios as the document prints them, in percent.</summary>
     [JsonIgnore]

@@ -4,7 +4,7 @@ namespace Bkpsdm.Renstra;
 
 /// <summary>One main or key indicator (<i>penetapan indikator kinerja utama</i> and <i>kunci</i>) with its targets.</summary>
 /// <remarks>In the Paser plan these are the rows of Tabel 4.3.</remarks>
-public sealed class PenetapanRow : TargetRow
+internal sealed class PenetapanRow : TargetRow
 {
     [JsonConstructor]
     internal PenetapanRow(int number, string kelompok, DocumentCell name, string id, DocumentCell baseline, IReadOnlyList<DocumentCell> cells, DocumentCell final)
@@ -16,7 +16,7 @@ public sealed class PenetapanRow : TargetRow
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public override JenisTabel JenisTabel => JenisTabel.PenetapanIndikator;
+    internal override JenisTabel JenisTabel => JenisTabel.PenetapanIndikator;
 
     /// <summary>The group: <c>utama</c> (IKU) or <c>kunci</c> (IKK).</summary>
     [JsonPropertyOrder(-8)]

@@ -21,9 +21,9 @@ public abstract class TargetRow : DocumentRow
         Cells = cells;
     }
 
-    /// <summary>What the table is about.</summary>
+    /// <summary>The subject of the table.</summary>
     [JsonIgnore]
-    public abstract JenisTabel JenisTabel { get; }
+    internal abstract JenisTabel JenisTabel { get; }
 
     /// <summary>The id of the indicator: that of the catalogue, or code and number for a sub kegiatan such as <c>5.03.01.2.01.0002-1</c>.</summary>
     [JsonIgnore]
@@ -62,7 +62,7 @@ public abstract class TargetRow : DocumentRow
     [JsonPropertyName("target")]
     internal IReadOnlyList<DocumentCell> Cells { get; }
 
-    /// <summary>Whether the table has a column of baselines.</summary>
+    /// <summary>True when the table has a column of baselines.</summary>
     [JsonIgnore]
     internal bool HasBaseline => Awal is not null;
 
@@ -76,8 +76,8 @@ public abstract class TargetRow : DocumentRow
 
     /// <summary>The targets as a trajectory. Direction and final rule are not in the table and come from the caller.</summary>
     /// <param name="satuan">The unit, usually that of the definition.</param>
-    /// <param name="finalRule">How the years make the final condition, or undecided.</param>
-    /// <param name="polarity">Which direction is better, or undecided.</param>
+    /// <param name="finalRule">The rule by which the years make the final condition, or undecided.</param>
+    /// <param name="polarity">The better direction, or undecided.</param>
     /// <returns>The trajectory, in which a cell without a number is unknown with its reason; or <c>TAHUN_TIDAK_URUT</c> in a row without years.</returns>
     public ValueOrReason<Trajectory> ToTrajectory(Satuan satuan, Stated<FinalRule> finalRule, Stated<Polarity> polarity) => Targets.Count == 0
         ? Reason.Create("TAHUN_TIDAK_URUT", BilingualText.Create(

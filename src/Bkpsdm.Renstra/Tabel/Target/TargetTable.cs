@@ -3,14 +3,11 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>A table of targets (<i>tabel target</i>): baseline year, years of the targets, and a row an indicator.</summary>
-/// <typeparam name="TRow">The kind of rows.</typeparam>
+/// <summary>A table of targets (<i>tabel target</i>): baseline year, years of the targets, and one row for each indicator.</summary>
 /// <remarks>Immutable once the plan is read.</remarks>
-public sealed class TargetTable<TRow> : DocumentTable<TRow>
-    where TRow : TargetRow
+public abstract class TargetTable : DocumentTable<TargetRow>
 {
-    [JsonConstructor]
-    internal TargetTable(string tabel, string judul, int awal, IReadOnlyList<int> tahun, IReadOnlyList<TRow> rows)
+    private protected TargetTable(string tabel, string judul, int awal, IReadOnlyList<int> tahun, IReadOnlyList<TargetRow> rows)
         : base(tabel, judul, rows)
     {
         Awal = awal;
@@ -24,9 +21,6 @@ public sealed class TargetTable<TRow> : DocumentTable<TRow>
     /// <summary>The years that have targets: one after the other, after the year of the baseline.</summary>
     [JsonIgnore]
     public IReadOnlyList<TahunAnggaran> TahunTarget { get; private set; } = [];
-
-    /// <summary>The table of a plan that has none: no rows.</summary>
-    internal static new TargetTable<TRow> Empty { get; } = new(string.Empty, string.Empty, 0, [], []);
 
     [JsonInclude]
     [JsonPropertyName("tahunAwal")]
@@ -44,5 +38,5 @@ public sealed class TargetTable<TRow> : DocumentTable<TRow>
         TahunTarget = DocumentYears.ReadTargets(Tahun, TahunAwal, path + ".tahunTarget");
     }
 
-    private protected override void PlaceRow(TRow row, string path) => row.PlaceYears(TahunAwal, TahunTarget, path);
+    private protected override void PlaceRow(TargetRow row, string path) => row.PlaceYears(TahunAwal, TahunTarget, path);
 }

@@ -4,7 +4,7 @@ namespace Bkpsdm.Renstra;
 
 /// <summary>The tables of goal and objectives (<i>tujuan dan sasaran</i>) with the targets of their indicators.</summary>
 /// <remarks>They state the same targets as the tree of the plan does, so that both can be compared. Immutable once the plan is read.</remarks>
-public sealed class TujuanSasaran : IDocumentSection
+internal sealed class TujuanSasaran : IDocumentSection
 {
     [JsonConstructor]
     internal TujuanSasaran(IReadOnlyList<TargetTable<TujuanSasaranRow>> tables) => Tables = tables;

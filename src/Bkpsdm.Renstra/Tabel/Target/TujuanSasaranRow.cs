@@ -4,7 +4,7 @@ namespace Bkpsdm.Renstra;
 
 /// <summary>One indicator of the goal or of an objective (<i>tujuan dan sasaran</i>) with its targets.</summary>
 /// <remarks>In the Paser plan these are the rows of Tabel 3.1 and 3.2, which both state the goal and one objective each.</remarks>
-public sealed class TujuanSasaranRow : TargetRow
+internal sealed class TujuanSasaranRow : TargetRow
 {
     [JsonConstructor]
     internal TujuanSasaranRow(
@@ -29,7 +29,7 @@ public sealed class TujuanSasaranRow : TargetRow
 
     /// <inheritdoc/>
     [JsonIgnore]
-    public override JenisTabel JenisTabel => JenisTabel.TujuanSasaran;
+    internal override JenisTabel JenisTabel => JenisTabel.TujuanSasaran;
 
     /// <summary>The number that the table prints (<i>nomor</i>); empty in the rows under it.</summary>
     [JsonPropertyOrder(-8)]

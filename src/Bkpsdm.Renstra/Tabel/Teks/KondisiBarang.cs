@@ -4,9 +4,9 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Renstra;
 
 /// <summary>The numbers of pieces in each condition (<i>kondisi barang</i>).</summary>
-/// <param name="Baik">In good condition.</param>
-/// <param name="RusakRingan">Lightly damaged.</param>
-/// <param name="RusakBerat">Heavily damaged.</param>
+/// <param name="Baik">The pieces in good condition.</param>
+/// <param name="RusakRingan">The lightly damaged pieces.</param>
+/// <param name="RusakBerat">The heavily damaged pieces.</param>
 public readonly record struct KondisiBarang(long Baik, long RusakRingan, long RusakBerat)
 {
     /// <summary>All pieces.</summary>

@@ -61,7 +61,7 @@ internal sealed class PartsOfWhole() : AuditRule(
 
     private static void Shares(RuleCheck check)
     {
-        var shares = check.Plan.PernyataanProsa.Rows.Where(share => share.Mengutip is { Kolom: "porsi", Baris: not null });
+        var shares = check.Plan.PernyataanProsa.Where(share => share.Mengutip is { Kolom: "porsi", Baris: not null });
         foreach (var group in shares.GroupBy(share => (share.Mengutip!.Tabel, share.Tahun)))
         {
             Group(check, group.Key.Tabel, FindingPlace.Of(default, group.First().Path).WithKolom(group.Key.Tabel), [.. group]);

@@ -16,7 +16,7 @@ internal sealed class ProseAgreesWithTable() : AuditRule(
     protected override void Check(RuleCheck check)
     {
         Dictionary<string, (PernyataanProsaRow Row, string Id)> found = new(StringComparer.Ordinal);
-        foreach (var row in check.Plan.PernyataanProsa.Rows.Where(row => row.Mengutip is not null))
+        foreach (var row in check.Plan.PernyataanProsa.Where(row => row.Mengutip is not null))
         {
             if (!row.Nilai.Value.TryGet(out _) || !check.Plan.NilaiTabel(row).TryGet(out var table))
             {

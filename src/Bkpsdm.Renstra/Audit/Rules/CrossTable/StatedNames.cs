@@ -66,9 +66,9 @@ internal sealed class StatedNames
         }
     }
 
-    private void Lists() => Each(plan.DaftarRencana.Rows, row => Node(row.IdSimpul, row.Nama, row.Reference, row.Path));
+    private void Lists() => Each(plan.DaftarRencana.Rows, row => Node(row["idSimpul"].Used, row["nama"].ToString(), row.Reference, row.Path));
 
-    private void Goals() => Each(plan.TujuanSasaran.Rows, row => Printed(row.IdSimpul, Level(row.IdSimpul, row.Tujuan, row.Sasaran, default), row.Reference, row.Path));
+    private void Goals() => Each(plan.TargetRows.OfType<TujuanSasaranRow>(), row => Printed(row.IdSimpul, Level(row.IdSimpul, row.Tujuan, row.Sasaran, default), row.Reference, row.Path));
 
     // The names of the history table are those of the plan before.
     private void Targets()
@@ -99,7 +99,7 @@ internal sealed class StatedNames
     private void Goal()
     {
         SimpulRencana[] goals = [.. plan.Rencana.ByJenjang(JenjangRencana.Tujuan)];
-        foreach (var section in plan.KeputusanIndikator.Bagian.Where(section => goals.Length == 1 && section.Tujuan is not null))
+        foreach (var section in plan.Keputusan.Bagian.Where(section => goals.Length == 1 && section.Tujuan is not null))
         {
             Node(goals[0].Id, section.Tujuan!, TableReference.Create(plan.KeputusanIndikator.Tabel + " (bagian)", section.Nomor), section.Path);
         }

@@ -18,7 +18,7 @@ internal sealed class PercentOfRawScores() : AuditRule(
 
     protected override void Check(RuleCheck check)
     {
-        var aspects = check.Plan.PernyataanProsa.Rows
+        var aspects = check.Plan.PernyataanProsa
             .Where(row => row is { Aspek: not null, IdIndikator: not null, Tahun: not null } && Satuan.TryParse(row.Satuan, out var satuan) && satuan.Equals(Satuan.Persen))
             .GroupBy(row => (row.IdIndikator, row.Tahun));
         foreach (var group in aspects)
