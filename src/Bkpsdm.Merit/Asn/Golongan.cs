@@ -28,7 +28,7 @@ public readonly struct Golongan : IEquatable<Golongan>, IComparable<Golongan>
     public int Tingkat => code / 10;
 
     /// <summary>The ruang, a to e; a blank for the empty value.</summary>
-    public char Ruang => IsEmpty ? ' ' : (char)('a' + (code % 10) - 1);
+    internal char Ruang => IsEmpty ? ' ' : (char)('a' + (code % 10) - 1);
 
     /// <summary>The rank, such as <c>Penata Tingkat I</c>.</summary>
     /// <exception cref="InvalidOperationException">The value is empty.</exception>

@@ -105,19 +105,13 @@ public readonly struct NiPppk : IEquatable<NiPppk>
     /// <param name="asOf">The day that counts as today. The day itself is not after it.</param>
     /// <returns>True for a number of the future.</returns>
     /// <exception cref="InvalidOperationException">The number is empty.</exception>
-    public bool IsAfter(LocalDate asOf) => NomorIndukReader.IsAfter(Known, asOf);
+    internal bool IsAfter(LocalDate asOf) => NomorIndukReader.IsAfter(Known, asOf);
 
     /// <summary>Writes the masked number: stars and the last three digits.</summary>
     /// <param name="destination">The span to write to; <see cref="Length"/> characters are enough.</param>
     /// <param name="charsWritten">The number of characters written: 0 for the empty number and where the span is too short.</param>
     /// <returns>False when the span is too short. Nothing is written then.</returns>
     public bool TryFormat(Span<char> destination, out int charsWritten) => NomorIndukReader.TryWrite(number, masked: true, destination, out charsWritten);
-
-    /// <summary>Writes all digits, deliberately unmasked.</summary>
-    /// <param name="destination">The span to write to; <see cref="Length"/> characters are enough.</param>
-    /// <param name="charsWritten">The number of characters written: 0 for the empty number and where the span is too short.</param>
-    /// <returns>False when the span is too short. Nothing is written then.</returns>
-    public bool TryFormatUnmasked(Span<char> destination, out int charsWritten) => NomorIndukReader.TryWrite(number, masked: false, destination, out charsWritten);
 
     /// <summary>All digits, deliberately unmasked. They are personal data and not for logs.</summary>
     /// <returns>Eighteen digits; empty for the empty number.</returns>

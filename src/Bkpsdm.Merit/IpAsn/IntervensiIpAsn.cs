@@ -33,19 +33,19 @@ public sealed class IntervensiIpAsn
     public long Jumlah { get; }
 
     /// <summary>The education to be finished. Null for other kinds.</summary>
-    public Pendidikan? PendidikanTujuan => menjadiPendidikan;
+    internal Pendidikan? PendidikanTujuan => menjadiPendidikan;
 
     /// <summary>The predikat to be reached. Null for other kinds.</summary>
-    public PredikatSkp? PredikatTujuan => menjadiPredikat;
+    internal PredikatSkp? PredikatTujuan => menjadiPredikat;
 
     /// <summary>The kind of position of the persons to be reached. Null for all.</summary>
-    public JenisJabatan? JenisJabatan { get; }
+    internal JenisJabatan? JenisJabatan { get; }
 
     /// <summary>The kind of employment of the persons to be reached. Null for all.</summary>
-    public JenisKepegawaian? JenisKepegawaian { get; }
+    internal JenisKepegawaian? JenisKepegawaian { get; }
 
     /// <summary>The education of the persons to be reached. Null for all.</summary>
-    public Pendidikan? PendidikanAsal { get; }
+    internal Pendidikan? PendidikanAsal { get; }
 
     /// <summary>A training or seminar.</summary>
     /// <param name="komponen">The component that persons get.</param>

@@ -32,7 +32,7 @@ public sealed class IpAsnAdvice
     }
 
     /// <summary>The highest index within reach of all choices together.</summary>
-    public decimal IndeksTertinggi => IndexWith(items.Sum(item => item.Persons * item.Gain));
+    internal decimal IndeksTertinggi => IndexWith(items.Sum(item => item.Persons * item.Gain));
 
     /// <summary>Makes the advice for a tally.</summary>
     /// <param name="tally">The tally.</param>
@@ -148,6 +148,6 @@ public sealed class IpAsnAdvice
             return new IpAsnPlanRow(choice, own.Sum(i => cover.Persons[i]), (decimal)own.Sum(i => cover.Persons[i] * items[i].Gain) / IpAsnTables.Hundredths);
         });
         var gained = Enumerable.Range(0, items.Length).Sum(i => cover.Persons[i] * items[i].Gain);
-        return new IpAsnPlan(target, index, IndexWith(gained), [.. rows.Where(row => row.Orang > 0)], cover.LeastEffort);
+        return new IpAsnPlan(target, IndexWith(gained), [.. rows.Where(row => row.Orang > 0)], cover.LeastEffort);
     }
 }

@@ -35,7 +35,7 @@ public sealed class IpAsnBobot
     public int Disiplin { get; }
 
     /// <summary>The sum. A rubric wants 100.</summary>
-    public int Jumlah { get; }
+    internal int Jumlah { get; }
 
     /// <summary>The weighted sum of four scores of 0 to 100, named <c>kualifikasi</c>, <c>kompetensi</c>, <c>kinerja</c> and <c>disiplin</c>.</summary>
     public WeightedTreeFormula Rumus { get; }

@@ -29,7 +29,7 @@ public sealed class IpAsnKelompok
     /// <summary>All persons of the group, measured or not.</summary>
     public long Orang => sums.Persons;
 
-    /// <summary>The persons over whom the means run.</summary>
+    /// <summary>The persons within the means.</summary>
     public long Diukur => sums.Measured;
 
     /// <summary>Persons of a kind of employment without measurement (CPNS).</summary>

@@ -35,7 +35,7 @@ public sealed class IpAsnMeasurement
     public KebijakanTanpaSkp TanpaSkp { get; }
 
     /// <summary>Year, windows, policy and all numbers of the rubric in one text. Tallies merge only within it.</summary>
-    public string Identity { get; }
+    internal string Identity { get; }
 
     internal IpAsnTables Tables { get; }
 

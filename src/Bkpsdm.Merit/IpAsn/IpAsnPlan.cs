@@ -4,10 +4,9 @@ namespace Bkpsdm.Merit;
 /// <remarks>Immutable; made by <see cref="IpAsnAdvice"/>.</remarks>
 public sealed class IpAsnPlan
 {
-    internal IpAsnPlan(decimal target, decimal sebelum, decimal sesudah, IpAsnPlanRow[] rows, decimal? leastEffort)
+    internal IpAsnPlan(decimal target, decimal sesudah, IpAsnPlanRow[] rows, decimal? leastEffort)
     {
         Target = target;
-        IndeksSebelum = sebelum;
         IndeksSesudah = sesudah;
         Rows = Array.AsReadOnly(rows);
         Upaya = rows.Sum(row => row.Upaya);
@@ -16,9 +15,6 @@ public sealed class IpAsnPlan
 
     /// <summary>The target.</summary>
     public decimal Target { get; }
-
-    /// <summary>The index now.</summary>
-    public decimal IndeksSebelum { get; }
 
     /// <summary>The index after the plan; at least the target.</summary>
     public decimal IndeksSesudah { get; }

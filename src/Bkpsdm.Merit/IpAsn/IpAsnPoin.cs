@@ -26,19 +26,19 @@ public sealed class IpAsnPoin
     public IReadOnlyList<PoinKompetensi> Kompetensi { get; }
 
     /// <summary>The hours (JP) of technical training needed within the window, in all. The number itself is enough.</summary>
-    public int JpMinimum { get; }
+    internal int JpMinimum { get; }
 
     /// <summary>The points by the predikat of the appraisal. Every predikat has a row.</summary>
     public TabelPoin<PredikatSkp> Kinerja { get; }
 
     /// <summary>The points without a punishment within the look-back.</summary>
-    public decimal TanpaHukuman { get; }
+    internal decimal TanpaHukuman { get; }
 
     /// <summary>The points by the worst punishment within the look-back. Every level has a row.</summary>
     public TabelPoin<TingkatHukuman> Hukuman { get; }
 
     /// <summary>The kinds of employment without measurement.</summary>
-    public IReadOnlyList<JenisKepegawaian> TidakDiukur { get; }
+    internal IReadOnlyList<JenisKepegawaian> TidakDiukur { get; }
 
     /// <summary>Makes the tables.</summary>
     /// <param name="kualifikasi">The points by education, all levels.</param>
@@ -79,7 +79,7 @@ public sealed class IpAsnPoin
     /// <param name="jenisJabatan">The kind.</param>
     /// <returns>The row, or <c>TANPA_POIN</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="jenisJabatan"/> is not defined.</exception>
-    public ValueOrReason<PoinKompetensi> KompetensiFor(JenisJabatan jenisJabatan)
+    internal ValueOrReason<PoinKompetensi> KompetensiFor(JenisJabatan jenisJabatan)
     {
         Guard.Against.Undefined(jenisJabatan);
         return Kompetensi.FirstOrDefault(row => row.JenisJabatan == jenisJabatan) is { } found ? found : IpAsnReasons.NoPointsFor(jenisJabatan);

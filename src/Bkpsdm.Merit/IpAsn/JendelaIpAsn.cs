@@ -23,7 +23,7 @@ public sealed class JendelaIpAsn
     }
 
     /// <summary>The years in which a punishment counts. Null without end.</summary>
-    public int? TahunHukuman { get; }
+    internal int? TahunHukuman { get; }
 
     /// <summary>Makes the same windows for every kind of position.</summary>
     /// <param name="tahunDiklat">The years in which technical training counts: 1 or 2. Null without end.</param>
@@ -56,13 +56,13 @@ public sealed class JendelaIpAsn
     /// <param name="jenisJabatan">The kind of position.</param>
     /// <returns>The years: 1 or 2. Null without end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="jenisJabatan"/> is not defined.</exception>
-    public int? TahunDiklat(JenisJabatan jenisJabatan) => OrNull(diklat[IpAsnProfile.KindOf(Guard.Against.Undefined(jenisJabatan))]);
+    internal int? TahunDiklat(JenisJabatan jenisJabatan) => OrNull(diklat[IpAsnProfile.KindOf(Guard.Against.Undefined(jenisJabatan))]);
 
     /// <summary>The years in which a seminar counts.</summary>
     /// <param name="jenisJabatan">The kind of position.</param>
     /// <returns>The years: 1 to 50. Null without end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="jenisJabatan"/> is not defined.</exception>
-    public int? TahunSeminar(JenisJabatan jenisJabatan) => OrNull(seminar[IpAsnProfile.KindOf(Guard.Against.Undefined(jenisJabatan))]);
+    internal int? TahunSeminar(JenisJabatan jenisJabatan) => OrNull(seminar[IpAsnProfile.KindOf(Guard.Against.Undefined(jenisJabatan))]);
 
     /// <summary>The windows in one text.</summary>
     /// <returns>Such as <c>diklat 1/1/1/1, seminar 2/2/2/2, hukuman 5</c>; 0 is without end.</returns>

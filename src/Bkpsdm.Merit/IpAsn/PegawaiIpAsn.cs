@@ -90,28 +90,28 @@ public readonly struct PegawaiIpAsn : IEquatable<PegawaiIpAsn>
     public Pendidikan Pendidikan => (Pendidikan)education;
 
     /// <summary>The sex. Null where it is not stated.</summary>
-    public JenisKelamin? JenisKelamin => sex == 0 ? null : (JenisKelamin)sex;
+    internal JenisKelamin? JenisKelamin => sex == 0 ? null : (JenisKelamin)sex;
 
     /// <summary>The predikat of the appraisal of the last completed year. Null where none is on file.</summary>
     public PredikatSkp? Skp => appraisal == 0 ? null : (PredikatSkp)appraisal;
 
     /// <summary>True when the training for the position held was ever completed.</summary>
-    public bool HasDiklatJabatan => diklatJabatan;
+    internal bool HasDiklatJabatan => diklatJabatan;
 
     /// <summary>The number of the unit, given by the caller. 0 where it is not stated.</summary>
     public int Unit => unit;
 
     /// <summary>Hours (JP) of technical training in the year of measurement.</summary>
-    public int JpTahunIni => jpTahunIni;
+    internal int JpTahunIni => jpTahunIni;
 
     /// <summary>Hours of technical training in the year before.</summary>
-    public int JpTahunLalu => jpTahunLalu;
+    internal int JpTahunLalu => jpTahunLalu;
 
     /// <summary>Hours of technical training in all earlier years.</summary>
-    public int JpSebelumnya => jpSebelumnya;
+    internal int JpSebelumnya => jpSebelumnya;
 
     /// <summary>The year of the last seminar or equivalent, not after the year of measurement. 0 for none.</summary>
-    public int TahunSeminar => seminar;
+    internal int TahunSeminar => seminar;
 
     /// <summary>Makes a person without appraisal, trainings and punishments.</summary>
     /// <param name="jenisJabatan">The kind of position.</param>
@@ -170,7 +170,7 @@ public readonly struct PegawaiIpAsn : IEquatable<PegawaiIpAsn>
         (short)Guard.Against.Outside(jpSebelumnya, 0, JpTertinggi));
 
     /// <summary>The same person with a seminar or equivalent.</summary>
-    /// <param name="tahunTerakhir">The year of the last one that is not after the year of measurement, 1 to 9999. 0 for none.</param>
+    /// <param name="tahunTerakhir">The year of the last one up to the year of measurement, 1 to 9999. 0 for none.</param>
     /// <returns>The person.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside 0 to 9999.</exception>
     public PegawaiIpAsn WithSeminar(int tahunTerakhir) =>
@@ -202,7 +202,7 @@ public readonly struct PegawaiIpAsn : IEquatable<PegawaiIpAsn>
     /// <param name="tingkat">The level.</param>
     /// <returns>The year. 0 for none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tingkat"/> is not defined.</exception>
-    public int TahunHukuman(TingkatHukuman tingkat) => Guard.Against.Undefined(tingkat) switch
+    internal int TahunHukuman(TingkatHukuman tingkat) => Guard.Against.Undefined(tingkat) switch
     {
         TingkatHukuman.Ringan => ringan,
         TingkatHukuman.Sedang => sedang,

@@ -19,16 +19,16 @@ public sealed class PoinKompetensi
     public JenisJabatan JenisJabatan { get; }
 
     /// <summary>The points of the training for the position. 0 where the kind has none.</summary>
-    public decimal DiklatJabatan { get; }
+    internal decimal DiklatJabatan { get; }
 
     /// <summary>The points of technical training.</summary>
-    public decimal DiklatTeknis { get; }
+    internal decimal DiklatTeknis { get; }
 
     /// <summary>The points of a seminar or equivalent.</summary>
-    public decimal Seminar { get; }
+    internal decimal Seminar { get; }
 
     /// <summary>The most points within reach of the kind of position.</summary>
-    public decimal Maksimum => DiklatJabatan + DiklatTeknis + Seminar;
+    internal decimal Maksimum => DiklatJabatan + DiklatTeknis + Seminar;
 
     /// <summary>Makes a row.</summary>
     /// <param name="jenisJabatan">The kind of position.</param>

@@ -19,10 +19,10 @@ public sealed class AturanMutasi
     public LegalBasis Basis { get; }
 
     /// <summary>The fewest years. The window opens on the day on which they are full.</summary>
-    public int MinimalTahun { get; }
+    internal int MinimalTahun { get; }
 
     /// <summary>The most years. The day on which they are full is the last of the window.</summary>
-    public int MaksimalTahun { get; }
+    internal int MaksimalTahun { get; }
 
     /// <summary>Makes a rule.</summary>
     /// <param name="basis">The regulation.</param>

@@ -31,7 +31,7 @@ public sealed class AturanTonggak
     public LegalBasis Basis { get; }
 
     /// <summary>The months after the start.</summary>
-    public int Bulan { get; }
+    internal int Bulan { get; }
 
     /// <summary>Makes a rule.</summary>
     /// <param name="id">A stable id.</param>

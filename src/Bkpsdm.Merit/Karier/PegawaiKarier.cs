@@ -42,7 +42,7 @@ public sealed class PegawaiKarier
     public LocalDate? TmtJabatan { get; private set; }
 
     /// <summary>The last day of the contract of a PPPK. Null where it is not known or does not exist.</summary>
-    public LocalDate? AkhirKontrak { get; private set; }
+    internal LocalDate? AkhirKontrak { get; private set; }
 
     /// <summary>Makes a record.</summary>
     /// <param name="kunci">The caller's key.</param>

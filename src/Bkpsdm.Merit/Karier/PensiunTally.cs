@@ -20,7 +20,7 @@ public sealed class PensiunTally
     }
 
     /// <summary>The retirement ages.</summary>
-    public TabelBup Tabel { get; }
+    internal TabelBup Tabel { get; }
 
     /// <summary>The counts by year, then by unit in ordinal order. Only counts above 0 stand here.</summary>
     public IReadOnlyList<PensiunRow> Rows { get; }

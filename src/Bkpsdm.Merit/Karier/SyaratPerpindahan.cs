@@ -39,7 +39,7 @@ public sealed class SyaratPerpindahan
     /// <param name="nama">The name.</param>
     /// <param name="basis">The regulation.</param>
     /// <param name="jenis">The kind of move of the condition. Null for both.</param>
-    /// <param name="terpenuhi">The test of a move: true when the move meets the condition, or the reason why that is unknown.</param>
+    /// <param name="terpenuhi">The test of a move: true when the move meets the condition, or the reason of an unknown answer.</param>
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">An argument is null, blank or not defined.</exception>
     public static SyaratPerpindahan Create(string id, BilingualText nama, LegalBasis basis, JenisPerpindahan? jenis, Func<PerpindahanJabatan, ValueOrReason<bool>> terpenuhi)

@@ -14,7 +14,7 @@ public sealed class SyaratResult
     /// <summary>The condition.</summary>
     public SyaratPerpindahan Syarat { get; }
 
-    /// <summary>True when the move meets the condition, or the reason why that is unknown.</summary>
+    /// <summary>True when the move meets the condition, or the reason of an unknown answer.</summary>
     public ValueOrReason<bool> IsMet { get; }
 
     /// <summary>Name and result.</summary>

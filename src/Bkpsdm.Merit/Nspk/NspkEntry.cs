@@ -14,13 +14,13 @@ public sealed class NspkEntry
     }
 
     /// <summary>The element: its id or name.</summary>
-    public string Elemen { get; }
+    internal string Elemen { get; }
 
     /// <summary>The weight, in parts of the whole stated by the caller.</summary>
-    public decimal Bobot { get; }
+    internal decimal Bobot { get; }
 
     /// <summary>The score, 0 to 100. Null where it was not assessed.</summary>
-    public decimal? Nilai { get; }
+    internal decimal? Nilai { get; }
 
     /// <summary>Makes an entry.</summary>
     /// <param name="elemen">The id or name of the element.</param>

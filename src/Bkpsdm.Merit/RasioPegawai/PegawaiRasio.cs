@@ -27,19 +27,19 @@ public readonly struct PegawaiRasio : IEquatable<PegawaiRasio>
     public bool IsEmpty => kind == 0;
 
     /// <summary>The kind of position.</summary>
-    public JenisJabatan JenisJabatan => (JenisJabatan)kind;
+    internal JenisJabatan JenisJabatan => (JenisJabatan)kind;
 
     /// <summary>The kind of employment.</summary>
-    public JenisKepegawaian JenisKepegawaian => (JenisKepegawaian)employment;
+    internal JenisKepegawaian JenisKepegawaian => (JenisKepegawaian)employment;
 
     /// <summary>The predikat of the appraisal. Null where the person was not rated.</summary>
-    public PredikatSkp? Skp => appraisal == 0 ? null : (PredikatSkp)appraisal;
+    internal PredikatSkp? Skp => appraisal == 0 ? null : (PredikatSkp)appraisal;
 
     /// <summary>The worst punishment of the period. Null for none.</summary>
-    public TingkatHukuman? Hukuman => punishment == 0 ? null : (TingkatHukuman)punishment;
+    internal TingkatHukuman? Hukuman => punishment == 0 ? null : (TingkatHukuman)punishment;
 
     /// <summary>The other facts about the person in the period.</summary>
-    public CiriPegawai Ciri { get; }
+    internal CiriPegawai Ciri { get; }
 
     /// <summary>Makes a person.</summary>
     /// <param name="jenisJabatan">The kind of position.</param>

@@ -66,12 +66,12 @@ public sealed class RasioPegawai
     /// <summary>True when a person counts below, in the denominator.</summary>
     /// <param name="pegawai">The person.</param>
     /// <returns>True for one of the population.</returns>
-    public bool IsPenyebut(in PegawaiRasio pegawai) => below(pegawai);
+    internal bool IsPenyebut(in PegawaiRasio pegawai) => below(pegawai);
 
     /// <summary>True when a person counts above, in the numerator, and so also below.</summary>
     /// <param name="pegawai">The person.</param>
-    /// <returns>True for one of the population to whom it applies.</returns>
-    public bool IsPembilang(in PegawaiRasio pegawai) => below(pegawai) && above(pegawai);
+    /// <returns>True for a person of the population with the fact of the ratio.</returns>
+    internal bool IsPembilang(in PegawaiRasio pegawai) => below(pegawai) && above(pegawai);
 
     /// <summary>The id.</summary>
     /// <returns><see cref="Id"/>.</returns>

@@ -107,7 +107,7 @@ public sealed class RasioPegawaiTally : IEquatable<RasioPegawaiTally>
     /// <param name="jenisJabatan">The kind.</param>
     /// <returns>The count.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="jenisJabatan"/> is not defined.</exception>
-    public long JumlahTerisi(JenisJabatan jenisJabatan) => counts[IpAsnProfile.KindOf(Guard.Against.Undefined(jenisJabatan))];
+    internal long JumlahTerisi(JenisJabatan jenisJabatan) => counts[IpAsnProfile.KindOf(Guard.Against.Undefined(jenisJabatan))];
 
     /// <summary>The fulfilment of the formation.</summary>
     /// <param name="kebutuhan">The persons needed by kind of position. A dictionary will do.</param>

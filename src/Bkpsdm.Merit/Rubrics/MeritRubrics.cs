@@ -4,8 +4,8 @@ namespace Bkpsdm.Merit;
 
 /// <summary>The known merit instruments, chosen by the year of measurement.</summary>
 /// <remarks>
-/// 2019 to 2025 that of Permenpan RB 40/2018. From 2026 Permenpan RB 19/2025 is in force, of which only the structure is known: a
-/// caller who has its weights makes the instrument with <see cref="PermenpanRb19Of2025.Instrumen(int, IEnumerable{KeyValuePair{string, decimal}}, BandScale)"/>.
+/// The instrument of Permenpan RB 40/2018 holds from 2019 to 2025. Permenpan RB 19/2025 is in force from 2026; only its structure is
+/// known. A caller with its weights makes the instrument with <see cref="PermenpanRb19Of2025.Instrumen(int, IEnumerable{KeyValuePair{string, decimal}}, BandScale)"/>.
 /// </remarks>
 public static class MeritRubrics
 {

@@ -35,7 +35,7 @@ public static class PeraturanBkn8Of2019
         (Pendidikan.Sd, 1m));
 
     /// <summary>The law of the competence points.</summary>
-    public static LegalBasis BasisKompetensi { get; } = Law(SourceConfidence.ThreeSources, "Pasal 8");
+    internal static LegalBasis BasisKompetensi { get; } = Law(SourceConfidence.ThreeSources, "Pasal 8");
 
     /// <summary>Competence: structural and functional 15 + 15 + 10, executing positions 22.5 + 17.5; each kind can reach 40. No source names points for a double position.</summary>
     public static IReadOnlyList<PoinKompetensi> Kompetensi { get; } = Array.AsReadOnly<PoinKompetensi>(
@@ -55,7 +55,7 @@ public static class PeraturanBkn8Of2019
         (PredikatSkp.SangatKurang, 1m));
 
     /// <summary>The law of the predikat <i>Butuh Perbaikan</i> on the points of <i>Cukup</i>: inferred, found in no regulation.</summary>
-    public static LegalBasis BasisButuhPerbaikan { get; } = Law(SourceConfidence.Inferred, null);
+    internal static LegalBasis BasisButuhPerbaikan { get; } = Law(SourceConfidence.Inferred, null);
 
     /// <summary>Discipline: light 3, moderate 2, heavy 1. Without punishment 5 (<see cref="TanpaHukuman"/>).</summary>
     public static TabelPoin<TingkatHukuman> Hukuman { get; } = TabelPoin<TingkatHukuman>.Of(
@@ -68,7 +68,7 @@ public static class PeraturanBkn8Of2019
     public static decimal TanpaHukuman => 5m;
 
     /// <summary>The law of the rule that CPNS are not measured: one source.</summary>
-    public static LegalBasis BasisTidakDiukur { get; } = Law(SourceConfidence.OneSource, null);
+    internal static LegalBasis BasisTidakDiukur { get; } = Law(SourceConfidence.OneSource, null);
 
     /// <summary>All points. Technical training needs 20 hours (JP), and CPNS are not measured.</summary>
     public static IpAsnPoin Poin { get; } = IpAsnPoin.Create(Kualifikasi, Kompetensi, 20, Kinerja, TanpaHukuman, Hukuman, JenisKepegawaian.Cpns);

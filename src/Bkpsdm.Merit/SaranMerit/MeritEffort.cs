@@ -16,10 +16,10 @@ public sealed class MeritEffort
     }
 
     /// <summary>The code of the item.</summary>
-    public string Item { get; }
+    internal string Item { get; }
 
     /// <summary>The effort of each step up from the present level, in order. Fewer than the levels where the rest cannot be reached.</summary>
-    public IReadOnlyList<decimal> Upaya { get; }
+    internal IReadOnlyList<decimal> Upaya { get; }
 
     /// <summary>Makes the efforts of an item.</summary>
     /// <param name="item">The code of the item.</param>

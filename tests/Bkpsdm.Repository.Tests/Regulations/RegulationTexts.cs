@@ -29,6 +29,7 @@ internal static class RegulationTexts
         ["PeraturanBkn12Of2022"] = "Indeks Implementasi NSPK Manajemen ASN: 18 elemen dan kategori.",
         ["PermenpanRb6Of2022"] = "Predikat kinerja dari hasil kerja dan perilaku.",
         ["Uu20Of2023"] = "Batas usia pensiun menurut jenjang jabatan.",
+        ["Uu5Of2014"] = "Jenjang jabatan yang menggantikan eselon; hanya ingatan.",
         ["PermenpanRb19Of2025"] = "Sistem merit menurut lima prinsip dan delapan aspek, untuk tahun pengukuran sejak 2026.",
         ["Pp11Of2017"] = "Pendidikan paling rendah menurut jenjang jabatan.",
         ["SeBkn17Of2024"] = "Indeks Kualitas Data ASN (IKD): 27 indikator dalam empat dimensi, dengan bobotnya.",
@@ -38,7 +39,6 @@ internal static class RegulationTexts
     public static readonly Dictionary<string, (string Indonesia, string English)> WithoutFile = new(StringComparer.Ordinal)
     {
         ["Perka BKN 22/2007"] = ("Susunan 18 digit NIP; bentuk nomor ada pada pembacanya.", "The 18 digits of the NIP; the form of a number stands with its reader."),
-        ["UU 5/2014"] = ("Jenjang jabatan yang menggantikan eselon; hanya ingatan.", "The levels that took the place of echelons; recalled only."),
         ["Perpres 98/2020"] = ("Golongan I sampai XVII PPPK, diubah dengan 11/2024.", "The grades I to XVII of PPPK, amended by 11/2024."),
         ["Kepmenpan RB 16/2025"] = ("PPPK paruh waktu; hanya ingatan, tanpa angka.", "Part-time PPPK; recalled only, without a number."),
         ["Permenpan RB 16/2014"] = ("Diganti dengan 14/2017; memakai skala KepMenPAN 25/2004.", "Replaced by 14/2017; used the scale of KepMenPAN 25/2004."),
