@@ -7,15 +7,7 @@ namespace Bkpsdm.Renstra.Paser;
 /// </remarks>
 public static class DrafRenstraPaser
 {
-    private static readonly string[] Parts =
-    [
-        "Draf/identitas.json",
-        "Draf/lampiran-2.json",
-        "Draf/lampiran-3.json",
-        "Draf/lampiran-4.json",
-    ];
-
-    private static readonly Lazy<RencanaStrategis> Plan = new(() => ShippedPlan.Read(Parts));
+    private static readonly Lazy<RencanaStrategis> Plan = new(() => ShippedPlan.Read(part => part.StartsWith(ShippedPlan.Draft, StringComparison.Ordinal)));
 
     /// <summary>The draft; read once, on first use.</summary>
     /// <returns>The draft.</returns>

@@ -7,40 +7,7 @@ namespace Bkpsdm.Renstra.Paser;
 /// </remarks>
 public static class PaserRenstra
 {
-    private static readonly string[] Parts =
-    [
-        "aplikasi.json",
-        "barang.json",
-        "daftar-rencana.json",
-        "identitas.json",
-        "indikator.json",
-        "layanan.json",
-        "mitra.json",
-        "pegawai.json",
-        "pernyataan-prosa.json",
-        "pohon-kinerja.json",
-        "jabatan.json",
-        "keputusan.json",
-        "definisi-indikator.json",
-        "definisi-sub-kegiatan.json",
-        "rencana.json",
-        "strategi.json",
-        "tabel-2.4.json",
-        "tabel-2.6.json",
-        "tabel-4.2.json",
-        "tabel-4.3.json",
-        "tujuan-sasaran.json",
-        "tabel-4.4.json",
-        "keterkaitan-rpjmd.json",
-        "tpb.json",
-        "asta-cita.json",
-        "rpjmn.json",
-        "permasalahan.json",
-        "isu-strategis.json",
-        "program-unggulan.json",
-    ];
-
-    private static readonly Lazy<RencanaStrategis> Plan = new(() => ShippedPlan.Read(Parts));
+    private static readonly Lazy<RencanaStrategis> Plan = new(() => ShippedPlan.Read(part => !part.StartsWith(ShippedPlan.Draft, StringComparison.Ordinal)));
 
     /// <summary>The plan; read once, on first use.</summary>
     /// <returns>The plan.</returns>

@@ -24,12 +24,17 @@ internal static class DataWords
         ["disimpulkan"] = StatedBasis.Inferred,
     };
 
-    /// <summary>A word with its basis: <c>dinyatakan</c> or <c>disimpulkan</c>.</summary>
-    public static Stated<T> Stated<T>(string nilai, string dasar, Dictionary<string, T> words, string path)
+    /// <summary>A word with its basis: <c>dinyatakan</c> or <c>disimpulkan</c>; undecided where there is none.</summary>
+    public static Stated<T> Stated<T>(StatedWord? data, Dictionary<string, T> words, string path)
         where T : struct
     {
-        var value = Lookup(words, nilai, path + ".nilai");
-        return Lookup(Bases, dasar, path + ".dasar") == StatedBasis.Declared
+        if (data is null)
+        {
+            return default;
+        }
+
+        var value = Lookup(words, data.Nilai, path + ".nilai");
+        return Lookup(Bases, data.Dasar, path + ".dasar") == StatedBasis.Declared
             ? Indicators.Stated<T>.Declared(value)
             : Indicators.Stated<T>.Inferred(value);
     }

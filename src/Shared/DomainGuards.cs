@@ -4,7 +4,7 @@ using Ardalis.GuardClauses;
 
 namespace Bkpsdm;
 
-/// <summary>Guard clauses of the field: each message names the parameter, the value and what is allowed.</summary>
+/// <summary>Guard clauses of the field: each message names the parameter, the value and the allowed values.</summary>
 internal static class DomainGuards
 {
     public static string Blank(this IGuardClause guard, string? text, [CallerArgumentExpression(nameof(text))] string? parameter = null)

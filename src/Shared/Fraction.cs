@@ -112,7 +112,7 @@ internal readonly struct Fraction : IComparable<Fraction>, IEquatable<Fraction>
         return false;
     }
 
-    /// <summary>The nearest decimal, or why there is none: <c>TERLALU_BESAR</c>.</summary>
+    /// <summary>The nearest decimal, or the reason why there is none: <c>TERLALU_BESAR</c>.</summary>
     public static ValueOrReason<decimal> ToValue(Fraction exact) => exact.TryToDecimal(out var value) ? value : Reason.TooLarge;
 
     /// <summary>The sum, or the first reason in the order given.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Bkpsdm;
 
-/// <summary>Turns what the JSON reader reports (syntax, unknown field, wrong type, NaN) into an error with path and line.</summary>
+/// <summary>Turns a report of the JSON reader (syntax, unknown field, wrong type, NaN) into an error with path and line.</summary>
 internal static class JsonFault
 {
     public static ReadError Of(JsonException fault) =>

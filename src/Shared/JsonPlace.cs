@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Bkpsdm;
 
-/// <summary>A value in a JSON text and its path; what is not as it must be is a fault that names the path.</summary>
+/// <summary>A value in a JSON text and its path. A broken value is a fault that names the path.</summary>
 internal readonly struct JsonPlace(JsonElement element, string path)
 {
     public string Path { get; } = path;

@@ -48,7 +48,7 @@ internal sealed class TallyEnvelope(string kind, params string[] fields)
         }
     }
 
-    /// <summary>Checks that a field names what the reader expects: the same model, rubric or date.</summary>
+    /// <summary>Checks that a field names the expected thing: the same model, rubric or date.</summary>
     public static void RequireIdentity(JsonPlace place, string expected)
     {
         if (place.Text() != expected)

@@ -6,6 +6,20 @@ namespace Bkpsdm.DataQuality.Tests;
 /// <summary>Rows of text of invented persons, as exports write them.</summary>
 public class AsnRecordReaderTests
 {
+    // One cell too many shifts every cell behind it: nothing of the row is taken, and the error names the line.
+    [Fact]
+    public void Row_with_more_cells_than_the_head_is_refused()
+    {
+        var head = AsnRecordReader.Columns.ToArray();
+        var reader = AsnRecordReader.ForColumns(head).Match(error => throw new InvalidOperationException(error.ToString()), known => known);
+
+        var reading = reader.Read([.. head.Select(_ => "1"), "9"], 7);
+        var error = Assert.Single(reading.Errors);
+        Assert.Equal(("JUMLAH_KOLOM_SALAH", 7, null), (error.Code, error.Line, error.Value));
+        Assert.Null(reading.Record.Nip);
+        Assert.Empty(reader.Read([.. head.Select(_ => (string?)null), " ", null], 7).Errors);
+    }
+
     [Fact]
     public void Columns_are_the_properties_of_the_record() => Assert.Equal(
         typeof(AsnRecord).GetProperties().Select(property => char.ToLowerInvariant(property.Name[0]) + property.Name[1..]),

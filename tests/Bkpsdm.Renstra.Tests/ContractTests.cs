@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Bkpsdm.Indicators;
 using Bkpsdm.Renstra.Tests.Audit;
+using Bkpsdm.Tests;
 
 namespace Bkpsdm.Renstra.Tests;
 
@@ -136,8 +137,26 @@ public class ContractTests
     [InlineData("[{\"temuan\":\"\\ud800\",\"alasan\":\"x\"}]")]
     public void Suppressions_that_are_none_are_one_error_with_a_place(string json)
     {
-        Assert.True(SuppressionList.Read(json).TryPickT0(out var error, out _));
+        Assert.True(Suppression.Read(json).TryPickT0(out var error, out _));
         Assert.StartsWith("$", error.Path, StringComparison.Ordinal);
+    }
+
+    // The catalogue begins on the third line of the text.
+    [Theory]
+    [InlineData("\"tingkat\":\"program\"", "\"tingkat\":7", "BENTUK_SALAH", "$.katalog.indikator[0].tingkat", 3)]
+    [InlineData("\"tingkat\":\"program\",", "", "BIDANG_TIDAK_ADA", "$.katalog.indikator[0].tingkat", 3)]
+    [InlineData("\"tingkat\":\"program\"", "\"tingkat\":\"program\",\"lain\":1", "BIDANG_TIDAK_DIKENAL", "$.katalog.indikator[0].lain", 3)]
+    [InlineData("\"tingkat\":\"program\"", "\"tingkat\":\"program\",\"tingkat\":\"program\"", "BIDANG_GANDA", "$.katalog.indikator[0].tingkat", 3)]
+    [InlineData("[\"Laporan\"]", "[null]", "ELEMEN_KOSONG", "$.katalog.indikator[0].sumberData[0]", null)]
+    [InlineData("[\"Laporan\"]", "[\"\\ud800\"]", "TEKS_TIDAK_SAH", "$.katalog.indikator[0].sumberData[0]", 3)]
+    public void Fault_of_the_catalogue_is_placed_within_the_plan(string good, string bad, string code, string path, int? line)
+    {
+        var at = WholeCatalog.Json.IndexOf(good, StringComparison.Ordinal);
+        var katalog = WholeCatalog.Json[..at] + bad + WholeCatalog.Json[(at + good.Length)..];
+        var identitas = Whole().Root["identitas"]!.ToJsonString();
+
+        Assert.True(RencanaStrategis.Read($"{{\"identitas\":{identitas},\n\n\"katalog\":{katalog}}}").TryPickT0(out var error, out _));
+        Assert.Equal((code, path, line), (error.Code, error.Path, error.Line));
     }
 
     [Fact]
@@ -210,7 +229,7 @@ public class ContractTests
     }
 
     // A generated plan, with the sections and fields that it lacks.
-    private static CleanPlan Whole()
+    internal static CleanPlan Whole()
     {
         var plan = CleanPlan.Smallest;
         foreach (var (name, json) in new (string, string)[]

@@ -36,7 +36,7 @@ public class TujuanSasaranTests
     [Fact]
     public void Sakip_trajectory_is_that_of_the_table()
     {
-        var row = Assert.Single(Plan.TujuanSasaran.Rows.Where(row => row.IdIndikator == "nilai-sakip"));
+        var row = Assert.Single(Plan.TujuanSasaran.Rows, row => row.IdIndikator == "nilai-sakip");
         var trajectory = row.ToTrajectory(Plan.Katalog.Find("nilai-sakip").ToOneOf().AsT1).ToOneOf().AsT1;
 
         Assert.Equal("Tabel 3.2, baris 3", row.Reference.ToString());

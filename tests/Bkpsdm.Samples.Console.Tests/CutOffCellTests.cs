@@ -44,6 +44,28 @@ public class CutOffCellTests
         }
     }
 
+    // The line is that of the file: comments, blank lines and cells over several lines count.
+    [Theory]
+    [InlineData(5, "# rekaan\nindikator,tahun,target,realisasi\n\n# X\nY,2024,8,10,3\n")]
+    [InlineData(4, "indikator,tahun,target,realisasi\n\"X\n1\",2024,8,10\nY,2024,8,10,3\n")]
+    [InlineData(3, "\"indikator\",tahun,target,\"realisasi\n(tercapai)\",realisasi\nY,2024,8,10,3,5\n")]
+    public void The_line_is_that_of_the_file(int line, string text) =>
+        Refused(ConsoleRun.OnFile(".csv", text, "capaian", "--bahasa", "en"), ConsoleRun.OnFile(".csv", text, "capaian"), line);
+
+    [Fact]
+    public void A_quote_that_is_not_closed_has_its_line()
+    {
+        var run = ConsoleRun.OnFile(".csv", "indikator,tahun,target,realisasi\nX,2024,8,10\n\"Y,2024,8,10\n", "capaian");
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("baris 3: Tidak terbaca sebagai CSV mulai baris ini; periksa tanda kutip.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Blank_lines_are_passed_over() => Assert.Equal(
+        ConsoleRun.OnFile(".csv", "indikator,tahun,target,realisasi\nX,2024,8,10\n", "capaian", "--json").Output,
+        ConsoleRun.OnFile(".csv", "indikator,tahun,target,realisasi\n\nX,2024,8,10\n,,,\n\n", "capaian", "--json").Output);
+
     // ikd counts its other lines and lists those that it cannot use; the words and the code are the same.
     [Fact]
     public void Ikd_lists_the_line_with_the_same_words()

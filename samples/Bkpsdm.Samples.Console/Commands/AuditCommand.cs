@@ -64,7 +64,7 @@ internal static class AuditCommand
 
     private static IReadOnlyList<Suppression> Suppressions(Arguments arguments) => arguments.Option("--abaikan") is not { } file
         ? []
-        : SuppressionList.Read(InputText.Read(file)).Match(
+        : Suppression.Read(InputText.Read(file)).Match(
             error => throw InputFault.Of(file, error, arguments.Bahasa),
             list => Known(file, list, arguments));
 

@@ -13,15 +13,15 @@ internal static class BandingkanJson
         Plan(json, "lama", comparison.Lama, bahasa);
         Plan(json, "baru", comparison.Baru, bahasa);
         json.WriteStartObject("tahun");
-        Years(json, "bersama", comparison.Tahun.Bersama);
-        Years(json, "hanyaLama", comparison.Tahun.HanyaLama);
-        Years(json, "hanyaBaru", comparison.Tahun.HanyaBaru);
+        Years(json, "bersama", comparison.TahunBersama);
+        Years(json, "hanyaLama", comparison.TahunHanyaLama);
+        Years(json, "hanyaBaru", comparison.TahunHanyaBaru);
         json.WriteEndObject();
         json.WriteBoolean("sama", comparison.IsEmpty);
         Array(json, "ringkasan", BandingkanCounts.Of(comparison), Counts);
         Array(json, "cabang", comparison.Cabang.Prepend(comparison.Keseluruhan).SelectMany(branch => branch.Tahun.Append(branch.Total), (branch, year) => (branch, year)), (writer, entry) => Branch(writer, entry.branch, entry.year, bahasa));
         Array(json, "padanan", comparison.Simpul.Where(pair => pair.Cara != MatchWay.IdAndName).Select(pair => ("simpul", pair.Lama.Id, pair.Baru.Id, pair.Cara))
-            .Concat(comparison.Indikator.Where(pair => pair.Cara != MatchWay.IdAndName).Select(pair => ("indikator", pair.Lama.Row.IdIndikator, pair.Baru.Row.IdIndikator, pair.Cara))), Match);
+            .Concat(comparison.Indikator.Where(pair => pair.Cara != MatchWay.IdAndName).Select(pair => ("indikator", pair.Lama.IdIndikator, pair.Baru.IdIndikator, pair.Cara))), Match);
         Array(json, "ambigu", comparison.Ambigu, Ambiguous);
         Array(json, "perubahan", BandingkanRow.Of(comparison), Change);
         json.WriteEndObject();

@@ -60,6 +60,6 @@ internal sealed record BandingkanRow(string Jenis, string Objek, string Level, s
     private static BandingkanRow Node(string jenis, SimpulRencana? lama, SimpulRencana? baru) =>
         new(jenis, "simpul", JenjangWords.Of((baru ?? lama)!.Jenjang), lama?.Id, baru?.Id, (baru ?? lama)!.Nama.Used);
 
-    private static BandingkanRow Indicator(string jenis, IndikatorSimpul? lama, IndikatorSimpul? baru) =>
-        new(jenis, "indikator", JenjangWords.Of((baru ?? lama)!.Simpul.Jenjang), lama?.Row.IdIndikator, baru?.Row.IdIndikator, (baru ?? lama)!.Row.Nama.Used);
+    private static BandingkanRow Indicator(string jenis, IndikatorRow? lama, IndikatorRow? baru) =>
+        new(jenis, "indikator", JenjangWords.Of((baru ?? lama)!.Simpul.Jenjang), lama?.IdIndikator, baru?.IdIndikator, (baru ?? lama)!.Nama.Used);
 }

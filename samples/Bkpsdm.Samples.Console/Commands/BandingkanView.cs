@@ -12,7 +12,7 @@ internal static class BandingkanView
         screen.Heading(arguments.Say("Perbandingan rencana", "Comparison of plans"));
         screen.Line($"{arguments.Say("Lama", "Old")}: {comparison.Lama.Identitas.Judul.In(arguments.Bahasa)} ({comparison.Lama.Rencana.Tabel})");
         screen.Line($"{arguments.Say("Baru", "New")}: {comparison.Baru.Identitas.Judul.In(arguments.Bahasa)} ({comparison.Baru.Rencana.Tabel})");
-        Years(comparison.Tahun, arguments, screen);
+        Years(comparison, arguments, screen);
         if (comparison.IsEmpty)
         {
             screen.Line(arguments.Say("Kedua rencana sama.", "The two plans are the same."));
@@ -28,14 +28,14 @@ internal static class BandingkanView
         Matches(comparison, arguments, screen);
     }
 
-    private static void Years(TahunBanding years, Arguments arguments, Screen screen)
+    private static void Years(PerbandinganRencana comparison, Arguments arguments, Screen screen)
     {
-        screen.Line(arguments.Say("Tahun yang dibandingkan: ", "Years compared: ") + (years.Bersama.Count == 0 ? "-" : string.Join(", ", years.Bersama)));
-        if (!years.IsSame)
+        screen.Line(arguments.Say("Tahun yang dibandingkan: ", "Years compared: ") + (List(comparison.TahunBersama)));
+        if (comparison.TahunHanyaLama.Count + comparison.TahunHanyaBaru.Count > 0)
         {
             screen.Line(arguments.Say(
-                $"! Hanya rencana lama: {List(years.HanyaLama)}; hanya rencana baru: {List(years.HanyaBaru)}. Tahun itu tidak dibandingkan.",
-                $"! Only the old plan: {List(years.HanyaLama)}; only the new plan: {List(years.HanyaBaru)}. Nothing is compared in them."));
+                $"! Hanya rencana lama: {List(comparison.TahunHanyaLama)}; hanya rencana baru: {List(comparison.TahunHanyaBaru)}. Tahun itu tidak dibandingkan.",
+                $"! Only the old plan: {List(comparison.TahunHanyaLama)}; only the new plan: {List(comparison.TahunHanyaBaru)}. Nothing is compared in them."));
         }
 
         static string List(IReadOnlyList<TahunAnggaran> list) => list.Count == 0 ? "-" : string.Join(", ", list);
@@ -62,7 +62,7 @@ internal static class BandingkanView
     private static void Funding(PerbandinganRencana comparison, Arguments arguments, Screen screen)
     {
         screen.Heading(arguments.Say("Selisih pagu menurut cabang (baru - lama, juta rupiah)", "Difference of funding by branch (new - old, millions of rupiah)"));
-        var table = screen.Table([arguments.Say("Cabang", "Branch"), .. comparison.Tahun.Bersama.Select(tahun => tahun.ToString()), arguments.Say("Selisih", "Difference"), arguments.Say("Lama", "Old"), arguments.Say("Baru", "New")]);
+        var table = screen.Table([arguments.Say("Cabang", "Branch"), .. comparison.TahunBersama.Select(tahun => tahun.ToString()), arguments.Say("Selisih", "Difference"), arguments.Say("Lama", "Old"), arguments.Say("Baru", "New")]);
         foreach (var branch in comparison.Cabang.Prepend(comparison.Keseluruhan))
         {
             Text[] row =
@@ -139,8 +139,8 @@ internal static class BandingkanView
     {
         screen.Heading(arguments.Say("Indikator", "Indicators"));
         var partners = comparison.Simpul.ToDictionary(pair => pair.Lama, pair => pair.Baru);
-        var changes = comparison.IndikatorDihapus.Select(item => (Node: partners.GetValueOrDefault(item.Simpul, item.Simpul), Line: $"    - {item}"))
-            .Concat(comparison.IndikatorDitambah.Select(item => (Node: item.Simpul, Line: $"    + {item}")))
+        var changes = comparison.IndikatorDihapus.Select(item => (Node: partners.GetValueOrDefault(item.Simpul, item.Simpul), Line: $"    - {item.Nama}"))
+            .Concat(comparison.IndikatorDitambah.Select(item => (Node: item.Simpul, Line: $"    + {item.Nama}")))
             .Where(change => IsLevelOfBoth(change.Node.Jenjang, comparison));
         var order = comparison.Baru.Rencana.Nodes.Concat(comparison.SimpulDihapus).Distinct().Select((node, i) => (node, i)).ToDictionary(entry => entry.node, entry => entry.i);
         foreach (var node in changes.GroupBy(change => change.Node).OrderBy(node => node.Key.Jenjang).ThenBy(node => order.GetValueOrDefault(node.Key, int.MaxValue)))
@@ -160,7 +160,7 @@ internal static class BandingkanView
     private static bool IsLevelOfBoth(JenjangRencana jenjang, PerbandinganRencana comparison) =>
         comparison.Lama.Rencana.ByJenjang(jenjang).Any() && comparison.Baru.Rencana.ByJenjang(jenjang).Any();
 
-    private static void Folded(string mark, IReadOnlyList<IndikatorSimpul> items, PerbandinganRencana comparison, Arguments arguments, Screen screen)
+    private static void Folded(string mark, IReadOnlyList<IndikatorRow> items, PerbandinganRencana comparison, Arguments arguments, Screen screen)
     {
         foreach (var level in items.Where(item => !IsLevelOfBoth(item.Simpul.Jenjang, comparison)).GroupBy(item => JenjangWords.Of(item.Simpul.Jenjang)))
         {
@@ -172,12 +172,12 @@ internal static class BandingkanView
     {
         foreach (var pair in comparison.Indikator.Where(pair => Renamed(pair.Perubahan)))
         {
-            screen.Line($"  {arguments.Say("nama", "name")}: {pair.Lama} -> {pair.Baru}");
+            screen.Line($"  {arguments.Say("nama", "name")}: {pair.Lama.Nama} -> {pair.Baru.Nama}");
         }
 
         foreach (var pair in comparison.Indikator.Where(pair => pair.Perubahan.Any(change => change.Unsur == UnsurRencana.Induk)))
         {
-            screen.Line($"  {arguments.Say("pindah", "moved")} {pair.Baru}: {Level(pair.Lama.Simpul)} -> {Level(pair.Baru.Simpul)}");
+            screen.Line($"  {arguments.Say("pindah", "moved")} {pair.Baru.Nama}: {Level(pair.Lama.Simpul)} -> {Level(pair.Baru.Simpul)}");
         }
 
         Spelled(comparison.Indikator.Count(pair => pair.Perubahan.Any(change => change.IsSpellingOnly)), arguments, screen);
@@ -194,7 +194,7 @@ internal static class BandingkanView
         }
         else
         {
-            screen.Write(TargetTable(changed, comparison.Tahun, arguments, screen));
+            screen.Write(TargetTable(changed, comparison.TahunBersama, arguments, screen));
         }
 
         if (once > 0)
@@ -203,18 +203,18 @@ internal static class BandingkanView
         }
     }
 
-    private static Table TargetTable(PadananIndikator[] changed, TahunBanding years, Arguments arguments, Screen screen)
+    private static Table TargetTable(Padanan<IndikatorRow>[] changed, IReadOnlyList<TahunAnggaran> years, Arguments arguments, Screen screen)
     {
-        var table = screen.Table([arguments.Say("Indikator", "Indicator"), arguments.Say("Satuan", "Unit"), arguments.Say("Awal", "Baseline"), .. years.Bersama.Select(tahun => tahun.ToString()), arguments.Say("Akhir", "Final")]);
+        var table = screen.Table([arguments.Say("Indikator", "Indicator"), arguments.Say("Satuan", "Unit"), arguments.Say("Awal", "Baseline"), .. years.Select(tahun => tahun.ToString()), arguments.Say("Akhir", "Final")]);
         foreach (var pair in changed)
         {
             Text[] row =
             [
-                new Text(pair.Baru.ToString()),
-                new Text(Cell(pair.Perubahan.FirstOrDefault(change => change.Unsur == UnsurRencana.Satuan && !change.IsStatedOnce), pair.Baru.Row.Satuan, arguments)),
-                Figures.Right(Cell(Change(pair, UnsurRencana.KondisiAwal), pair.Baru.Row.KondisiAwal.Cell, arguments)),
-                .. years.Bersama.Select(tahun => Figures.Right(Cell(Change(pair, UnsurRencana.Target, tahun), pair.Baru.Row.Targets.FirstOrDefault(target => target.Tahun == tahun).Cell, arguments))),
-                Figures.Right(Cell(Change(pair, UnsurRencana.KondisiAkhir), pair.Baru.Row.KondisiAkhir, arguments)),
+                new Text(pair.Baru.Nama.ToString()),
+                new Text(Cell(pair.Perubahan.FirstOrDefault(change => change.Unsur == UnsurRencana.Satuan && !change.IsStatedOnce), pair.Baru.Satuan, arguments)),
+                Figures.Right(Cell(Change(pair, UnsurRencana.KondisiAwal), pair.Baru.KondisiAwal.Cell, arguments)),
+                .. years.Select(tahun => Figures.Right(Cell(Change(pair, UnsurRencana.Target, tahun), pair.Baru.Targets.FirstOrDefault(target => target.Tahun == tahun).Cell, arguments))),
+                Figures.Right(Cell(Change(pair, UnsurRencana.KondisiAkhir), pair.Baru.KondisiAkhir, arguments)),
             ];
             table.AddRow(row);
         }
@@ -231,10 +231,10 @@ internal static class BandingkanView
         }
 
         screen.Heading(arguments.Say("Pagu kegiatan yang sepadan (juta rupiah, lama -> baru)", "Funding of the matched kegiatan (millions of rupiah, old -> new)"));
-        var table = screen.Table([arguments.Say("Simpul", "Node"), .. comparison.Tahun.Bersama.Select(tahun => tahun.ToString())]);
+        var table = screen.Table([arguments.Say("Simpul", "Node"), .. comparison.TahunBersama.Select(tahun => tahun.ToString())]);
         foreach (var pair in changed)
         {
-            Text[] row = [new Text(pair.Baru.ToString()), .. comparison.Tahun.Bersama.Select(tahun => Figures.Right(Budget(pair, tahun, arguments.Bahasa)))];
+            Text[] row = [new Text(pair.Baru.ToString()), .. comparison.TahunBersama.Select(tahun => Figures.Right(Budget(pair, tahun, arguments.Bahasa)))];
             table.AddRow(row);
         }
 
@@ -256,7 +256,7 @@ internal static class BandingkanView
             screen.Line($"  {way.Count()} {arguments.Say("indikator", way.Count() == 1 ? "indicator" : "indicators")}: {Way(way.Key, arguments)}");
         }
 
-        foreach (var line in nodes.Select(pair => $"{pair.Lama} = {pair.Baru} ({Way(pair.Cara, arguments)})").Concat(rows.Select(pair => $"{pair.Lama} = {pair.Baru} ({Way(pair.Cara, arguments)})")))
+        foreach (var line in nodes.Select(pair => $"{pair.Lama} = {pair.Baru} ({Way(pair.Cara, arguments)})").Concat(rows.Select(pair => $"{pair.Lama.Nama} = {pair.Baru.Nama} ({Way(pair.Cara, arguments)})")))
         {
             screen.Line("  ~ " + line);
         }
@@ -275,7 +275,7 @@ internal static class BandingkanView
     private static bool IsTarget(PerubahanSel change) =>
         change.Unsur is UnsurRencana.KondisiAwal or UnsurRencana.Target or UnsurRencana.KondisiAkhir || (change.Unsur == UnsurRencana.Satuan && !change.IsStatedOnce);
 
-    private static PerubahanSel? Change(PadananIndikator pair, UnsurRencana unsur, TahunAnggaran? tahun = null) =>
+    private static PerubahanSel? Change(Padanan<IndikatorRow> pair, UnsurRencana unsur, TahunAnggaran? tahun = null) =>
         pair.Perubahan.FirstOrDefault(change => change.Unsur == unsur && (tahun is null || change.Tahun == tahun));
 
     private static string Cell(PerubahanSel? change, DocumentCell unchanged, Arguments arguments) =>
@@ -283,7 +283,7 @@ internal static class BandingkanView
 
     private static string Cell(DocumentCell cell, Bahasa bahasa) => cell.Kind == CellKind.Text ? cell.ToString() : Figures.Plain(cell.Value, bahasa);
 
-    private static string Budget(PadananSimpul pair, TahunAnggaran tahun, Bahasa bahasa)
+    private static string Budget(Padanan<SimpulRencana> pair, TahunAnggaran tahun, Bahasa bahasa)
     {
         var change = pair.Perubahan.FirstOrDefault(change => change.Unsur == UnsurRencana.Pagu && change.Tahun == tahun);
         return change is null ? "=" : $"{Millions(change.Lama.Value, bahasa)} -> {Millions(change.Baru.Value, bahasa)}";

@@ -14,7 +14,7 @@ internal static class EvaluasiJson
         json.WriteNumber("triwulan", evaluation.Triwulan);
         Policy(json, evaluation.Kebijakan);
         Refused(json, evaluation.Realisasi, arguments.Bahasa);
-        json.Array("ringkasan", [evaluation.Ringkasan, .. evaluation.PerJenjang], summary => Summary(json, summary, arguments.Bahasa));
+        json.Array("ringkasan", [evaluation.Ringkasan, .. evaluation.PerJenjang], summary => Summary(json, summary, evaluation.Kebijakan.Predikat, arguments.Bahasa));
         json.Array("simpul", evaluation.Simpul, node => Node(json, node, arguments));
         json.Array("indikator", evaluation.Indikator, row => Indicator(json, row, arguments));
         json.Array("jabatan", evaluation.PerJabatan, jabatan => Jabatan(json, jabatan, arguments.Bahasa));
@@ -40,7 +40,7 @@ internal static class EvaluasiJson
         json.Array("ditolak", realised.Ditolak, error => RefusedJson.Write(json, error, bahasa));
     }
 
-    private static void Summary(Utf8JsonWriter json, RingkasanEvaluasi summary, Bahasa bahasa)
+    private static void Summary(Utf8JsonWriter json, RingkasanEvaluasi summary, BandScale skala, Bahasa bahasa)
     {
         json.WriteString("level", summary.Jenjang is { } jenjang ? JenjangWords.Of(jenjang) : null);
         json.WriteNumber("jumlah", summary.Jumlah);
@@ -51,10 +51,10 @@ internal static class EvaluasiJson
             json.Reason(group.Alasan, bahasa);
             json.Texts("id", group.Indikator.Select(row => row.Row.IdIndikator));
         });
-        json.Array("sebaran", summary.Predikat, count =>
+        json.Array("sebaran", skala.Bands, band =>
         {
-            json.WriteString("predikat", count.Predikat!.Predikat);
-            json.WriteNumber("jumlah", count.Jumlah);
+            json.WriteString("predikat", band.Predikat);
+            json.WriteNumber("jumlah", summary.JumlahPredikat(band));
         });
     }
 
@@ -83,8 +83,8 @@ internal static class EvaluasiJson
     private static void Indicator(Utf8JsonWriter json, EvaluasiIndikator row, Arguments arguments)
     {
         json.WriteString("id", row.Row.IdIndikator);
-        json.WriteString("level", JenjangWords.Of(row.Simpul.Jenjang));
-        json.WriteString("kode", row.Simpul.Id);
+        json.WriteString("level", JenjangWords.Of(row.Row.Simpul.Jenjang));
+        json.WriteString("kode", row.Row.Simpul.Id);
         json.WriteString("indikator", row.Row.Nama.Used);
         json.WriteString("satuan", row.Row.Satuan.Used);
         json.WriteString("polaritas", row.Polaritas.Match<string?>(CaraWords.Of, _ => null));

@@ -56,7 +56,7 @@ internal static class EvaluasiView
                 Count(level.Jumlah),
                 Count(level.Terevaluasi),
                 Count(level.Jumlah - level.Terevaluasi),
-                .. level.Predikat.Reverse().Select(count => Count(count.Jumlah)),
+                .. bands.Select(band => Count(level.JumlahPredikat(band))),
             ];
             table.AddRow(cells);
         }

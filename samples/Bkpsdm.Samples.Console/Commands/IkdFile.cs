@@ -144,7 +144,13 @@ internal sealed class IkdFile
                 "The head is one column; the known delimiters are comma, semicolon, tab and |."), path: Place, line: 1));
         }
 
-        key = head.ToList().FindIndex(column => string.Equals(column, "kunci", StringComparison.OrdinalIgnoreCase));
+        var keys = Enumerable.Range(0, head.Count).Where(i => string.Equals(head[i], "kunci", StringComparison.OrdinalIgnoreCase)).ToArray();
+        key = keys.Length switch
+        {
+            0 => -1,
+            1 => keys[0],
+            _ => throw Fault(ReadError.Create("KOLOM_GANDA", BilingualText.Create("Kolom ini tertulis dua kali.", "This column stands twice."), path: $"{Place} kunci", line: 1)),
+        };
         return AsnRecordReader.ForColumns(head).Match(error => throw Fault(error.WithPlace(error.Path is null ? Place : $"{Place} {error.Path}", 1)), reader => reader);
     }
 

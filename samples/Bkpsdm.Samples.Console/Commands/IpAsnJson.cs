@@ -87,7 +87,7 @@ internal static class IpAsnJson
     private static void Opportunity(Utf8JsonWriter json, PeluangIpAsn one, Bahasa bahasa)
     {
         json.WriteString("intervensi", one.Intervensi.Text(bahasa));
-        json.WriteString("dari", one.Dari.In(bahasa));
+        json.WriteString("dari", one.Asal.In(bahasa));
         json.WriteNumber("orang", one.Orang);
         json.Number("kenaikanPerOrang", (decimal?)one.KenaikanPerOrang);
         json.Number("kenaikanIndeks", one.KenaikanIndeks);

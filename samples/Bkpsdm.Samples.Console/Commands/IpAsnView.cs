@@ -115,7 +115,7 @@ internal sealed class IpAsnView(IpAsnPopulation population, Arguments arguments)
         {
             table.AddRow(
                 new Text(one.Intervensi.Text(bahasa)),
-                new Text(one.Dari.In(bahasa)),
+                new Text(one.Asal.In(bahasa)),
                 Figures.Right(Figures.Whole(one.Orang, bahasa)),
                 Figures.Right(Figures.Plain(one.KenaikanPerOrang, bahasa)),
                 Figures.Right(one.KenaikanIndeks.Match(gain => "+" + Figures.Rounded(gain, bahasa), _ => "-")));

@@ -72,7 +72,7 @@ internal static class PerjanjianCommand
                 new Text(row.Row.Nama.Used ?? row.Row.IdIndikator),
                 new Text(row.Row.Satuan.Used ?? string.Empty),
                 Figures.Right(row.Target.Match(value => Figures.Plain(value, arguments.Bahasa), reason => reason.Text(arguments.Bahasa))),
-                new Text(row.Simpul.ToString()),
+                new Text(row.Row.Simpul.ToString()),
                 new Text(row.Mendukung.Count == 0 ? "-" : string.Join("; ", row.Mendukung.Select(above => above.IdIndikator == row.Row.IdIndikator ? arguments.Say("indikator yang sama", "the same indicator") : above.Nama.Used ?? above.IdIndikator))));
         }
 
@@ -123,7 +123,7 @@ internal static class PerjanjianCommand
     private static void Indicators(Utf8JsonWriter json, PerjanjianKinerja one, Bahasa bahasa) => json.Array("indikator", one.Indikator, row =>
     {
         json.WriteString("id", row.Row.IdIndikator);
-        json.WriteString("kode", row.Simpul.Id);
+        json.WriteString("kode", row.Row.Simpul.Id);
         json.WriteString("nama", row.Row.Nama.Used);
         json.WriteString("satuan", row.Row.Satuan.Used);
         json.Number("target", row.Target);
@@ -146,7 +146,7 @@ internal static class PerjanjianCommand
         var year = one.Tahun.ToString();
         return one.Indikator.Select(row => (string?[])
         [
-            "indikator", one.Jabatan.Id, year, row.Row.IdIndikator, row.Simpul.Id, row.Row.Nama.Used, row.Row.Satuan.Used, Figures.Exact(row.Target),
+            "indikator", one.Jabatan.Id, year, row.Row.IdIndikator, row.Row.Simpul.Id, row.Row.Nama.Used, row.Row.Satuan.Used, Figures.Exact(row.Target),
             string.Join(' ', row.Mendukung.Select(above => above.IdIndikator)), null, null, null, row.Target.Reason?.Code, row.Target.Reason?.Text(bahasa),
         ]).Concat(one.Anggaran.Select(node => (string?[])
         [

@@ -38,7 +38,7 @@ internal static class SaranCommand
         {
             screen.Raw(CsvOutput.Of(["aspek", "item", "nama", "dari", "ke", "tambahan", "upaya"], path.Match(found => found.Steps, _ => []).Select(step => new[]
             {
-                step.Item.Aspek, step.Item.Kode, step.Item.Nama, Figures.Exact(step.Dari), Figures.Exact(step.Ke), Figures.Exact(step.Tambahan), Figures.Exact(step.Upaya),
+                step.Item.Aspek, step.Item.Kode, step.Item.Nama, Figures.Exact(step.LevelAsal), Figures.Exact(step.LevelTujuan), Figures.Exact(step.Tambahan), Figures.Exact(step.Upaya),
             })));
         }
         else
@@ -126,7 +126,7 @@ internal static class SaranCommand
         var steps = screen.Table("Item", arguments.Say("Dari", "From"), arguments.Say("Ke", "To"), arguments.Say("Tambahan", "Points"), arguments.Say("Upaya", "Effort"));
         foreach (var step in found.Steps)
         {
-            steps.AddRow(new Text(step.Item.ToString()), Figures.Right(Plain(step.Dari)), Figures.Right(Plain(step.Ke)), Figures.Right(Plain(step.Tambahan)), Figures.Right(Plain(step.Upaya)));
+            steps.AddRow(new Text(step.Item.ToString()), Figures.Right(Plain(step.LevelAsal)), Figures.Right(Plain(step.LevelTujuan)), Figures.Right(Plain(step.Tambahan)), Figures.Right(Plain(step.Upaya)));
         }
 
         screen.Write(steps);

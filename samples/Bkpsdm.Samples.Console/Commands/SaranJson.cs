@@ -68,8 +68,8 @@ internal static class SaranJson
         json.WriteString("aspek", step.Item.Aspek);
         json.WriteString("item", step.Item.Kode);
         json.WriteString("nama", step.Item.Nama);
-        json.WriteNumber("dari", step.Dari);
-        json.WriteNumber("ke", step.Ke);
+        json.WriteNumber("dari", step.LevelAsal);
+        json.WriteNumber("ke", step.LevelTujuan);
         json.Number("tambahan", (decimal?)step.Tambahan);
         json.Number("upaya", (decimal?)step.Upaya);
     }

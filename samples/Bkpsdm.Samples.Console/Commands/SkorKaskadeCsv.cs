@@ -24,12 +24,7 @@ internal static class SkorKaskadeCsv
         _ => null,
     };
 
-    public static string? Source(SisiKaskade? edge) => edge?.Sumber switch
-    {
-        ChildValueSource.OwnAchievement => "capaian",
-        ChildValueSource.Contribution => "kontribusi",
-        _ => null,
-    };
+    public static string? Source(SisiKaskade? edge) => edge is null ? null : edge.IsFromKontribusi ? "kontribusi" : "capaian";
 
     private static IEnumerable<string?> Cells(SkorSimpul node, Bahasa bahasa) =>
     [

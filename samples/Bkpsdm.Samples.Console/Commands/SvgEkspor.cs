@@ -14,7 +14,7 @@ internal static class SvgEkspor
     private static readonly Dictionary<string, Func<Arguments, string>> Kinds = new(StringComparer.Ordinal)
     {
         ["lintasan"] = Lintasan,
-        ["pendanaan"] = arguments => GrafikPendanaan.Render(Plan.Of(arguments).Rencana, arguments.Bahasa),
+        ["pendanaan"] = arguments => EksporSvg.RenderPendanaan(Plan.Of(arguments).Rencana, arguments.Bahasa),
         ["kaskade"] = Kaskade,
         ["aspek"] = Aspek,
     };
@@ -48,7 +48,7 @@ internal static class SvgEkspor
         }
 
         return trajectory.Match(
-            lintasan => GrafikLintasan.Render(judul, lintasan, realised, Scales.GetValueOrDefault(id), arguments.Bahasa),
+            lintasan => EksporSvg.RenderLintasan(judul, lintasan, realised, Scales.GetValueOrDefault(id), arguments.Bahasa),
             reason => throw new InputFault($"--indikator {id}: {reason.Text(arguments.Bahasa)}"));
     }
 
@@ -90,7 +90,7 @@ internal static class SvgEkspor
         var (judul, capaian) = arguments.File is not { } file ? CapaianSimpulLampau.Of(plan)
             : arguments.Option("--triwulan") is null ? (BilingualText.Create("Kaskade rencana dan capaiannya", "The cascade of the plan and its achievement"), CapaianSimpulFile.Read(file, plan.Rencana, arguments))
             : Evaluated(EvaluasiPilihan.Of(plan, file, arguments), arguments);
-        return GrafikKaskade.Render(judul, plan.Rencana, capaian, Permendagri86Of2017.Predikat, EksporCommand.Depth(arguments), arguments.Bahasa);
+        return EksporSvg.RenderKaskade(judul, plan.Rencana, capaian, Permendagri86Of2017.Predikat, EksporCommand.Depth(arguments), arguments.Bahasa);
     }
 
     private static (BilingualText Judul, Func<string, ValueOrReason<decimal>> Capaian) Evaluated(EvaluasiRenstra evaluation, Arguments arguments)
@@ -114,7 +114,7 @@ internal static class SvgEkspor
         }
 
         var explanation = aspects.Explain(example.Masukan);
-        return GrafikAspek.Render(Title(definition, explanation), [.. aspects.Inputs.Select((aspek, i) => SkorAspek.Create(aspek.Nama, explanation.Steps[i].Result, Maximum(aspek, arguments)))], arguments.Bahasa);
+        return EksporSvg.RenderAspek(Title(definition, explanation), [.. aspects.Inputs.Select((aspek, i) => SkorAspek.Create(aspek.Nama, explanation.Steps[i].Result, Maximum(aspek, arguments)))], arguments.Bahasa);
     }
 
     private static decimal Maximum(FormulaInput aspek, Arguments arguments) => aspek.Range.Maximum ?? throw new InputFault(arguments.Say(

@@ -5,6 +5,10 @@ internal sealed class CsvRow(int line, IReadOnlyList<string> head, IReadOnlyList
 {
     public int Line { get; } = line;
 
+    public IReadOnlyList<string> Cells => cells;
+
+    public bool IsBlank => cells.All(string.IsNullOrWhiteSpace);
+
     public string this[string column]
     {
         get

@@ -11,6 +11,8 @@ internal sealed class CsvStream
 {
     public const int Longest = 65_536;
 
+    private const char Undecoded = '\uFFFD';
+
     private static readonly char[] Delimiters = [',', ';', '\t', '|'];
 
     private readonly TextReader reader;
@@ -78,7 +80,23 @@ internal sealed class CsvStream
 
         cells.RemoveRange(Math.Min(Head.Count, cells.Count), Math.Max(0, cells.Count - Head.Count));
         Advance(next);
-        return new TextRow(first, cells);
+        return new TextRow(first, cells) { Faults = Broken(first) };
+    }
+
+    /// <summary>Takes out the cells whose bytes are no text: the decoder marks them.</summary>
+    private List<ReadError> Broken(int first)
+    {
+        List<ReadError> faults = [];
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (cells[i]?.Contains(Undecoded, StringComparison.Ordinal) == true)
+            {
+                faults.Add(JsonStream.NoText.WithPlace(Head[i], first));
+                cells[i] = null;
+            }
+        }
+
+        return faults;
     }
 
     private bool TryRow(out int next)

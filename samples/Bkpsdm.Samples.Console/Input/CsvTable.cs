@@ -10,6 +10,8 @@ namespace Bkpsdm.Samples;
 /// </summary>
 internal sealed class CsvTable
 {
+    private const char Comment = '#';
+
     private readonly string name;
     private readonly bool indonesian;
 
@@ -35,19 +37,28 @@ internal sealed class CsvTable
             RequireColumns(name, [], required, bahasa);
         }
 
-        var firstLine = text.TrimStart('\uFEFF').Split('\n', 2)[0];
-        var indonesian = firstLine.Contains(';', StringComparison.Ordinal);
-        var delimiter = indonesian ? ';' : ',';
+        var first = text.Split('\n').FirstOrDefault(row => !row.StartsWith(Comment)) ?? string.Empty;
+        var delimiter = first.Contains(';', StringComparison.Ordinal) ? ';' : ',';
+        var line = 1;
         try
         {
-            using var reader = CsvDataReader.Create(new StringReader(text.TrimStart('\uFEFF')), new CsvDataReaderOptions { Delimiter = delimiter });
-            var head = Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetName(i).Trim()).ToArray();
+            using var reader = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions { Delimiter = delimiter, Comment = Comment, CommentHandler = (Action<string>)(_ => line++) });
+            var names = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToArray();
+            var head = names.Select(column => column.Trim()).ToArray();
             RequireColumns(name, head, required, bahasa);
-            return new CsvTable(name, indonesian, head, [.. ReadRows(reader, head, delimiter, wrong => InputFault.Of(name, wrong, bahasa))]);
+            var rows = new List<CsvRow>();
+            for (line += Lines(names); reader.Read(); line += Lines(rows[^1].Cells))
+            {
+                rows.Add(Row(reader, head, delimiter, line, wrong => InputFault.Of(name, wrong, bahasa)));
+            }
+
+            return new CsvTable(name, delimiter == ';', head, [.. rows.Where(row => !row.IsBlank)]);
         }
         catch (Exception fault) when (fault is CsvFormatException or FormatException or InvalidOperationException)
         {
-            throw new InputFault($"{name}: {(bahasa == Bahasa.English ? "not readable as CSV" : "tidak terbaca sebagai CSV")} ({fault.GetType().Name})");
+            throw InputFault.Of(name, ReadError.Create("CSV_TIDAK_TERBACA", BilingualText.Create(
+                "Tidak terbaca sebagai CSV mulai baris ini; periksa tanda kutip.",
+                "Not readable as CSV from this line on; check the quotes."), line: line), bahasa);
         }
     }
 
@@ -71,17 +82,14 @@ internal sealed class CsvTable
                 "Not a number; in a CSV with commas write a point before the decimals, such as 81.62."), text, column, row.Line), bahasa);
     }
 
-    private static IEnumerable<CsvRow> ReadRows(CsvDataReader reader, string[] head, char delimiter, Func<ReadError, InputFault> fault)
+    private static CsvRow Row(CsvDataReader reader, string[] head, char delimiter, int line, Func<ReadError, InputFault> fault)
     {
-        while (reader.Read())
-        {
-            var cells = Enumerable.Range(0, Math.Max(head.Length, reader.RowFieldCount)).Select(i => i < reader.RowFieldCount ? reader.GetString(i) : string.Empty).ToArray();
-            var line = reader.RowNumber + 1;
-            yield return CellCount.Check(cells, head.Length, 0, delimiter, line) is { } wrong
-                ? throw fault(wrong)
-                : new CsvRow(line, head, cells);
-        }
+        var cells = Enumerable.Range(0, Math.Max(head.Length, reader.RowFieldCount)).Select(i => i < reader.RowFieldCount ? reader.GetString(i) : string.Empty).ToArray();
+        return CellCount.Check(cells, head.Length, 0, delimiter, line) is { } wrong ? throw fault(wrong) : new CsvRow(line, head, cells);
     }
+
+    // A cell within quotes can go over several lines.
+    private static int Lines(IEnumerable<string> cells) => 1 + cells.Sum(cell => cell.Count(sign => sign == '\n'));
 
     private static void RequireColumns(string name, string[] head, string[] required, Bahasa bahasa)
     {
@@ -91,6 +99,14 @@ internal sealed class CsvTable
             throw InputFault.Of(name, ReadError.Create("KOLOM_TIDAK_ADA", BilingualText.Create(
                 $"Kolom {string.Join(", ", missing)} tidak ada; kepala tabel harus memuat {string.Join(", ", required)}.",
                 $"The column {string.Join(", ", missing)} is missing; the head must name {string.Join(", ", required)}."), string.Join(",", head), line: 1), bahasa);
+        }
+
+        // Of two columns with one name the second would be left unread.
+        var twice = head.Where(column => column.Length > 0).GroupBy(column => column, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1);
+        if (twice is not null)
+        {
+            throw InputFault.Of(name, ReadError.Create("KOLOM_GANDA", BilingualText.Create(
+                "Kolom ini tertulis dua kali; hapus atau ganti namanya.", "This column stands twice; delete or rename one."), twice.Key, line: 1), bahasa);
         }
     }
 }

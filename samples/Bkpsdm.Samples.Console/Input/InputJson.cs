@@ -9,14 +9,22 @@ internal sealed class InputJson
     private readonly string file;
     private readonly Bahasa bahasa;
     private readonly string path;
-    private readonly JsonElement element;
+    private readonly Dictionary<string, JsonElement> fields = new(StringComparer.Ordinal);
 
     private InputJson(string file, Bahasa bahasa, string path, JsonElement element)
     {
         this.file = file;
         this.bahasa = bahasa;
         this.path = path;
-        this.element = element;
+        foreach (var field in element.EnumerateObject())
+        {
+            var name = Unicode(path, () => field.Name);
+            if (!fields.TryAdd(name, field.Value))
+            {
+                throw InputFault.Of(file, ReadError.Create("BIDANG_GANDA", BilingualText.Create(
+                    "Bidang ini tertulis dua kali; hapus salah satunya.", "This field stands twice; delete one of them."), path: $"{path}.{name}"), bahasa);
+            }
+        }
     }
 
     public static IReadOnlyList<InputJson> Objects(string file, string text, Bahasa bahasa)
@@ -38,22 +46,35 @@ internal sealed class InputJson
     }
 
     /// <summary>The text of a field; a number as its text; empty where the field is missing or null.</summary>
-    public string Text(string name) => !element.TryGetProperty(name, out var value) ? string.Empty : value.ValueKind switch
+    public string Text(string name) => !fields.TryGetValue(name, out var value) ? string.Empty : value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.String => Unicode($"{path}.{name}", value.GetString),
         JsonValueKind.Number => value.GetRawText(),
         JsonValueKind.Null => string.Empty,
         _ => throw InputFault.Of(file, Fault("Harus teks atau angka.", "Must be text or a number.", $"{path}.{name}"), bahasa),
     };
 
     /// <summary>The text of a field whatever it holds, for readers that judge each row themselves; empty where the field is missing or null.</summary>
-    public string Written(string name) => !element.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? string.Empty
-        : value.ValueKind == JsonValueKind.String ? value.GetString()!
+    public string Written(string name) => !fields.TryGetValue(name, out var value) || value.ValueKind == JsonValueKind.Null ? string.Empty
+        : value.ValueKind == JsonValueKind.String ? Unicode($"{path}.{name}", value.GetString)
         : value.GetRawText();
 
-    public decimal? Number(string name) => !element.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? null
+    public decimal? Number(string name) => !fields.TryGetValue(name, out var value) || value.ValueKind == JsonValueKind.Null ? null
         : value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) ? number
         : throw InputFault.Of(file, Fault("Harus angka atau null.", "Must be a number or null.", $"{path}.{name}", value.GetRawText()), bahasa);
+
+    // An escaped half of a surrogate pair is JSON and no text; the platform says so by an exception.
+    private string Unicode(string place, Func<string?> text)
+    {
+        try
+        {
+            return text()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw InputFault.Of(file, JsonStream.NoText.WithPlace(place), bahasa);
+        }
+    }
 
     private static ReadError Fault(string indonesia, string english, string path, string? value = null) =>
         ReadError.Create("JSON_TIDAK_SAH", BilingualText.Create(indonesia, english), value, path);

@@ -9,6 +9,10 @@ internal sealed class JsonStream
 {
     public const int Longest = 1_048_576;
 
+    /// <summary>What both readers of JSON say of half of a surrogate pair, and of bytes that are no UTF-8.</summary>
+    public static readonly ReadError NoText = ReadError.Create("TEKS_TIDAK_SAH", BilingualText.Create(
+        "Teks memuat tanda yang bukan huruf Unicode; tulis ulang teksnya.", "The text holds a sign that is no Unicode letter; write the text again."));
+
     private readonly Stream stream;
     private readonly Func<ReadError, InputFault> fault;
     private readonly byte[] buffer = new byte[2 * Longest];
@@ -110,6 +114,10 @@ internal sealed class JsonStream
             Advance(length);
             return value;
         }
+        catch (InvalidOperationException)
+        {
+            throw fault(NoText.WithPlace($"$[{number}]", line));
+        }
         catch (JsonException error)
         {
             line += (int)(error.LineNumber ?? 0);
@@ -132,6 +140,14 @@ internal sealed class JsonStream
         {
             var at = Find(ref reader, expected);
             reader.Read();
+            if (at >= 0 && seen[at])
+            {
+                faults.Add(Error("BIDANG_GANDA", "Bidang ini tertulis dua kali.", "The field stands twice.", Head[at]));
+                cells[at] = null;
+                reader.Skip();
+                continue;
+            }
+
             if (at < 0)
             {
                 reader.Skip();
@@ -167,7 +183,7 @@ internal sealed class JsonStream
         switch (reader.TokenType)
         {
             case JsonTokenType.String:
-                return reader.GetString();
+                return Unicode(ref reader, name, faults);
             case JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False:
                 return Encoding.UTF8.GetString(reader.ValueSpan);
             case JsonTokenType.Null:
@@ -176,6 +192,19 @@ internal sealed class JsonStream
                 reader.Skip();
                 faults.Add(Error("JSON_TIDAK_SAH", "Harus teks, angka, ya/tidak, atau null.", "Must be text, a number, true, false or null.", name));
                 return null;
+        }
+    }
+
+    private string? Unicode(ref Utf8JsonReader reader, string name, List<ReadError> faults)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            faults.Add(NoText.WithPlace(name, line));
+            return null;
         }
     }
 

@@ -31,8 +31,13 @@ namespace Bkpsdm.DataQuality;
 public sealed class AsnRecordReader
 {
     private readonly (AsnColumn Column, int At)[] columns;
+    private readonly int width;
 
-    private AsnRecordReader((AsnColumn Column, int At)[] columns) => this.columns = columns;
+    private AsnRecordReader((AsnColumn Column, int At)[] columns, int width)
+    {
+        this.columns = columns;
+        this.width = width;
+    }
 
     /// <summary>Names of the known columns, in the order of <see cref="AsnRecord"/>.</summary>
     public static IReadOnlyList<string> Columns { get; } = Array.AsReadOnly(Array.ConvertAll(AsnColumns.All, column => column.Name));
@@ -52,7 +57,7 @@ public sealed class AsnRecordReader
 
         var twice = AsnColumns.All.FirstOrDefault(column => keys.Count(key => key == Key(column.Name)) > 1);
         return twice is null
-            ? new AsnRecordReader([.. AsnColumns.All.Select(column => (column, keys.IndexOf(Key(column.Name)))).Where(pair => pair.Item2 >= 0)])
+            ? new AsnRecordReader([.. AsnColumns.All.Select(column => (column, keys.IndexOf(Key(column.Name)))).Where(pair => pair.Item2 >= 0)], keys.Count)
             : ReadError.Create("KOLOM_GANDA", BilingualText.Create("Kolom ini tertulis dua kali.", "This column stands twice."), path: twice.Name);
     }
 
@@ -64,12 +69,23 @@ public sealed class AsnRecordReader
     /// <summary>Reads one row.</summary>
     /// <param name="cells">Cells in the order of the head. A null, blank or missing cell is an unknown value.</param>
     /// <param name="line">Line of the row in its file, from 1. Errors repeat it.</param>
-    /// <returns>The record and its unreadable fields.</returns>
+    /// <returns>
+    /// The record and its unreadable fields. Of a row with more cells than the head nothing is taken, because its cells may be shifted:
+    /// its record is empty and the error is <c>JUMLAH_KOLOM_SALAH</c>. Blank cells at the end are no surplus.
+    /// </returns>
     /// <exception cref="ArgumentException"><paramref name="cells"/> is null, or <paramref name="line"/> is below 1.</exception>
     public AsnRecordReading Read(IReadOnlyList<string?> cells, int line)
     {
         Guard.Against.Null(cells);
         Guard.Against.LessThanOne(line);
+        for (var i = width; i < cells.Count; i++)
+        {
+            if (!string.IsNullOrWhiteSpace(cells[i]))
+            {
+                return new AsnRecordReading(new AsnRecord(), [Surplus(cells.Count, line)]);
+            }
+        }
+
         var record = new AsnRecord();
         List<ReadError>? errors = null;
         foreach (var (column, at) in columns)
@@ -83,6 +99,13 @@ public sealed class AsnRecordReader
 
         return new AsnRecordReading(record, errors ?? (IReadOnlyList<ReadError>)[]);
     }
+
+    private ReadError Surplus(int count, int line) => ReadError.Create(
+        "JUMLAH_KOLOM_SALAH",
+        BilingualText.Create(
+            FormattableString.Invariant($"Baris memuat {count} sel, sedangkan kepalanya {width} kolom; beri tanda petik pada sel yang memuat pemisah."),
+            FormattableString.Invariant($"The row has {count} cells, the head {width} columns; put a cell that holds the separator in quotes.")),
+        line: line);
 
     private static string Key(string name) => new([.. name.Where(character => char.IsLetterOrDigit(character)).Select(char.ToUpperInvariant)]);
 

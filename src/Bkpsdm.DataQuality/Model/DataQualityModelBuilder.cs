@@ -9,9 +9,9 @@ namespace Bkpsdm.DataQuality;
 /// <typeparam name="T">The record type in which the rules are written.</typeparam>
 /// <example><code>
 /// var model = new DataQualityModelBuilder&lt;Barang&gt;("barang", BilingualText.Create("Kualitas data barang", "Quality of goods data"), new LocalDate(2026, 12, 31))
-///     .Dimension("LENGKAP", BilingualText.Create("Kelengkapan", "Completeness"), bobot: 1, whole: 2)
-///     .Rule("L1", BilingualText.Create("Nama kosong", "No name"), bobot: 1, barang =&gt; true, barang =&gt; Portable.IsBlank(barang.Nama))
-///     .Rule("L2", BilingualText.Create("Tahun kosong", "No year"), bobot: 1, barang =&gt; true, barang =&gt; barang.Tahun == null)
+///     .AddDimension("LENGKAP", BilingualText.Create("Kelengkapan", "Completeness"), bobot: 1, whole: 2)
+///     .AddRule("L1", BilingualText.Create("Nama kosong", "No name"), bobot: 1, barang =&gt; true, barang =&gt; Portable.IsBlank(barang.Nama))
+///     .AddRule("L2", BilingualText.Create("Tahun kosong", "No year"), bobot: 1, barang =&gt; true, barang =&gt; barang.Tahun == null)
 ///     .Build(whole: 1);
 ///
 /// Barang[] records = [new("Meja", 2020), new("Kursi", null), new(" ", 2021), new("Lemari", 2019)];

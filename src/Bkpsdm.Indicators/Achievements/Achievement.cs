@@ -4,9 +4,9 @@ namespace Bkpsdm.Indicators;
 
 /// <summary>Achievement (<i>capaian kinerja</i>): a realisation against its target, in percent, unrounded.</summary>
 /// <remarks>
-/// Unknown with a reason where no ratio exists: no target (<c>TANPA_TARGET</c>), no realisation (<c>TANPA_REALISASI</c>), a zero
-/// target unless a policy says otherwise (<c>TARGET_NOL</c>), a negative target (<c>TARGET_NEGATIF</c>), or for
-/// <see cref="AchievementRule.TargetPerRealisasi"/> a realisation of zero (<c>REALISASI_NOL</c>) or below
+/// The achievement is unknown where no ratio exists: no target (<c>TANPA_TARGET</c>), no realisation (<c>TANPA_REALISASI</c>), a zero
+/// target unless a policy says otherwise (<c>TARGET_NOL</c>), or a negative target (<c>TARGET_NEGATIF</c>). By
+/// <see cref="AchievementRule.TargetPerRealisasi"/> it is also unknown for a realisation of zero (<c>REALISASI_NOL</c>) or below
 /// (<c>REALISASI_NEGATIF</c>). Computed exactly and made decimal once; floor and cap act on the exact number.
 /// </remarks>
 /// <example><code>
@@ -28,12 +28,12 @@ public static class Achievement
     private static readonly BilingualText Target = BilingualText.Create("Target", "Target");
 
     /// <summary>The achievement of a realisation. Plain numbers convert; where both sides are unknown, the reason of the target goes through.</summary>
-    /// <param name="realisasi">The realisation, in the unit of the target, or why it is unknown.</param>
-    /// <param name="target">The target, or why it is unknown.</param>
-    /// <param name="polarity">Which direction is good.</param>
+    /// <param name="realisasi">The realisation, in the unit of the target, or the reason why it is unknown.</param>
+    /// <param name="target">The target, or the reason why it is unknown.</param>
+    /// <param name="polarity">The good direction.</param>
     /// <param name="rule">The formula; it must belong to the polarity.</param>
     /// <param name="limits">Floor and cap; none where not given.</param>
-    /// <param name="zeroTarget">What a target of zero means; unknown where not given.</param>
+    /// <param name="zeroTarget">How a target of zero counts; the achievement is unknown where not given.</param>
     /// <returns>The achievement in percent, or the reason why it is unknown.</returns>
     /// <exception cref="ArgumentException"><paramref name="rule"/> is null or belongs to the other polarity, or an enumeration value is undefined.</exception>
     public static ValueOrReason<decimal> Of(
@@ -54,12 +54,12 @@ public static class Achievement
     }
 
     /// <summary>The working of an achievement; its result is that of <see cref="Of"/>.</summary>
-    /// <param name="realisasi">The realisation, in the unit of the target, or why it is unknown.</param>
-    /// <param name="target">The target, or why it is unknown.</param>
-    /// <param name="polarity">Which direction is good.</param>
+    /// <param name="realisasi">The realisation, in the unit of the target, or the reason why it is unknown.</param>
+    /// <param name="target">The target, or the reason why it is unknown.</param>
+    /// <param name="polarity">The good direction.</param>
     /// <param name="rule">The formula; it must belong to the polarity.</param>
     /// <param name="limits">Floor and cap; none where not given.</param>
-    /// <param name="zeroTarget">What a target of zero means; unknown where not given.</param>
+    /// <param name="zeroTarget">How a target of zero counts; the achievement is unknown where not given.</param>
     /// <param name="satuan">The unit of realisation and target, if it is to be shown.</param>
     /// <returns>The steps: realisation, target, and the limits where they change the result.</returns>
     /// <exception cref="ArgumentException"><paramref name="rule"/> is null or belongs to the other polarity, or an enumeration value is undefined.</exception>

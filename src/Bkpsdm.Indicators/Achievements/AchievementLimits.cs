@@ -22,7 +22,7 @@ public readonly struct AchievementLimits : IEquatable<AchievementLimits>
     public decimal? Cap { get; }
 
     /// <summary>True for <see cref="None"/>.</summary>
-    public bool IsNone => Floor is null && Cap is null;
+    internal bool IsNone => Floor is null && Cap is null;
 
     /// <summary>Equality of both ends.</summary>
     /// <param name="left">One pair of limits.</param>

@@ -62,7 +62,7 @@ public sealed class AchievementRule
     /// <summary>The polarity to which the rule belongs.</summary>
     public Polarity Polarity { get; }
 
-    /// <summary>Where the rule comes from, and how well it is confirmed.</summary>
+    /// <summary>The source of the rule, and how well it is confirmed.</summary>
     public LegalBasis Basis { get; }
 
     /// <summary>The working, with {0} for the realisation and {1} for the target.</summary>

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bkpsdm.Indicators;
 
-/// <summary>Which direction is good (<i>polaritas</i>). It has no default: a definition declares it, or it is inferred and marked so.</summary>
+/// <summary>The good direction (<i>polaritas</i>): higher or lower. It has no default: a definition declares it, or it is inferred and marked so.</summary>
 [SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "A zero value would be a default polarity.")]
 public enum Polarity
 {

@@ -1,6 +1,6 @@
 namespace Bkpsdm.Indicators;
 
-/// <summary>What a target of zero means for achievement. A ratio to zero does not exist, so only a named policy can give a number.</summary>
+/// <summary>How a target of zero counts for achievement. A ratio to zero does not exist, so only a named policy can give a number.</summary>
 public enum ZeroTargetPolicy
 {
     /// <summary>The achievement is unknown (<c>TARGET_NOL</c>).</summary>

@@ -28,7 +28,7 @@ public sealed class Band : IEquatable<Band>
     public BilingualText? Uraian { get; }
 
     /// <summary>
-    /// The lower end, in the unit of the scale; whether the end itself is inside is the scale's <see cref="BoundaryRule"/>.
+    /// The lower end, in the unit of the scale. The <see cref="BoundaryRule"/> of the scale says whether the end itself is inside.
     /// Null for a lowest band that takes everything below the next one.
     /// </summary>
     public decimal? Lower { get; }

@@ -1,6 +1,6 @@
 namespace Bkpsdm.Indicators;
 
-/// <summary>What a value lacks to reach one band of a scale.</summary>
+/// <summary>The distance from a value to one band of a scale.</summary>
 /// <remarks>Immutable; made by <see cref="BandScale.GapsAbove(decimal)"/>.</remarks>
 public sealed class BandGap
 {

@@ -40,7 +40,7 @@ public sealed class BandScale
     /// <summary>The regulation.</summary>
     public LegalBasis Basis { get; }
 
-    /// <summary>Whether a lower end belongs to its band. The minimum of <see cref="Range"/> belongs to the lowest band under both rules.</summary>
+    /// <summary>The rule for a value on a lower end: inside the band or below it. The minimum of <see cref="Range"/> belongs to the lowest band under both rules.</summary>
     public BoundaryRule Rule { get; }
 
     /// <summary>How a value is read before it is compared; <see cref="Rounding.None"/> for exact reading.</summary>
@@ -56,7 +56,7 @@ public sealed class BandScale
     /// <param name="id">A stable id.</param>
     /// <param name="nama">The name.</param>
     /// <param name="basis">The regulation.</param>
-    /// <param name="rule">Whether a lower end belongs to its band.</param>
+    /// <param name="rule">The rule for a value on a lower end: inside the band or below it.</param>
     /// <param name="reading">How a value is read before it is compared.</param>
     /// <param name="range">The possible values; an end may be open.</param>
     /// <param name="lowestFirst">The bands, lowest first; the lowest begins at the minimum of the range (none where that is open).</param>
@@ -101,7 +101,7 @@ public sealed class BandScale
             : Reason.UnknownPredikat(name, bands.Select(band => band.ToString()));
     }
 
-    /// <summary>What a value lacks to reach a band.</summary>
+    /// <summary>The distance from a value to a band.</summary>
     /// <param name="value">The value, unrounded.</param>
     /// <param name="predikat">The band's predikat, code or another name.</param>
     /// <returns>
@@ -113,7 +113,7 @@ public sealed class BandScale
     /// <exception cref="ArgumentNullException"><paramref name="predikat"/> is null.</exception>
     public ValueOrReason<decimal> GapTo(decimal value, string predikat) => GapTo(Fraction.FromDecimal(value), predikat);
 
-    /// <summary>What a value lacks to reach each band above its own.</summary>
+    /// <summary>The distance from a value to each band above its own.</summary>
     /// <param name="value">The value, unrounded.</param>
     /// <returns>The bands above with their distance, nearest first; empty for a value in the highest band; unknown outside the range.</returns>
     public ValueOrReason<IReadOnlyList<BandGap>> GapsAbove(decimal value) => GapsAbove(Fraction.FromDecimal(value));
@@ -151,7 +151,7 @@ public sealed class BandScale
 
     /// <summary>Shows how a value is read and banded.</summary>
     /// <param name="value">The value, unrounded.</param>
-    /// <returns>The value as read with its predikat and the ends of the band, or why it has none.</returns>
+    /// <returns>The value as read with its predikat and the ends of the band, or the reason why it has none.</returns>
     public Explanation Explain(decimal value) => Explain(Fraction.FromDecimal(value));
 
     /// <summary>Name and id.</summary>

@@ -1,6 +1,6 @@
 namespace Bkpsdm.Indicators;
 
-/// <summary>What every scale must fulfil, statutory or the caller's own.</summary>
+/// <summary>The checks that every scale must pass, statutory or the caller's own.</summary>
 internal static class BandScaleChecks
 {
     public static void Run(BoundaryRule rule, Rounding reading, ValueRange range, Band[] bands, string parameter)

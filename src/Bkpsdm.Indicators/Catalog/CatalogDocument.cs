@@ -6,36 +6,26 @@ namespace Bkpsdm.Indicators;
 
 #pragma warning disable CA1812 // Made by the JSON reader.
 
-/// <summary>The JSON document of a catalogue, as it is written; <see cref="CatalogReader"/> turns it into definitions.</summary>
-internal sealed record CatalogDocument(TextData Dokumen, LocalDate Diperiksa, IReadOnlyList<DefinitionData> Indikator);
-
-internal sealed record TextData(string Id, string En);
-
-internal sealed record StatedData(string Nilai, string Dasar);
+/// <summary>The JSON document of a catalogue, as it is written; <see cref="CatalogReader"/> turns it into definitions. Types that are public are their own contract.</summary>
+internal sealed record CatalogDocument(TextPair Dokumen, LocalDate Diperiksa, IReadOnlyList<DefinitionData> Indikator);
 
 internal sealed record RangeData(decimal? Minimum, decimal? Maksimum);
 
 internal sealed record LegalBasisData(string Peraturan, string? Pasal, int? BerlakuDari, int? BerlakuSampai, string Kepastian);
 
-internal sealed record ReferenceData(string Tabel, int Baris);
+internal sealed record NoteData(string Kode, TextPair Teks, TextPair Pilihan);
 
-internal sealed record NoteData(string Kode, TextData Teks, TextData Pilihan);
+internal sealed record ExampleData(TextPair Asal, IReadOnlyDictionary<string, JsonElement> Masukan);
 
-internal sealed record ExampleData(TextData Asal, IReadOnlyDictionary<string, JsonElement> Masukan);
+internal sealed record InputData(string Id, TextPair Nama, decimal? Minimum = null, decimal? Maksimum = null);
 
-internal sealed record InputData(string Id, TextData Nama, decimal? Minimum = null, decimal? Maksimum = null);
-
-internal sealed record AspectData(string Id, TextData Nama, decimal? Maksimum);
-
-internal sealed record PairData(decimal Pembilang, decimal Penyebut, string? Nama = null);
-
-internal sealed record FrequencyData(decimal Nilai, long Frekuensi);
+internal sealed record AspectData(string Id, TextPair Nama, decimal? Maksimum);
 
 internal sealed record BranchData(
     long Bobot,
     InputData? Masukan = null,
     string? Id = null,
-    TextData? Nama = null,
+    TextPair? Nama = null,
     FormulaData? Rumus = null,
     long? Keseluruhan = null,
     IReadOnlyList<BranchData>? Cabang = null);
@@ -49,7 +39,7 @@ internal sealed record FormulaData(
     InputData? Kelompok = null,
     InputData? Nilai = null,
     InputData? Masukan = null,
-    TextData? Laporan = null,
+    TextPair? Laporan = null,
     long? Keseluruhan = null,
     IReadOnlyList<BranchData>? Cabang = null,
     IReadOnlyList<AspectData>? Aspek = null,
@@ -64,15 +54,15 @@ internal sealed record DefinitionData(
     string Nama,
     string Tingkat,
     string Satuan,
-    StatedData? Polaritas,
-    StatedData? Akhir,
+    StatedWord? Polaritas,
+    StatedWord? Akhir,
     RangeData Rentang,
     FormulaData Rumus,
-    TextData Definisi,
+    TextPair Definisi,
     IReadOnlyList<LegalBasisData> DasarHukum,
     IReadOnlyList<string> SumberData,
     IReadOnlyList<string> PenanggungJawab,
-    ReferenceData Rujukan,
+    TableReference Rujukan,
     IReadOnlyList<NoteData> Catatan,
     ExampleData? Contoh);
 
@@ -84,6 +74,6 @@ internal sealed record DefinitionData(
     AllowDuplicateProperties = false,
     Converters = [typeof(LocalDateConverter)])]
 [JsonSerializable(typeof(CatalogDocument))]
-[JsonSerializable(typeof(PairData[]))]
-[JsonSerializable(typeof(FrequencyData[]))]
+[JsonSerializable(typeof(RatioPair[]))]
+[JsonSerializable(typeof(ScoreFrequency[]))]
 internal sealed partial class CatalogJson : JsonSerializerContext;

@@ -10,14 +10,7 @@ internal static class CatalogReader
     {
         try
         {
-            var document = JsonSerializer.Deserialize(UnicodeText.Require(json), CatalogJson.Default.CatalogDocument);
-            return document is null
-                ? JsonFault.Of("$", null)
-                : OneOf<ReadError, IEnumerable<IndicatorDefinition>>.FromT1(document.Indikator.Select(Definition).ToArray());
-        }
-        catch (JsonException fault)
-        {
-            return JsonFault.Of(fault);
+            return Definitions(Document(json));
         }
         catch (DataFault fault)
         {
@@ -25,40 +18,64 @@ internal static class CatalogReader
         }
     }
 
-    private static IndicatorDefinition Definition(DefinitionData data, int position)
+    private static CatalogDocument Document(string json)
     {
-        var path = FormattableString.Invariant($"$.indikator[{position}]");
-        DataFault.Require(data, path);
-        return new IndicatorDefinition(
-            DataFault.RequireText(data.Id, path + ".id"),
-            data.Kode is null ? null : DataFault.RequireText(data.Kode, path + ".kode"),
-            DataFault.RequireText(data.Nama, path + ".nama"),
-            DataFault.RequireText(data.Tingkat, path + ".tingkat"),
-            Satuan.Parse(data.Satuan).Match(error => throw new DataFault(error.WithPlace(path + ".satuan")), satuan => satuan),
-            CatalogWords.Polarity(data.Polaritas, path + ".polaritas"),
-            CatalogWords.FinalRule(data.Akhir, path + ".akhir"),
-            Range(data.Rentang, path + ".rentang"),
-            FormulaReader.Read(data.Rumus, path + ".rumus"))
+        try
         {
-            Definisi = Text(data.Definisi, path + ".definisi"),
-            LegalBases = [.. data.DasarHukum.Select((basis, i) => Basis(basis, FormattableString.Invariant($"{path}.dasarHukum[{i}]")))],
-            SumberData = Texts(data.SumberData, path + ".sumberData"),
-            PenanggungJawab = Texts(data.PenanggungJawab, path + ".penanggungJawab"),
-            Reference = Reference(data.Rujukan, path + ".rujukan"),
-            Notes = [.. data.Catatan.Select((note, i) => Note(note, FormattableString.Invariant($"{path}.catatan[{i}]")))],
-            Example = data.Contoh is null ? null : Example(data.Contoh, path + ".contoh"),
-        };
+            return JsonSerializer.Deserialize(UnicodeText.Require(json), CatalogJson.Default.CatalogDocument) ?? throw new JsonException();
+        }
+        catch (JsonException fault)
+        {
+            throw new DataFault(JsonDiagnosis.Of(json, CatalogJson.Default.CatalogDocument, fault));
+        }
     }
 
-    internal static BilingualText Text(TextData data, string path) =>
-        BilingualText.Create(DataFault.RequireText(data.Id, path + ".id"), DataFault.RequireText(data.En, path + ".en"));
+    private static IndicatorDefinition[] Definitions(CatalogDocument document)
+    {
+        document.Dokumen.Text("$.dokumen");
+        return [.. Elements.Of(document.Indikator, "$.indikator").Select(one => Definition(one.Element, one.Path))];
+    }
 
-    private static string[] Texts(IReadOnlyList<string> data, string path) =>
-        [.. data.Select((text, i) => DataFault.RequireText(text, FormattableString.Invariant($"{path}[{i}]")))];
+    private static IndicatorDefinition Definition(DefinitionData data, string path)
+    {
+        DataFault.RequireText(data.Id, path + ".id");
+        RequireTextOrNone(data.Kode, path + ".kode");
+        DataFault.RequireText(data.Nama, path + ".nama");
+        DataFault.RequireText(data.Tingkat, path + ".tingkat");
+        var definition = new IndicatorDefinition(data, FormulaReader.Read(data.Rumus, path + ".rumus"))
+        {
+            Satuan = Satuan.Parse(data.Satuan).Match(error => throw new DataFault(error.WithPlace(path + ".satuan")), satuan => satuan),
+            Polarity = DataWords.Stated(data.Polaritas, DataWords.Polarities, path + ".polaritas"),
+            FinalRule = DataWords.Stated(data.Akhir, DataWords.FinalRules, path + ".akhir"),
+            Range = Range(data.Rentang, path + ".rentang"),
+            Definisi = data.Definisi.Text(path + ".definisi"),
+            LegalBases = [.. Elements.Of(data.DasarHukum, path + ".dasarHukum").Select(one => Basis(one.Element, one.Path))],
+            Notes = [.. Elements.Of(data.Catatan, path + ".catatan").Select(one => Note(one.Element, one.Path))],
+            Example = data.Contoh is null ? null : Example(data.Contoh, path + ".contoh"),
+        };
+        Elements.RequireTexts(data.SumberData, path + ".sumberData");
+        Elements.RequireTexts(data.PenanggungJawab, path + ".penanggungJawab");
+        Check(data.Rujukan, path + ".rujukan");
+        return definition;
+    }
 
-    private static TableReference Reference(ReferenceData data, string path) => data.Baris < 1
-        ? throw new DataFault("NOMOR_TIDAK_SAH", "Nomor baris mulai dari 1.", "Row numbers start at 1.", path + ".baris", ExactText.Of((long)data.Baris))
-        : TableReference.Create(DataFault.RequireText(data.Tabel, path + ".tabel"), data.Baris);
+    private static void RequireTextOrNone(string? text, string path)
+    {
+        if (text is not null)
+        {
+            DataFault.RequireText(text, path);
+        }
+    }
+
+    private static void Check(TableReference reference, string path)
+    {
+        if (reference.Baris < 1)
+        {
+            throw new DataFault("NOMOR_TIDAK_SAH", "Nomor baris mulai dari 1.", "Row numbers start at 1.", path + ".baris", ExactText.Of((long)reference.Baris));
+        }
+
+        DataFault.RequireText(reference.Tabel, path + ".tabel");
+    }
 
     private static ValueRange Range(RangeData data, string path) => data.Maksimum < data.Minimum
         ? throw new DataFault("RENTANG_TERBALIK", "Maksimum lebih kecil daripada minimum.", "The maximum is below the minimum.", path)
@@ -66,7 +83,6 @@ internal static class CatalogReader
 
     private static LegalBasis Basis(LegalBasisData data, string path)
     {
-        DataFault.Require(data, path);
         var from = Year(data.BerlakuDari, path + ".berlakuDari");
         var until = Year(data.BerlakuSampai, path + ".berlakuSampai");
         return !from.IsEmpty && !until.IsEmpty && until < from
@@ -79,8 +95,8 @@ internal static class CatalogReader
         : TahunAnggaran.Parse(ExactText.Of((long)value)).Match(error => throw new DataFault(error.WithPlace(path)), tahun => tahun);
 
     private static IndicatorNote Note(NoteData data, string path) =>
-        IndicatorNote.Create(DataFault.RequireText(DataFault.Require(data, path).Kode, path + ".kode"), Text(data.Teks, path + ".teks"), Text(data.Pilihan, path + ".pilihan"));
+        IndicatorNote.Create(DataFault.RequireText(data.Kode, path + ".kode"), data.Teks.Text(path + ".teks"), data.Pilihan.Text(path + ".pilihan"));
 
     private static WorkedExample Example(ExampleData data, string path) =>
-        WorkedExample.Create(Text(data.Asal, path + ".asal"), FormulaInputsReader.Read(data.Masukan, path + ".masukan"));
+        WorkedExample.Create(data.Asal.Text(path + ".asal"), FormulaInputsReader.Read(data.Masukan, path + ".masukan"));
 }

@@ -1,9 +1,9 @@
 namespace Bkpsdm.Indicators;
 
-/// <summary>Which fields belong to which kind of formula; a field of another kind is a fault and not passed over.</summary>
+/// <summary>The fields of each kind of formula. A field of another kind is a fault and is not passed over.</summary>
 internal static class FormulaFields
 {
-    private static readonly Dictionary<string, string[]> OfKind = new(StringComparer.Ordinal)
+    public static readonly Dictionary<string, string[]> Kinds = new(StringComparer.Ordinal)
     {
         ["rasio"] = ["pembilang", "penyebut"],
         ["komplemen"] = ["bagian", "populasi"],
@@ -16,10 +16,25 @@ internal static class FormulaFields
         ["tidakDitetapkan"] = ["alasan"],
     };
 
+    /// <summary>The kinds of a formula in a branch, which has one.</summary>
+    public static readonly Dictionary<string, string[]> KindsOfBranch =
+        Kinds.Where(kind => kind.Key != "tidakDitetapkan").ToDictionary(kind => kind.Key, kind => kind.Value, StringComparer.Ordinal);
+
+    /// <summary>The three kinds of branches beside their weight.</summary>
+    public static readonly Dictionary<string, string[]> Branches = new(StringComparer.Ordinal)
+    {
+        ["masukan"] = ["masukan"],
+        ["rumus"] = ["id", "nama", "rumus"],
+        ["kelompok"] = ["id", "nama", "keseluruhan", "cabang"],
+    };
+
+    /// <summary>Only the ends of scores may be left out.</summary>
+    public static bool IsRequired(string field) => field is not ("minimum" or "maksimum");
+
     public static void RefuseForeign(FormulaData data, string path)
     {
         // An unknown kind has its own error, which names the known ones.
-        if (!OfKind.TryGetValue(data.Jenis, out var own))
+        if (!Kinds.TryGetValue(data.Jenis, out var own))
         {
             return;
         }

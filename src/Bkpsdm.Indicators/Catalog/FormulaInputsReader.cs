@@ -23,37 +23,30 @@ internal static class FormulaInputsReader
         return value.ValueKind switch
         {
             JsonValueKind.Number when value.TryGetDecimal(out var number) => inputs.With(id, number),
-            JsonValueKind.Array when IsFrequencies(value) => inputs.With(id, Frequencies(value, path)),
-            JsonValueKind.Array => inputs.With(id, Pairs(value, path)),
+            JsonValueKind.Array when IsFrequencies(value) => inputs.With(id, Items(value, CatalogJson.Default.ScoreFrequencyArray, path)),
+            JsonValueKind.Array => inputs.With(id, Items(value, CatalogJson.Default.RatioPairArray, path)),
             _ => throw new DataFault(
                 "ANGKA_TIDAK_TERBACA",
                 "Masukan harus angka, atau daftar pembilang dan penyebut, atau daftar nilai dan frekuensi.",
                 "An input is a number, or a list of numerators and denominators, or a list of scores and frequencies.",
                 path,
-                value.ToString()),
+                value.GetRawText()),
         };
     }
 
     private static bool IsFrequencies(JsonElement list) =>
         list.GetArrayLength() > 0 && list[0].ValueKind == JsonValueKind.Object && list[0].TryGetProperty("frekuensi", out _);
 
-    private static IEnumerable<ScoreFrequency> Frequencies(JsonElement list, string path) =>
-        Items(list, CatalogJson.Default.FrequencyDataArray, path).Select(item => new ScoreFrequency(item.Nilai, item.Frekuensi));
-
-    private static IEnumerable<RatioPair> Pairs(JsonElement list, string path) =>
-        Items(list, CatalogJson.Default.PairDataArray, path).Select(item => new RatioPair(item.Nama ?? string.Empty, item.Pembilang, item.Penyebut));
-
-    /// <summary>The items of a list; the reader counts paths from the list, so a fault gets the path of the whole document.</summary>
     private static T[] Items<T>(JsonElement list, JsonTypeInfo<T[]> type, string path)
-        where T : class
     {
         try
         {
-            return [.. list.Deserialize(type)!.Select((item, i) => DataFault.Require(item, FormattableString.Invariant($"{path}[{i}]")))];
+            return list.Deserialize(type)!;
         }
-        catch (JsonException fault)
+        catch (JsonException)
         {
-            throw new DataFault(JsonFault.Of(path + (fault.Path ?? string.Empty).TrimStart('$'), null));
+            JsonDiagnosis.Check(list, type, path);
+            throw;
         }
     }
 }

@@ -26,7 +26,7 @@ internal static class FormulaReader
         "cacah" => CountFormula.Create(Input(data.Masukan, path + ".masukan")),
         "skorResmi" => OfficialScoreFormula.Create(
             Input(data.Masukan, path + ".masukan"),
-            CatalogReader.Text(DataFault.Require(data.Laporan, path + ".laporan"), path + ".laporan")),
+            DataFault.Require(data.Laporan, path + ".laporan").Text(path + ".laporan")),
         _ => throw new DataFault(
             "JENIS_RUMUS_TIDAK_DIKENAL",
             "Jenis rumus tidak dikenal; yang dikenal: rasio, komplemen, rataRataRasio, pohonBobot, jumlahAspek, rataBerfrekuensi, cacah, skorResmi, tidakDitetapkan.",
@@ -56,7 +56,7 @@ internal static class FormulaReader
     private static FormulaInput Input(InputData? data, string path, ValueRange range)
     {
         var given = DataFault.Require(data, path);
-        return FormulaInput.Create(DataFault.RequireText(given.Id, path + ".id"), CatalogReader.Text(given.Nama, path + ".nama"), range);
+        return FormulaInput.Create(DataFault.RequireText(given.Id, path + ".id"), given.Nama.Text(path + ".nama"), range);
     }
 
     private static Formula Pair(InputData? one, InputData? other, string path, string oneName, string otherName, Func<FormulaInput, FormulaInput, Formula> create)
@@ -75,11 +75,11 @@ internal static class FormulaReader
     }
 
     private static WeightedNode[] Branches(IReadOnlyList<BranchData>? data, string path) =>
-        [.. DataFault.Require(data, path).Select((branch, i) => Branch(branch, FormattableString.Invariant($"{path}[{i}]")))];
+        [.. Elements.Of(DataFault.Require(data, path), path).Select(one => Branch(one.Element, one.Path))];
 
     private static WeightedNode Branch(BranchData data, string path)
     {
-        if (DataFault.Require(data, path).Bobot < 0)
+        if (data.Bobot < 0)
         {
             throw new DataFault("BOBOT_NEGATIF", "Bobot negatif; bobot adalah 0 atau lebih.", "The weight is negative; a weight is 0 or more.", path + ".bobot");
         }
@@ -91,7 +91,7 @@ internal static class FormulaReader
         }
 
         var id = DataFault.RequireText(data.Id, path + ".id");
-        var nama = CatalogReader.Text(DataFault.Require(data.Nama, path + ".nama"), path + ".nama");
+        var nama = DataFault.Require(data.Nama, path + ".nama").Text(path + ".nama");
         if (data.Rumus is not null)
         {
             return WeightedNode.Computed(data.Bobot, id, nama, Known(data.Rumus, path + ".rumus"));
@@ -106,9 +106,7 @@ internal static class FormulaReader
 
     private static SumOfAspectsFormula Aspects(FormulaData data, string path)
     {
-        var aspects = DataFault.Require(data.Aspek, path + ".aspek")
-            .Select((aspect, i) => Aspect(aspect, FormattableString.Invariant($"{path}.aspek[{i}]")))
-            .ToArray();
+        var aspects = Elements.Of(DataFault.Require(data.Aspek, path + ".aspek"), path + ".aspek").Select(one => Aspect(one.Element, one.Path)).ToArray();
         if (aspects.Length == 0)
         {
             throw new DataFault("ASPEK_KOSONG", "Tidak ada aspek.", "There is no aspect.", path + ".aspek");
@@ -118,11 +116,8 @@ internal static class FormulaReader
         return SumOfAspectsFormula.Create(aspects);
     }
 
-    private static FormulaInput Aspect(AspectData data, string path)
-    {
-        var given = DataFault.Require(data, path);
-        return Input(new InputData(given.Id, given.Nama), path, Range(0, given.Maksimum, path));
-    }
+    private static FormulaInput Aspect(AspectData data, string path) =>
+        Input(new InputData(data.Id, data.Nama), path, Range(0, data.Maksimum, path));
 
     private static ValueRange Range(decimal? minimum, decimal? maximum, string path) => maximum < minimum
         ? throw new DataFault("RENTANG_TERBALIK", "Maksimum lebih kecil daripada minimum.", "The maximum is below the minimum.", path + ".maksimum")

@@ -33,7 +33,7 @@ public sealed class IndicatorCatalog
 
     /// <summary>Reads a catalogue.</summary>
     /// <param name="json">The JSON text.</param>
-    /// <returns>What is wrong, with JSON path and line where known; or the catalogue.</returns>
+    /// <returns>The catalogue, or the fault with its JSON path and line where known.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static OneOf<ReadError, IndicatorCatalog> Read(string json) =>
         CatalogReader.Read(Guard.Against.Null(json)).Match<OneOf<ReadError, IndicatorCatalog>>(error => error, FromDefinitions);
@@ -44,7 +44,7 @@ public sealed class IndicatorCatalog
 
     /// <summary>Makes a catalogue of definitions, for instance with one of them replaced by <see cref="IndicatorDefinition.WithFormula"/>.</summary>
     /// <param name="definitions">The definitions, in order.</param>
-    /// <returns>What is wrong (<c>ID_GANDA</c>: an id stands twice), or the catalogue.</returns>
+    /// <returns>The catalogue, or the fault (<c>ID_GANDA</c>: an id stands twice).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definitions"/> is null.</exception>
     public static OneOf<ReadError, IndicatorCatalog> FromDefinitions(IEnumerable<IndicatorDefinition> definitions)
     {

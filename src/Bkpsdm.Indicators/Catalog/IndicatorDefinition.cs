@@ -3,8 +3,8 @@ using Ardalis.GuardClauses;
 namespace Bkpsdm.Indicators;
 
 /// <summary>
-/// The definition of an indicator: what it measures, in which unit and direction, within which range, by which formula, on
-/// which legal basis, from which data, and who answers for it.
+/// The definition of an indicator: subject, unit, direction, range, formula, legal basis, source of the data, and the unit that
+/// answers for it.
 /// </summary>
 /// <remarks>Immutable. A definition is data; <see cref="IndicatorCatalog"/> reads it.</remarks>
 /// <example><code>
@@ -17,69 +17,55 @@ namespace Bkpsdm.Indicators;
 /// </code></example>
 public sealed class IndicatorDefinition
 {
-    internal IndicatorDefinition(
-        string id,
-        string? kode,
-        string nama,
-        string tingkat,
-        Satuan satuan,
-        Stated<Polarity> polarity,
-        Stated<FinalRule> finalRule,
-        ValueRange range,
-        ValueOrReason<Formula> formula)
+    private readonly DefinitionData data;
+
+    internal IndicatorDefinition(DefinitionData data, ValueOrReason<Formula> formula)
     {
-        Id = Guard.Against.Blank(id);
-        Kode = kode;
-        Nama = Guard.Against.Blank(nama);
-        Tingkat = Guard.Against.Blank(tingkat);
-        Satuan = Guard.Against.Null(satuan);
-        Polarity = polarity;
-        FinalRule = finalRule;
-        Range = range;
+        this.data = data;
         Formula = formula;
     }
 
     /// <summary>The stable id, such as <c>indeks-sistem-merit</c>; never reused for another indicator.</summary>
-    public string Id { get; }
+    public string Id => data.Id;
 
     /// <summary>The nomenclature code of the program or kegiatan that bears it; null for goals and key indicators.</summary>
-    public string? Kode { get; }
+    public string? Kode => data.Kode;
 
     /// <summary>The official name.</summary>
-    public string Nama { get; }
+    public string Nama => data.Nama;
 
     /// <summary>The level in the cascade (<i>tingkat</i>): <c>tujuan</c>, <c>sasaran</c>, <c>program</c>, <c>kegiatan</c> or <c>kunci</c>.</summary>
-    public string Tingkat { get; }
+    public string Tingkat => data.Tingkat;
 
     /// <summary>The unit.</summary>
-    public Satuan Satuan { get; }
+    public Satuan Satuan { get; internal init; } = null!;
 
-    /// <summary>Which direction is better, and whether the document states it; undecided where it cannot be told.</summary>
-    public Stated<Polarity> Polarity { get; }
+    /// <summary>The better direction, and its basis: stated by the document or inferred. Undecided when neither gives one.</summary>
+    public Stated<Polarity> Polarity { get; internal init; }
 
-    /// <summary>How the years add up to the final condition, and whether the document states it; undecided where it cannot be told.</summary>
-    public Stated<FinalRule> FinalRule { get; }
+    /// <summary>How the years add up to the final condition, and the basis: stated by the document or inferred. Undecided when neither gives one.</summary>
+    public Stated<FinalRule> FinalRule { get; internal init; }
 
     /// <summary>The possible range, both ends included.</summary>
-    public ValueRange Range { get; }
+    public ValueRange Range { get; internal init; }
 
-    /// <summary>The formula, or why there is none (<c>RUMUS_TIDAK_DITETAPKAN</c>, <c>BOBOT_TIDAK_DITETAPKAN</c>).</summary>
+    /// <summary>The formula, or the reason why there is none (<c>RUMUS_TIDAK_DITETAPKAN</c>, <c>BOBOT_TIDAK_DITETAPKAN</c>).</summary>
     public ValueOrReason<Formula> Formula { get; }
 
-    /// <summary>What the indicator measures, in short.</summary>
+    /// <summary>The subject of the measurement, in short.</summary>
     public BilingualText? Definisi { get; internal init; }
 
     /// <summary>The legal bases, the main one first.</summary>
     public IReadOnlyList<LegalBasis> LegalBases { get; internal init; } = [];
 
-    /// <summary>Where the data come from (<i>sumber data</i>), as the document names it.</summary>
-    public IReadOnlyList<string> SumberData { get; internal init; } = [];
+    /// <summary>The source of the data (<i>sumber data</i>), as the document names it.</summary>
+    public IReadOnlyList<string> SumberData => data.SumberData;
 
     /// <summary>The responsible posts or units (<i>penanggung jawab</i>), as the document names them.</summary>
-    public IReadOnlyList<string> PenanggungJawab { get; internal init; } = [];
+    public IReadOnlyList<string> PenanggungJawab => data.PenanggungJawab;
 
     /// <summary>The table and row of the document.</summary>
-    public TableReference Reference { get; internal init; }
+    public TableReference Reference => data.Rujukan;
 
     /// <summary>Flaws and open points of the document's definition, each with the choice made.</summary>
     public IReadOnlyList<IndicatorNote> Notes { get; internal init; } = [];
@@ -92,19 +78,20 @@ public sealed class IndicatorDefinition
     /// <returns>The definition; its example is dropped, because it belongs to the former formula.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="formula"/> is null.</exception>
     public IndicatorDefinition WithFormula(Formula formula) =>
-        new(Id, Kode, Nama, Tingkat, Satuan, Polarity, FinalRule, Range, ValueOrReason<Formula>.Known(Guard.Against.Null(formula)))
+        new(data, ValueOrReason<Formula>.Known(Guard.Against.Null(formula)))
         {
+            Satuan = Satuan,
+            Polarity = Polarity,
+            FinalRule = FinalRule,
+            Range = Range,
             Definisi = Definisi,
             LegalBases = LegalBases,
-            SumberData = SumberData,
-            PenanggungJawab = PenanggungJawab,
-            Reference = Reference,
             Notes = Notes,
         };
 
     /// <summary>Computes the indicator, unrounded.</summary>
     /// <param name="inputs">The numbers by the ids of the formula's inputs.</param>
-    /// <returns>The value; or why it is unknown, also where it falls outside the possible range (<c>DI_LUAR_RENTANG</c>).</returns>
+    /// <returns>The value; or the reason why it is unknown, also where it falls outside the possible range (<c>DI_LUAR_RENTANG</c>).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="inputs"/> is null.</exception>
     public ValueOrReason<decimal> Evaluate(FormulaInputs inputs)
     {

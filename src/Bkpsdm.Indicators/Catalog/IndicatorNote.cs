@@ -15,7 +15,7 @@ public sealed class IndicatorNote
     /// <summary>A stable code in capitals.</summary>
     public string Kode { get; }
 
-    /// <summary>What the document says or leaves open.</summary>
+    /// <summary>The text of the note: a statement or a gap of the document.</summary>
     public BilingualText Teks { get; }
 
     /// <summary>The choice (<i>pilihan</i>) made here.</summary>
@@ -23,7 +23,7 @@ public sealed class IndicatorNote
 
     /// <summary>Makes a note.</summary>
     /// <param name="kode">A stable code in capitals.</param>
-    /// <param name="teks">What the document says or leaves open.</param>
+    /// <param name="teks">The text of the note: a statement or a gap of the document.</param>
     /// <param name="pilihan">The choice made.</param>
     /// <returns>The note.</returns>
     /// <exception cref="ArgumentException"><paramref name="kode"/> is blank, or a text is null.</exception>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Ardalis.GuardClauses;
 
 namespace Bkpsdm.Indicators;
@@ -6,9 +7,11 @@ namespace Bkpsdm.Indicators;
 /// <summary>A row of a table in a document (<i>rujukan</i>).</summary>
 /// <param name="Tabel">The name of the table, such as <c>Tabel 4.5</c>; empty for the default.</param>
 /// <param name="Baris">The row, counted from 1; 0 for the default.</param>
+[method: JsonConstructor]
 public readonly record struct TableReference(string Tabel, int Baris)
 {
     /// <summary>True for the default, which refers to nothing.</summary>
+    [JsonIgnore]
     public bool IsEmpty => string.IsNullOrEmpty(Tabel);
 
     /// <summary>Makes a reference.</summary>

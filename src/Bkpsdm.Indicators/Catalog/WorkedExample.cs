@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Bkpsdm.Indicators;
 
-/// <summary>Inputs of a worked example (<i>contoh</i>) and where they come from. The result is not stored: the formula computes it.</summary>
+/// <summary>Inputs of a worked example (<i>contoh</i>) and their source. The result is not stored: the formula computes it.</summary>
 public sealed class WorkedExample
 {
     private WorkedExample(BilingualText asal, FormulaInputs masukan)
@@ -11,14 +11,14 @@ public sealed class WorkedExample
         Masukan = masukan;
     }
 
-    /// <summary>Where the numbers come from (<i>asal</i>): a table of the document, or that they are invented.</summary>
+    /// <summary>The source of the numbers (<i>asal</i>): a table of the document, or a note that they are invented.</summary>
     public BilingualText Asal { get; }
 
     /// <summary>The numbers.</summary>
     public FormulaInputs Masukan { get; }
 
     /// <summary>Makes an example.</summary>
-    /// <param name="asal">Where the numbers come from.</param>
+    /// <param name="asal">The source of the numbers.</param>
     /// <param name="masukan">The numbers.</param>
     /// <returns>The example.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

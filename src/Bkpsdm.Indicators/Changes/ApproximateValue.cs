@@ -23,7 +23,7 @@ public readonly struct ApproximateValue : IEquatable<ApproximateValue>
     /// <summary>The number, rounded to <see cref="Decimals"/>.</summary>
     public decimal Value { get; }
 
-    /// <summary>How many decimals are certain, 1 to 28; 0 for the empty value.</summary>
+    /// <summary>The number of certain decimals, 1 to 28; 0 for the empty value.</summary>
     public int Decimals { get; }
 
     /// <summary>Equality of number and certain decimals.</summary>

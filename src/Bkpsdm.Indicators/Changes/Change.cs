@@ -76,7 +76,7 @@ public static class Change
 
     /// <summary>The mean change a year between the first and the last value, in the unit of the series; years between do not matter.</summary>
     /// <param name="series">The series.</param>
-    /// <returns>The mean, or why it is unknown: an unknown end, or one year only (<c>HANYA_SATU_TAHUN</c>).</returns>
+    /// <returns>The mean, or the reason why it is unknown: an unknown end, or one year only (<c>HANYA_SATU_TAHUN</c>).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="series"/> is null.</exception>
     public static ValueOrReason<decimal> Mean(YearSeries series)
     {
@@ -88,7 +88,7 @@ public static class Change
 
     /// <summary>The compound growth a year (<i>pertumbuhan majemuk</i>) between the first and the last value, in percent; years between do not matter.</summary>
     /// <param name="series">The series, of at most 101 years.</param>
-    /// <returns>The growth to 10 certain decimals, or why it is unknown: an unknown end, one year only, or a reason as for two numbers.</returns>
+    /// <returns>The growth to 10 certain decimals, or the reason why it is unknown: an unknown end, one year only, or a reason as for two numbers.</returns>
     /// <exception cref="ArgumentException"><paramref name="series"/> is null or longer than 101 years.</exception>
     public static ValueOrReason<ApproximateValue> CompoundGrowth(YearSeries series)
     {
@@ -103,8 +103,8 @@ public static class Change
     /// <param name="last">The last value.</param>
     /// <param name="years">How many years lie between them, 1 to 100.</param>
     /// <returns>
-    /// The growth to 10 certain decimals, -100 where the last value is zero; or why it is unknown: a first value of zero or below
-    /// (<c>DASAR_NOL</c>, <c>DASAR_NEGATIF</c>), a last value below zero (<c>AKHIR_NEGATIF</c>), a growth beyond what a decimal holds
+    /// The growth to 10 certain decimals, -100 where the last value is zero. Unknown for a first value of zero or below
+    /// (<c>DASAR_NOL</c>, <c>DASAR_NEGATIF</c>), a last value below zero (<c>AKHIR_NEGATIF</c>), or a growth too large for a decimal
     /// with its decimals (<c>TERLALU_BESAR</c>).
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is outside 1 to 100.</exception>

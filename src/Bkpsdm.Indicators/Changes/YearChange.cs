@@ -14,10 +14,10 @@ public sealed class YearChange
     /// <summary>The later year.</summary>
     public TahunAnggaran Tahun { get; }
 
-    /// <summary>The value of the year less that of the year before, in their unit; or why it is unknown.</summary>
+    /// <summary>The value of the year less that of the year before, in their unit; or the reason why it is unknown.</summary>
     public ValueOrReason<decimal> Absolute { get; }
 
-    /// <summary>The change in percent of the year before, unrounded; or why it is unknown (<c>DASAR_NOL</c>, <c>DASAR_NEGATIF</c>).</summary>
+    /// <summary>The change in percent of the year before, unrounded; or the reason why it is unknown (<c>DASAR_NOL</c>, <c>DASAR_NEGATIF</c>).</summary>
     public ValueOrReason<decimal> Relative { get; }
 
     /// <summary>Year and both changes in invariant text.</summary>

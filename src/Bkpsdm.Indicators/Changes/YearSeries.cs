@@ -35,7 +35,7 @@ public sealed class YearSeries
 
     /// <summary>The value of a year.</summary>
     /// <param name="tahun">The year.</param>
-    /// <returns>The value, or why it is unknown; <c>DI_LUAR_PERIODE</c> for a year outside the series.</returns>
+    /// <returns>The value, or the reason why it is unknown; <c>DI_LUAR_PERIODE</c> for a year outside the series.</returns>
     /// <exception cref="ArgumentException"><paramref name="tahun"/> is empty.</exception>
     public ValueOrReason<decimal> At(TahunAnggaran tahun) =>
         Guard.Against.Empty(tahun) < FirstYear || tahun > LastYear

@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Bkpsdm.Indicators;
 
-/// <summary>The working of a computation as a tree: what was computed, from which numbers, by which rule, with which result.</summary>
+/// <summary>The working of a computation as a tree. Each step has a title, numbers, a rule and a result.</summary>
 /// <remarks>
 /// Deterministic and free of culture: the same computation gives the same tree, the same text and the same bytes.
 /// A computation that is not asked to explain itself builds none of this. Immutable.
@@ -31,13 +31,13 @@ public sealed class Explanation
         Steps = steps;
     }
 
-    /// <summary>What was computed.</summary>
+    /// <summary>The title of the step: the name of the computed value.</summary>
     public BilingualText Title { get; }
 
     /// <summary>The computation with its numbers, such as <c>246,5 / 150 × 100</c>; null for an input.</summary>
     public BilingualText? Working { get; }
 
-    /// <summary>The result, unrounded, or why it is unknown.</summary>
+    /// <summary>The result, unrounded, or the reason why it is unknown.</summary>
     public ValueOrReason<decimal> Result { get; }
 
     /// <summary>The unit of the result; null where it has none.</summary>
@@ -53,8 +53,8 @@ public sealed class Explanation
     public IReadOnlyList<Explanation> Steps { get; }
 
     /// <summary>Makes a step.</summary>
-    /// <param name="title">What was computed.</param>
-    /// <param name="result">The result, or why it is unknown.</param>
+    /// <param name="title">The title of the step: the name of the computed value.</param>
+    /// <param name="result">The result, or the reason why it is unknown.</param>
     /// <param name="working">The computation with its numbers, if any.</param>
     /// <param name="satuan">The unit, if any.</param>
     /// <param name="verdict">The predikat, if any.</param>

@@ -11,7 +11,7 @@ public sealed class CountFormula : Formula
         Masukan = masukan;
     }
 
-    /// <summary>What is counted.</summary>
+    /// <summary>The count that is the result.</summary>
     public FormulaInput Masukan { get; }
 
     /// <inheritdoc/>
@@ -21,7 +21,7 @@ public sealed class CountFormula : Formula
     public override BilingualText Expression => Working.Of("jumlah {0}", "number of {0}", Masukan.Nama);
 
     /// <summary>Makes a count.</summary>
-    /// <param name="masukan">What is counted.</param>
+    /// <param name="masukan">The count that is the result.</param>
     /// <returns>The formula.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="masukan"/> is null.</exception>
     public static CountFormula Create(FormulaInput masukan) => new(Guard.Against.Null(masukan));

@@ -26,7 +26,7 @@ public abstract class Formula
     /// <summary>Computes the value, unrounded.</summary>
     /// <param name="inputs">The numbers.</param>
     /// <returns>
-    /// The value; or why it is unknown: a missing input, a number that cannot be, a zero denominator, no population,
+    /// The value; or the reason why it is unknown: a missing input, a number that cannot be, a zero denominator, no population,
     /// or a result beyond the largest decimal.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="inputs"/> is null.</exception>

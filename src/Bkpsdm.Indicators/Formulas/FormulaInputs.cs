@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace Bkpsdm.Indicators;
 
 /// <summary>The numbers for one evaluation of a formula, by the ids of its inputs.</summary>
-/// <remarks>Immutable: <c>With</c> returns a new set and replaces an input of the same id, also one of another kind. What a formula does not name is ignored by it.</remarks>
+/// <remarks>Immutable: <c>With</c> returns a new set and replaces an input of the same id, also one of another kind. A formula ignores every input that it does not name.</remarks>
 /// <example><code>
 /// var inputs = FormulaInputs.Empty
 ///     .With("pegawai-dilatih", 246)

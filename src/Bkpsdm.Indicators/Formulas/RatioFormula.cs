@@ -53,7 +53,7 @@ public sealed class RatioFormula : Formula
     /// <summary>Computes the percentage directly from two numbers, without allocating.</summary>
     /// <param name="pembilang">The numerator.</param>
     /// <param name="penyebut">The denominator.</param>
-    /// <returns>The percentage, unrounded, or why it is unknown.</returns>
+    /// <returns>The percentage, unrounded, or the reason why it is unknown.</returns>
     public ValueOrReason<decimal> Evaluate(decimal pembilang, decimal penyebut)
     {
         if (!Pembilang.Range.Contains(pembilang))

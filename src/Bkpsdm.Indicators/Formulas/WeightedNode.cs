@@ -75,7 +75,7 @@ public sealed class WeightedNode
             : new WeightedNode(Weight(bobot), Guard.Against.Blank(id), Guard.Against.Null(nama), null, null, keseluruhan, branches);
     }
 
-    /// <summary>What is wrong with branches of a whole; null where nothing is. One check for code and data.</summary>
+    /// <summary>The first fault of the branches of a whole; null where there is none. One check for code and data.</summary>
     internal static ReadError? FaultOf(string id, long keseluruhan, IReadOnlyList<WeightedNode> cabang)
     {
         if (keseluruhan < 1 || cabang.Count == 0)

@@ -59,7 +59,7 @@ public sealed class WeightedTreeFormula : Formula
     /// <summary>Makes a weighted tree from data: the same check as <see cref="Create"/>, with the fault as a value.</summary>
     /// <param name="keseluruhan">The whole of which the first level's weights are parts.</param>
     /// <param name="cabang">The first level.</param>
-    /// <returns>What is wrong (<c>BOBOT_TIDAK_UTUH</c>, <c>BOBOT_KOSONG</c>, <c>MASUKAN_GANDA</c>), or the formula.</returns>
+    /// <returns>The formula, or the fault (<c>BOBOT_TIDAK_UTUH</c>, <c>BOBOT_KOSONG</c>, <c>MASUKAN_GANDA</c>).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cabang"/> is null.</exception>
     public static OneOf<ReadError, WeightedTreeFormula> TryCreate(long keseluruhan, IEnumerable<WeightedNode> cabang)
     {
@@ -78,7 +78,7 @@ public sealed class WeightedTreeFormula : Formula
 
     /// <summary>Computes the value directly from the numbers in the order of <see cref="Formula.Inputs"/>, without a set of named inputs.</summary>
     /// <param name="values">One number for each input.</param>
-    /// <returns>The value, unrounded, or why it is unknown.</returns>
+    /// <returns>The value, unrounded, or the reason why it is unknown.</returns>
     /// <exception cref="ArgumentException">There are more or fewer numbers than inputs.</exception>
     /// <exception cref="InvalidOperationException">A leaf is a formula, so that its inputs need their names: use the other overload.</exception>
     public ValueOrReason<decimal> Evaluate(ReadOnlySpan<decimal> values)

@@ -1,6 +1,6 @@
 namespace Bkpsdm.Indicators;
 
-/// <summary>What became of many responses: the tally of those that are complete, and the ones that were refused.</summary>
+/// <summary>The reading of many responses: the tally of the complete ones, and the refused ones.</summary>
 /// <remarks>Immutable; made by <see cref="IkmTally.FromResponses"/>.</remarks>
 public sealed class IkmReading
 {

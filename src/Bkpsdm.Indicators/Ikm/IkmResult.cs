@@ -56,9 +56,9 @@ public sealed class IkmResult
 
     internal decimal Total { get; }
 
-    /// <summary>What the NIK lacks to reach a band, as <see cref="BandScale.GapTo(decimal, string)"/>.</summary>
+    /// <summary>The distance from the NIK to a band, as <see cref="BandScale.GapTo(decimal, string)"/>.</summary>
     /// <param name="predikat">The band's predikat, code or another name.</param>
-    /// <returns>The distance, or why it is unknown.</returns>
+    /// <returns>The distance, or the reason why it is unknown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="predikat"/> is null.</exception>
     public ValueOrReason<decimal> GapTo(string predikat) => exact.Bind(nik => Scale.GapTo(nik, predikat));
 

@@ -33,10 +33,10 @@ public sealed class IkmTally : IEquatable<IkmTally>
     public const int UnsurCount = PermenpanRb14Of2017.JumlahUnsur;
 
     /// <summary>The lowest score: 1.</summary>
-    public const int MinimumScore = PermenpanRb14Of2017.SkorTerendah;
+    internal const int MinimumScore = PermenpanRb14Of2017.SkorTerendah;
 
     /// <summary>The highest score: 4.</summary>
-    public const int MaximumScore = PermenpanRb14Of2017.SkorTertinggi;
+    internal const int MaximumScore = PermenpanRb14Of2017.SkorTertinggi;
 
     private readonly long[] frequencies;
 
@@ -48,7 +48,7 @@ public sealed class IkmTally : IEquatable<IkmTally>
         this.frequencies = frequencies;
     }
 
-    /// <summary>The instrument: what was asked, and about which service.</summary>
+    /// <summary>The instrument: the elements of the questionnaire and the service.</summary>
     public string Instrumen { get; }
 
     /// <summary>The survey period, in the caller's words, such as <c>2024-S1</c>.</summary>
@@ -97,7 +97,7 @@ public sealed class IkmTally : IEquatable<IkmTally>
     /// <param name="instrumen">The instrument.</param>
     /// <param name="periode">The survey period.</param>
     /// <param name="frequencies">Nine rows in the order of the elements, each with the number of respondents for the scores 1, 2, 3 and 4.</param>
-    /// <returns>The tally; or what is wrong: another number of rows or columns, a negative number, or rows with unlike sums.</returns>
+    /// <returns>The tally; or the fault: another number of rows or columns, a negative number, or rows with unlike sums.</returns>
     /// <exception cref="ArgumentException">A text is null, blank or no valid Unicode; <paramref name="frequencies"/> is null or holds a null.</exception>
     public static OneOf<ReadError, IkmTally> FromFrequencies(string instrumen, string periode, IReadOnlyList<IReadOnlyList<long>> frequencies)
     {
@@ -114,7 +114,7 @@ public sealed class IkmTally : IEquatable<IkmTally>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static OneOf<ReadError, IkmTally> Read(string json) => IkmTallyJson.Read(Guard.Against.Null(json));
 
-    /// <summary>How many respondents gave an element a score.</summary>
+    /// <summary>The number of respondents who gave an element a score.</summary>
     /// <param name="unsur">The number of the element, 1 to 9.</param>
     /// <param name="score">The score, 1 to 4.</param>
     /// <returns>The count, 0 or more.</returns>

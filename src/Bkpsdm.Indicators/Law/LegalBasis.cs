@@ -48,7 +48,7 @@ public sealed class LegalBasis : IEquatable<LegalBasis>
             : new LegalBasis(regulation, article, from, until, confidence);
     }
 
-    /// <summary>Whether the regulation is in force in a year of measurement.</summary>
+    /// <summary>True when the regulation is in force in a year of measurement.</summary>
     /// <param name="tahun">The year of measurement.</param>
     /// <returns>True from the first to the last year, both included; an unknown end is open.</returns>
     public bool IsInForceIn(TahunAnggaran tahun) =>

@@ -59,7 +59,7 @@ public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, IComparabl
     /// <exception cref="InvalidOperationException">The period is empty.</exception>
     public LocalDate End => Start.PlusMonths(Months).PlusDays(-1);
 
-    /// <summary>How many days the period has, first and last included.</summary>
+    /// <summary>The number of days of the period, first and last included.</summary>
     /// <exception cref="InvalidOperationException">The period is empty.</exception>
     public int Days => Period.DaysBetween(Start, End) + 1;
 
@@ -163,7 +163,7 @@ public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, IComparabl
 
     /// <summary>Reads a period: <c>2026-03</c>, <c>2026-TW2</c>, <c>2026-S1</c>, <c>2026</c> or <c>2025-2029</c>.</summary>
     /// <param name="text">The text, letters in capitals, without blanks.</param>
-    /// <returns>The period, or what is wrong (<c>PERIODE_TIDAK_TERBACA</c>).</returns>
+    /// <returns>The period, or the fault (<c>PERIODE_TIDAK_TERBACA</c>).</returns>
     public static OneOf<ReadError, ReportingPeriod> Parse(string? text) =>
         TryRead(text ?? string.Empty, out var period)
             ? period
@@ -180,12 +180,12 @@ public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, IComparabl
     /// <returns>True when the text is a period.</returns>
     public static bool TryParse(string? text, out ReportingPeriod value) => TryRead(text ?? string.Empty, out value);
 
-    /// <summary>Whether a day lies in the period.</summary>
+    /// <summary>True when a day lies in the period.</summary>
     /// <param name="date">The day.</param>
     /// <returns>True from the first to the last day, both included; false for the empty period and for another calendar than ISO.</returns>
     public bool Contains(LocalDate date) => !IsEmpty && date.Calendar == CalendarSystem.Iso && date >= Start && date <= End;
 
-    /// <summary>Whether a whole period lies in this one.</summary>
+    /// <summary>True when a whole period lies in this one.</summary>
     /// <param name="other">The other period.</param>
     /// <returns>True when both its first and its last day lie in this one; false when either is empty.</returns>
     public bool Contains(ReportingPeriod other) => !other.IsEmpty && Contains(other.Start) && Contains(other.End);

@@ -81,7 +81,7 @@ public readonly struct TahunAnggaran : IEquatable<TahunAnggaran>, IComparable<Ta
 
     /// <summary>Reads a year of four digits.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The year, or what is wrong.</returns>
+    /// <returns>The year, or the fault.</returns>
     public static OneOf<ReadError, TahunAnggaran> Parse(string? text) =>
         text is { Length: 4 } && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= First and <= Last
             ? new TahunAnggaran(year)
@@ -108,7 +108,7 @@ public readonly struct TahunAnggaran : IEquatable<TahunAnggaran>, IComparable<Ta
     /// <exception cref="InvalidOperationException">This year is empty.</exception>
     public TahunAnggaran AddYears(int years) => Create((int)Math.Max(int.MinValue, Math.Min(int.MaxValue, (long)Known + years)));
 
-    /// <summary>Whether a day lies in the year.</summary>
+    /// <summary>True when a day lies in the year.</summary>
     /// <param name="date">The day.</param>
     /// <returns>True from 1 January to 31 December.</returns>
     public bool Contains(LocalDate date) => !IsEmpty && date.WithCalendar(CalendarSystem.Iso).Year == year;

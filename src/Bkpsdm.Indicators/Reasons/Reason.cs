@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Bkpsdm.Indicators;
 
-/// <summary>Why a value is unknown: a stable code and a text in both languages.</summary>
+/// <summary>The reason why a value is unknown: a stable code and a text in both languages.</summary>
 /// <remarks>
 /// Unknown is never written as 0, null or an exception. A new reason breaks no caller: codes are text, and a caller matches
 /// those that it knows. Reasons are equal when code and text are equal.
@@ -77,7 +77,7 @@ public sealed class Reason : IEquatable<Reason>
     /// <summary><c>MASUKAN_TIDAK_SAH</c>: an input is a number that cannot be, such as a negative population.</summary>
     /// <param name="input">The name of the input.</param>
     /// <param name="value">The number.</param>
-    /// <param name="range">What is allowed.</param>
+    /// <param name="range">The allowed range, as text.</param>
     /// <returns>The reason.</returns>
     public static Reason InvalidInput(string input, decimal value, ValueRange range) =>
         new(
@@ -98,12 +98,12 @@ public sealed class Reason : IEquatable<Reason>
     /// <summary><c>DI_LUAR_RUBRIK</c>: no rubric was in force in the year of measurement.</summary>
     /// <param name="tahun">The year of measurement.</param>
     /// <returns>The reason.</returns>
-    public static Reason OutsideRubrics(TahunAnggaran tahun) =>
+    internal static Reason OutsideRubrics(TahunAnggaran tahun) =>
         new("DI_LUAR_RUBRIK", $"tidak ada rubrik yang berlaku untuk tahun pengukuran {tahun}", $"no rubric is in force for the year of measurement {tahun}");
 
     /// <summary><c>DI_LUAR_PERIODE</c>: a date or year lies outside the period that is covered.</summary>
     /// <param name="asked">The date, year or period that was asked for.</param>
-    /// <param name="covered">What is covered.</param>
+    /// <param name="covered">The covered years or kinds, as text.</param>
     /// <returns>The reason.</returns>
     public static Reason OutsidePeriod(string asked, string covered) =>
         new("DI_LUAR_PERIODE", $"{Guard.Against.Blank(asked)} di luar periode {Guard.Against.Blank(covered)}", $"{asked} is outside the period {covered}");
@@ -112,7 +112,7 @@ public sealed class Reason : IEquatable<Reason>
     /// <param name="predikat">The name that was asked for.</param>
     /// <param name="known">The names that the scale has.</param>
     /// <returns>The reason.</returns>
-    public static Reason UnknownPredikat(string predikat, IEnumerable<string> known)
+    internal static Reason UnknownPredikat(string predikat, IEnumerable<string> known)
     {
         var list = string.Join(", ", Guard.Against.Null(known));
         return new("PREDIKAT_TIDAK_DIKENAL", $"predikat '{predikat}' tidak ada dalam skala ini; yang ada: {list}", $"the scale has no band '{predikat}'; it has {list}");

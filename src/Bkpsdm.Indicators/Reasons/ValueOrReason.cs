@@ -46,7 +46,7 @@ public readonly struct ValueOrReason<T> : IEquatable<ValueOrReason<T>>
     /// <summary>True when the value is known.</summary>
     public bool IsKnown { get; }
 
-    /// <summary>Why the value is unknown; null when it is known.</summary>
+    /// <summary>The reason why the value is unknown; null when it is known.</summary>
     public Reason? Reason => IsKnown ? null : reason ?? Reason.NotComputed;
 
     /// <summary>A value is a known value.</summary>
@@ -76,7 +76,7 @@ public readonly struct ValueOrReason<T> : IEquatable<ValueOrReason<T>>
     public static ValueOrReason<T> Known(T value) => value is null ? throw new ArgumentNullException(nameof(value)) : new(value);
 
     /// <summary>An unknown value.</summary>
-    /// <param name="reason">Why it is unknown.</param>
+    /// <param name="reason">The reason why the value is unknown.</param>
     /// <returns>The unknown value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>
     public static ValueOrReason<T> Unknown(Reason reason) => new(Guard.Against.Null(reason));

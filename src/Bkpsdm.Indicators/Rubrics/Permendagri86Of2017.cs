@@ -4,7 +4,7 @@ namespace Bkpsdm.Indicators;
 /// <remarks>
 /// The lower ends come from one public system and are otherwise recalled, so the scale is replaceable by one of the caller's
 /// own. The regulation prints whole ends (76 to 90, 91 up), which leave gaps; here each band reaches up to the next, so 90.5 is
-/// Tinggi. What lies above 100 was not seen in the regulation and is read as Sangat Tinggi. An achievement below zero, which
+/// Tinggi. The regulation as seen has no band above 100; an achievement above 100 is read as Sangat Tinggi. An achievement below zero, which
 /// (2T-R)/T gives where R exceeds 2T, is Sangat Rendah.
 /// </remarks>
 public static class Permendagri86Of2017

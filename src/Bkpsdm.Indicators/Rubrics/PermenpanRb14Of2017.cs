@@ -18,7 +18,7 @@ public static class PermenpanRb14Of2017
     /// <summary>The highest score of an element.</summary>
     internal const int SkorTertinggi = 4;
 
-    /// <summary>How many points of the NIK (25 to 100) are one of the NI (1 to 4).</summary>
+    /// <summary>The points of the NIK (25 to 100) for one point of the NI (1 to 4).</summary>
     internal const long NikTiapNi = 25;
 
     /// <summary>The printed weight of an element, 0.11, in hundredths; exactly it is one of <see cref="JumlahUnsur"/>.</summary>

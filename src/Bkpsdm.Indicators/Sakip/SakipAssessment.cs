@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace Bkpsdm.Indicators;
 
 /// <summary>The entries of a SAKIP evaluation: levels of criteria, or scores of sub-components, or scores of components.</summary>
-/// <remarks>Entries are data and are taken as they are; what is wrong with them is a reason of the <see cref="SakipResult"/>. Immutable.</remarks>
+/// <remarks>Entries are data and are taken as they are; a fault in them is a reason of the <see cref="SakipResult"/>. Immutable.</remarks>
 /// <example><code>
 /// var instrument = SakipRubrics.For(TahunAnggaran.Create(2024)).Match(known =&gt; known, why =&gt; throw new ArgumentException(why.Text(Bahasa.English)));
 /// var scores = new Dictionary&lt;string, decimal&gt; { ["1"] = 22.10m, ["2"] = 20.41m, ["3"] = 11m, ["4"] = 18m };

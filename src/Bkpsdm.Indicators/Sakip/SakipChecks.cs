@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Bkpsdm.Indicators;
 
-/// <summary>What every SAKIP instrument must fulfil, statutory or the caller's own.</summary>
+/// <summary>The checks that every SAKIP instrument must pass, statutory or the caller's own.</summary>
 internal static class SakipChecks
 {
     public static void NoneMissing<T>(T[] parts, string parameter)

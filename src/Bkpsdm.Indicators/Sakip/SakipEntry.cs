@@ -7,7 +7,7 @@ internal abstract class SakipEntry(SakipInstrument instrument)
 
     public abstract SakipKomponenResult Score(SakipKomponen komponen);
 
-    /// <summary>What is wrong with entries that belong to no part of the instrument.</summary>
+    /// <summary>The faults of entries that belong to no part of the instrument.</summary>
     public abstract IReadOnlyList<Reason> Strays();
 
     protected static bool Same(string left, string right) => string.Equals(left.Trim(), right.Trim(), StringComparison.OrdinalIgnoreCase);

@@ -74,13 +74,13 @@ public sealed class SakipInstrument
     /// <param name="komponen">A component of this instrument.</param>
     /// <returns>The points, such as 30.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="komponen"/> is null.</exception>
-    public decimal MaximumOf(SakipKomponen komponen) => ToDecimal(PointsOf(Guard.Against.Null(komponen).Parts));
+    internal decimal MaximumOf(SakipKomponen komponen) => ToDecimal(PointsOf(Guard.Against.Null(komponen).Parts));
 
     /// <summary>The largest score of a sub-component: its weight in points.</summary>
     /// <param name="subKomponen">A sub-component of this instrument.</param>
     /// <returns>The points, such as 4.5.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="subKomponen"/> is null.</exception>
-    public decimal MaximumOf(SakipSubKomponen subKomponen) => ToDecimal(PointsOf(Guard.Against.Null(subKomponen).Parts));
+    internal decimal MaximumOf(SakipSubKomponen subKomponen) => ToDecimal(PointsOf(Guard.Against.Null(subKomponen).Parts));
 
     /// <summary>Name and id.</summary>
     /// <returns>Such as <c>Evaluasi AKIP (sakip-88-2021)</c>.</returns>

@@ -20,7 +20,7 @@ public sealed class SakipKomponenResult
     /// <summary>The largest possible score, in points.</summary>
     public decimal Maksimum { get; }
 
-    /// <summary>The score in points, 0 to <see cref="Maksimum"/>, unrounded; or why it is unknown, with the entry named.</summary>
+    /// <summary>The score in points, 0 to <see cref="Maksimum"/>, unrounded; or the reason why it is unknown, with the entry named.</summary>
     public ValueOrReason<decimal> Nilai { get; }
 
     /// <summary>The score as percent of its maximum, 0 to 100, unrounded.</summary>

@@ -4,7 +4,7 @@ namespace Bkpsdm.Indicators;
 
 /// <summary>One assessed criterion (<i>kriteria</i>) of a sub-component.</summary>
 /// <remarks>
-/// How many criteria a sub-component has is the caller's; they share its weight equally (two public systems agree on that). What a record holds is taken as it is:
+/// The caller decides the number of criteria of a sub-component. They share its weight equally (two public systems agree on that). A record is taken as it is:
 /// an unknown code, letter or number becomes a reason of the result, not an exception. Immutable.
 /// </remarks>
 public sealed class SakipKriteria

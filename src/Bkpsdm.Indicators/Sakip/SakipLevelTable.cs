@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Bkpsdm.Indicators;
 
-/// <summary>A table of levels: which letters a criterion can get, and what each is worth.</summary>
+/// <summary>A table of levels: the letters that a criterion can get, each with its share.</summary>
 /// <remarks>Evaluation offices use different tables, so none is assumed; a table of the caller's own passes the same checks. Immutable.</remarks>
 public sealed class SakipLevelTable
 {

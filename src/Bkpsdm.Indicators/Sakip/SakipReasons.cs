@@ -1,6 +1,6 @@
 namespace Bkpsdm.Indicators;
 
-/// <summary>Why a SAKIP score is unknown, beyond the reasons that every computation has.</summary>
+/// <summary>The reasons why a SAKIP score is unknown, beyond the reasons that every computation has.</summary>
 internal static class SakipReasons
 {
     public static Reason UnknownLevel(string letter, SakipLevelTable table)

@@ -31,16 +31,16 @@ public sealed class SakipResult
     /// <summary>The components, in the order of the instrument.</summary>
     public IReadOnlyList<SakipKomponenResult> Komponen { get; }
 
-    /// <summary>Everything that is wrong with the entries, each once; empty when the total is known. Entries of no part of the instrument come first, then the order of the instrument.</summary>
+    /// <summary>The faults of the entries, each once; empty when the total is known. Entries of no part of the instrument come first, then the order of the instrument.</summary>
     public IReadOnlyList<Reason> Problems { get; }
 
-    /// <summary>What the total lacks to reach a band, as <see cref="BandScale.GapTo(decimal, string)"/>.</summary>
+    /// <summary>The distance from the total to a band, as <see cref="BandScale.GapTo(decimal, string)"/>.</summary>
     /// <param name="predikat">The band's predikat, code or another name.</param>
-    /// <returns>The distance in points, or why it is unknown.</returns>
+    /// <returns>The distance in points, or the reason why it is unknown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="predikat"/> is null.</exception>
     public ValueOrReason<decimal> GapTo(string predikat) => exact.Bind(total => Instrument.Predikat.GapTo(total, predikat));
 
-    /// <summary>What the total lacks to reach each higher band.</summary>
+    /// <summary>The distance from the total to each higher band.</summary>
     /// <returns>The bands above with their distance, nearest first; empty in the highest band; unknown where the total is.</returns>
     public ValueOrReason<IReadOnlyList<BandGap>> GapsAbove() => exact.Bind(Instrument.Predikat.GapsAbove);
 

@@ -21,7 +21,7 @@ public sealed class SakipSubKomponenResult
     /// <summary>The largest possible score, in points.</summary>
     public decimal Maksimum { get; }
 
-    /// <summary>The score in points, 0 to <see cref="Maksimum"/>, unrounded; or why it is unknown, with the entry named.</summary>
+    /// <summary>The score in points, 0 to <see cref="Maksimum"/>, unrounded; or the reason why it is unknown, with the entry named.</summary>
     public ValueOrReason<decimal> Nilai { get; }
 
     /// <summary>The score as percent of its maximum, 0 to 100, unrounded.</summary>
@@ -36,7 +36,7 @@ public sealed class SakipSubKomponenResult
 
     internal SakipLevelTable? Levels { get; }
 
-    /// <summary>What is wrong: every criterion without a share, or the one reason of the sub-component.</summary>
+    /// <summary>The faults: every criterion without a share, or the one reason of the sub-component.</summary>
     internal IEnumerable<Reason> Problems()
     {
         var criteria = Kriteria.Where(share => !share.Nilai.IsKnown).Select(share => share.Nilai.Reason!).ToArray();

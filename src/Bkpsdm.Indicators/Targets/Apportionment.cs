@@ -21,7 +21,7 @@ public static class Apportionment
     /// <param name="step">The smallest part that is given out, above zero: 1 document, 0.5 percent, 1000 rupiah.</param>
     /// <param name="weights">The weights, none negative; a weight of zero gets nothing.</param>
     /// <returns>
-    /// The shares in the order of the weights, or the reason why there are none: <c>BOBOT_SEMUA_NOL</c> (also without weights),
+    /// The shares in the order of the weights, or the reason why there are none. The reasons: <c>BOBOT_SEMUA_NOL</c> (also without weights),
     /// <c>MASUKAN_TIDAK_SAH</c> (a negative weight), <c>BUKAN_KELIPATAN_LANGKAH</c>, <c>LANGKAH_TERLALU_HALUS</c> (a share would
     /// need more digits than a decimal holds).
     /// </returns>
@@ -79,7 +79,7 @@ public static class Apportionment
             : null;
     }
 
-    /// <summary>Every place gets the whole steps of its exact part; what is left goes, one step each, to the largest remainders.</summary>
+    /// <summary>Every place gets the whole steps of its exact part; the remaining steps go, one each, to the largest remainders.</summary>
     private static BigInteger[] Share(BigInteger steps, IReadOnlyList<long> weights)
     {
         var whole = weights.Aggregate(BigInteger.Zero, (sum, weight) => sum + weight);

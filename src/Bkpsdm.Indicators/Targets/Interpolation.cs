@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bkpsdm.Indicators;
 
-/// <summary>What the target is on a day within a year. Plans state year ends only, so that the reading of a day is a choice with a name.</summary>
+/// <summary>The reading of the target on a day within a year. Plans state year ends only, so the reading of a day is a choice with a name.</summary>
 [SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "A zero value would be a default reading.")]
 public enum Interpolation
 {

@@ -1,8 +1,8 @@
 namespace Bkpsdm.Indicators;
 
-/// <summary>A choice that a document states or leaves open: the value, and whether it is declared, inferred or undecided.</summary>
+/// <summary>A choice that a document states or leaves open: the value and its basis (declared, inferred or undecided).</summary>
 /// <typeparam name="T">The type of the choice.</typeparam>
-/// <remarks>The default is undecided and has no value. What a document leaves open has no default value here.</remarks>
+/// <remarks>The default is undecided and has no value. A choice that the document leaves open has no default value.</remarks>
 public readonly struct Stated<T> : IEquatable<Stated<T>>
     where T : struct
 {
@@ -17,7 +17,7 @@ public readonly struct Stated<T> : IEquatable<Stated<T>>
     /// <summary>Neither declared nor inferred.</summary>
     public static Stated<T> Undecided => default;
 
-    /// <summary>Whether the value is declared, inferred or undecided.</summary>
+    /// <summary>The basis of the value: declared, inferred or undecided.</summary>
     public StatedBasis Basis { get; }
 
     /// <summary>True when there is a value.</summary>

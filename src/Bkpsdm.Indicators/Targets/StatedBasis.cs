@@ -1,6 +1,6 @@
 namespace Bkpsdm.Indicators;
 
-/// <summary>Whether a document states a thing, or it was inferred, or it cannot be decided.</summary>
+/// <summary>The basis of a choice: stated by the document, inferred, or undecided.</summary>
 public enum StatedBasis
 {
     /// <summary>It cannot be decided; there is no value.</summary>

@@ -3,23 +3,23 @@ using NodaTime;
 
 namespace Bkpsdm.Indicators;
 
-/// <content>The target on a day, and where a realisation stands on it.</content>
+/// <content>The target on a day, and the standing of a realisation on that day.</content>
 public sealed partial class Trajectory
 {
     /// <summary>The target on a day.</summary>
     /// <param name="date">The day; another calendar than ISO is converted.</param>
     /// <param name="interpolation">How the targets of year ends are read within a year.</param>
     /// <returns>
-    /// The target, or the reason why it is unknown: <c>DI_LUAR_PERIODE</c> before the baseline (for
-    /// <see cref="Interpolation.TargetOfYear"/> before the first target year) or after the last target,
-    /// <c>TANPA_KONDISI_AWAL</c> where the first year has no start, or the reason of an unknown target or baseline that the day needs.
+    /// The target, or the reason why it is unknown: that of an unknown target or baseline that the day needs, or
+    /// <c>TANPA_KONDISI_AWAL</c> where the first year has no start. <c>DI_LUAR_PERIODE</c> before the baseline (for
+    /// <see cref="Interpolation.TargetOfYear"/> before the first target year) and after the last target.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="interpolation"/> is undefined.</exception>
     public ValueOrReason<decimal> AtDate(LocalDate date, Interpolation interpolation) => ExactAt(date, interpolation).Bind(Fraction.ToValue);
 
-    /// <summary>Where a realisation stands on a day: ahead of the target, on it, or behind, by polarity.</summary>
+    /// <summary>The standing of a realisation on a day: ahead of the target, on it, or behind, by polarity.</summary>
     /// <param name="date">The day.</param>
-    /// <param name="realised">The realisation on that day, or why it is unknown.</param>
+    /// <param name="realised">The realisation on that day, or the reason why it is unknown.</param>
     /// <param name="interpolation">How the targets of year ends are read within a year.</param>
     /// <returns>The status, or the reason why it is unknown: undecided polarity first, then that of the target, then that of the realisation.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="interpolation"/> is undefined.</exception>
@@ -31,9 +31,9 @@ public sealed partial class Trajectory
             _ => TrajectoryStatus.Ahead,
         });
 
-    /// <summary>What is missing to the target on a day, by polarity.</summary>
+    /// <summary>The distance to the target on a day, by polarity.</summary>
     /// <param name="date">The day.</param>
-    /// <param name="realised">The realisation on that day, or why it is unknown.</param>
+    /// <param name="realised">The realisation on that day, or the reason why it is unknown.</param>
     /// <param name="interpolation">How the targets of year ends are read within a year.</param>
     /// <returns>Above zero while something is missing, zero on the target, below zero when it is surpassed; or the reason why it is unknown.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="interpolation"/> is undefined.</exception>

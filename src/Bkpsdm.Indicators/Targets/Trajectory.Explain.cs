@@ -31,7 +31,7 @@ public sealed partial class Trajectory
     }
 
     /// <summary>The working of the final condition by the stated rule; its result is that of <see cref="ComputedFinal()"/>.</summary>
-    /// <returns>The step, with the years and what the document states.</returns>
+    /// <returns>The step, with the years and the statements of the document.</returns>
     public Explanation ExplainFinal() => Explanation.Create(
         BilingualText.Create($"Kondisi akhir yang dihitung, {RuleName.Indonesia}", $"Computed final condition, {RuleName.English}"),
         ComputedFinal(),

@@ -15,7 +15,7 @@ public sealed partial class Trajectory
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rule"/> is undefined.</exception>
     public ValueOrReason<decimal> ComputedFinal(FinalRule rule) => ExactFinal(Guard.Against.Undefined(rule)).Bind(Fraction.ToValue);
 
-    /// <summary>Whether the final condition as stated is the one that follows from the years, compared exactly.</summary>
+    /// <summary>True when the final condition as stated is the one that follows from the years, compared exactly.</summary>
     /// <returns>True or false; or the reason why it is unknown.</returns>
     public ValueOrReason<bool> HasFittingFinal() => FinalRule.TryGet(out var rule)
         ? ExactFinal(rule).Bind(computed => Final.Map(final => Fraction.FromDecimal(final) == computed))
@@ -23,7 +23,7 @@ public sealed partial class Trajectory
 
     /// <summary>The rules by which the years give the final condition as stated, whatever the stated rule.</summary>
     /// <returns>The rules, none where none fits; or the reason why it is unknown: a year or the final condition without a value.</returns>
-    public ValueOrReason<IReadOnlyList<FinalRule>> FittingFinalRules()
+    internal ValueOrReason<IReadOnlyList<FinalRule>> FittingFinalRules()
     {
         if (!Final.TryGet(out var final))
         {

@@ -11,7 +11,7 @@ public sealed partial class Trajectory
 
     /// <summary>The target of a period: of a year, of a triwulan for which one is stated, of a semester that ends with such a triwulan.</summary>
     /// <param name="period">The period.</param>
-    /// <returns>What is to be reached by the last day of the period; or the reason why it is unknown: its own, <c>TANPA_TARGET</c>, or <c>TANPA_TARGET_PERIODE</c> where the plan states none for such a period.</returns>
+    /// <returns>The target for the last day of the period; or the reason why it is unknown: its own, <c>TANPA_TARGET</c>, or <c>TANPA_TARGET_PERIODE</c> where the plan states none for such a period.</returns>
     /// <exception cref="ArgumentException"><paramref name="period"/> is empty.</exception>
     public ValueOrReason<decimal> At(ReportingPeriod period) => Guard.Against.Empty(period).Kind switch
     {
@@ -47,7 +47,7 @@ public sealed partial class Trajectory
     /// <param name="step">The smallest part that is given out, above zero.</param>
     /// <param name="weights">The weights of the units, none negative.</param>
     /// <returns>
-    /// The shares in the order of the weights, as <see cref="Apportionment.Split"/> gives them; or the reason why there are none:
+    /// The shares in the order of the weights, as <see cref="Apportionment.Split"/> gives them; or the reason why there are none. The reasons:
     /// <c>TIDAK_ADITIF</c> where the years do not add up (a level is not split: see <see cref="WithTriwulanTargets"/>), an undecided
     /// rule, a year without a target, or a reason of the apportionment.
     /// </returns>
@@ -61,7 +61,7 @@ public sealed partial class Trajectory
             : At(tahun).Bind(target => Apportionment.Split(target, step, weights));
     }
 
-    /// <summary>Splits the target of a year evenly over its four triwulan; what does not divide goes to the earlier ones.</summary>
+    /// <summary>Splits the target of a year evenly over its four triwulan; a remainder goes to the earlier ones.</summary>
     /// <param name="tahun">The year.</param>
     /// <param name="step">The smallest part that is given out, above zero.</param>
     /// <returns>Four shares, each of one triwulan alone and not summed up; or a reason as in <see cref="Split"/>.</returns>

@@ -2,17 +2,17 @@ using Ardalis.GuardClauses;
 
 namespace Bkpsdm.Indicators;
 
-/// <content>What is still missing, and how fast it must come.</content>
+/// <content>The distance to the target, and the pace it needs.</content>
 public sealed partial class Trajectory
 {
-    /// <summary>What is missing to the target of a year, by polarity.</summary>
+    /// <summary>The distance to the target of a year, by polarity.</summary>
     /// <param name="tahun">The year.</param>
-    /// <param name="realised">The realisation of the year, or why it is unknown.</param>
+    /// <param name="realised">The realisation of the year, or the reason why it is unknown.</param>
     /// <returns>Above zero while something is missing, zero on the target, below zero when it is surpassed; or the reason why it is unknown.</returns>
     public ValueOrReason<decimal> Gap(TahunAnggaran tahun, ValueOrReason<decimal> realised) =>
         MissingTo(At(tahun).Map(Fraction.FromDecimal), realised).Bind(Fraction.ToValue);
 
-    /// <summary>What is missing to the final condition as stated, by polarity.</summary>
+    /// <summary>The distance to the final condition as stated, by polarity.</summary>
     /// <param name="realised">The realisation so far, by the rule that makes the final condition: the last level, the sum or the mean of the years so far.</param>
     /// <returns>Above zero while something is missing, zero when it is reached exactly, below zero when it is surpassed; or the reason why it is unknown.</returns>
     public ValueOrReason<decimal> GapToFinal(ValueOrReason<decimal> realised) =>

@@ -11,10 +11,10 @@ public sealed partial class Trajectory
     /// <summary>The trajectory that the last revision replaced, whole; null where there was none.</summary>
     public Trajectory? Replaced { get; private init; }
 
-    /// <summary>Revises the targets from a year on. What was before 1 January of that year stays, on every day and in every reading, and what is replaced is kept.</summary>
+    /// <summary>Revises the targets from a year on. The targets before 1 January of that year stay, on every day and in every reading. The replaced targets are kept.</summary>
     /// <param name="from">The first year that changes; at most one year after the last target, which extends the plan.</param>
     /// <param name="targets">The targets from that year on, one a year without a gap. Years after them are dropped.</param>
-    /// <param name="final">The new final condition, or why it is unknown.</param>
+    /// <param name="final">The new final condition, or the reason why it is unknown.</param>
     /// <returns>The revised trajectory, with the triwulan targets of the earlier years only.</returns>
     /// <exception cref="ArgumentException">
     /// <paramref name="from"/> is empty or outside the first target year to the year after the last, or the targets do not begin in it

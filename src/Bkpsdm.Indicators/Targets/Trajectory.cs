@@ -8,8 +8,8 @@ namespace Bkpsdm.Indicators;
 /// </summary>
 /// <remarks>
 /// Baseline and targets are reached on 31 December of their years. Nothing is repaired: a final condition that does not follow from
-/// the years, a target worse than the year before, an unknown year all stay, and are found by the members below. How the years make
-/// the final condition and which direction is good are declared, inferred and marked so, or undecided; what depends on an undecided
+/// the years, a target worse than the year before, an unknown year all stay, and are found by the members below. The rule of the
+/// final condition and the good direction are declared, inferred and marked so, or undecided. A value that depends on an undecided
 /// one is unknown with that reason (<c>ATURAN_AKHIR_BELUM_DITETAPKAN</c>, <c>POLARITAS_BELUM_DITETAPKAN</c>). Immutable and safe for
 /// use from several threads; compared by identity.
 /// </remarks>
@@ -64,7 +64,7 @@ public sealed partial class Trajectory
     /// <summary>The year of the baseline; empty where the plan has none.</summary>
     public TahunAnggaran BaselineYear { get; }
 
-    /// <summary>The baseline at the end of its year, or why it is unknown (<c>TANPA_KONDISI_AWAL</c> where the plan has none).</summary>
+    /// <summary>The baseline at the end of its year, or the reason why it is unknown (<c>TANPA_KONDISI_AWAL</c> where the plan has none).</summary>
     public ValueOrReason<decimal> Baseline { get; }
 
     /// <summary>The yearly targets, one a year without a gap, in order.</summary>
@@ -76,13 +76,13 @@ public sealed partial class Trajectory
     /// <summary>The last year that has a target.</summary>
     public TahunAnggaran LastYear => targets[targets.Length - 1].Tahun;
 
-    /// <summary>The final condition as stated, or why it is unknown.</summary>
+    /// <summary>The final condition as stated, or the reason why it is unknown.</summary>
     public ValueOrReason<decimal> Final { get; private init; }
 
     /// <summary>How the years make the final condition.</summary>
     public Stated<FinalRule> FinalRule { get; private init; }
 
-    /// <summary>Which direction is good.</summary>
+    /// <summary>The good direction.</summary>
     public Stated<Polarity> Polarity { get; private init; }
 
     private string Covered => $"{points[0].Tahun}-{LastYear}";
@@ -90,11 +90,11 @@ public sealed partial class Trajectory
     /// <summary>Makes a trajectory.</summary>
     /// <param name="satuan">The unit.</param>
     /// <param name="baselineYear">The year of the baseline, before the first target; empty where the plan has none.</param>
-    /// <param name="baseline">The baseline, or why it is unknown; not used where the plan has none.</param>
+    /// <param name="baseline">The baseline, or the reason why it is unknown; not used where the plan has none.</param>
     /// <param name="targets">The yearly targets, one or more, one a year without a gap; a year without a target is one with a reason.</param>
-    /// <param name="final">The final condition as stated, or why it is unknown.</param>
+    /// <param name="final">The final condition as stated, or the reason why it is unknown.</param>
     /// <param name="finalRule">How the years make the final condition.</param>
-    /// <param name="polarity">Which direction is good.</param>
+    /// <param name="polarity">The good direction.</param>
     /// <returns>The trajectory.</returns>
     /// <exception cref="ArgumentException">
     /// A part is null or empty, the years of the targets do not follow one another, the baseline is not before them, a baseline has no
@@ -133,13 +133,13 @@ public sealed partial class Trajectory
     public ValueOrReason<decimal> At(int tahun) => At(TahunAnggaran.Create(tahun));
 
     /// <summary>The same trajectory with another statement of how the years make the final condition.</summary>
-    /// <param name="finalRule">The rule and whether it is declared or inferred.</param>
+    /// <param name="finalRule">The rule and its basis: declared or inferred.</param>
     /// <returns>The trajectory.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The rule is undefined.</exception>
     public Trajectory WithFinalRule(Stated<FinalRule> finalRule) => new(this, triwulan) { FinalRule = Defined(finalRule, nameof(finalRule)) };
 
     /// <summary>The same trajectory with another statement of which direction is good.</summary>
-    /// <param name="polarity">The polarity and whether it is declared or inferred.</param>
+    /// <param name="polarity">The polarity and its basis: declared or inferred.</param>
     /// <returns>The trajectory.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The polarity is undefined.</exception>
     public Trajectory WithPolarity(Stated<Polarity> polarity) => new(this, triwulan) { Polarity = Defined(polarity, nameof(polarity)) };

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bkpsdm.Indicators;
 
-/// <summary>Where a realisation stands against its trajectory, by polarity.</summary>
+/// <summary>The standing of a realisation against its trajectory, by polarity.</summary>
 [SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "A zero value would be a default status.")]
 public enum TrajectoryStatus
 {

@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 
 namespace Bkpsdm.Indicators;
 
-/// <summary>The target of one year, or why it is unknown (not stated, lost in the scan).</summary>
+/// <summary>The target of one year, or the reason why it is unknown (not stated, lost in the scan).</summary>
 /// <remarks>The default is empty (<see cref="IsEmpty"/>), prints nothing and is refused by the guards.</remarks>
 public readonly struct YearTarget : IEquatable<YearTarget>
 {
@@ -19,7 +19,7 @@ public readonly struct YearTarget : IEquatable<YearTarget>
     /// <summary>The year; the target is to be reached by its last day.</summary>
     public TahunAnggaran Tahun { get; }
 
-    /// <summary>The target in the unit of its trajectory, or why it is unknown.</summary>
+    /// <summary>The target in the unit of its trajectory, or the reason why it is unknown.</summary>
     public ValueOrReason<decimal> Target { get; }
 
     /// <summary>Equality of year and target.</summary>
@@ -36,14 +36,14 @@ public readonly struct YearTarget : IEquatable<YearTarget>
 
     /// <summary>Makes the target of a year; a plain number or a reason converts.</summary>
     /// <param name="tahun">The year.</param>
-    /// <param name="target">The target, or why it is unknown.</param>
+    /// <param name="target">The target, or the reason why it is unknown.</param>
     /// <returns>The target of the year.</returns>
     /// <exception cref="ArgumentException"><paramref name="tahun"/> is empty.</exception>
     public static YearTarget Create(TahunAnggaran tahun, ValueOrReason<decimal> target) => new(Guard.Against.Empty(tahun), target);
 
     /// <summary>Makes the target of a year; a plain number or a reason converts.</summary>
     /// <param name="tahun">The calendar year, 1945 to 9998.</param>
-    /// <param name="target">The target, or why it is unknown.</param>
+    /// <param name="target">The target, or the reason why it is unknown.</param>
     /// <returns>The target of the year.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tahun"/> is outside 1945 to 9998.</exception>
     public static YearTarget Create(int tahun, ValueOrReason<decimal> target) => new(TahunAnggaran.Create(tahun), target);

@@ -27,7 +27,7 @@ public static class IndonesianNumber
 
     /// <summary>Reads a number.</summary>
     /// <param name="text">The text; blanks around it are ignored.</param>
-    /// <returns>The number, or what is wrong with the text.</returns>
+    /// <returns>The number, or the fault of the text.</returns>
     public static OneOf<ReadError, decimal> Parse(string? text)
     {
         var trimmed = (text ?? string.Empty).Trim();

@@ -4,7 +4,7 @@ using Ardalis.GuardClauses;
 
 namespace Bkpsdm.Indicators;
 
-/// <summary>Why a text or a document could not be read: what is wrong, with which value, where, and how to mend it.</summary>
+/// <summary>The error of a text or a document that could not be read: the fault, the value, the place and the way to mend it.</summary>
 /// <remarks>Reading never throws for bad data; it returns this instead. Immutable.</remarks>
 public sealed class ReadError
 {
@@ -20,13 +20,13 @@ public sealed class ReadError
     /// <summary>A stable code in capitals, such as <c>ANGKA_TIDAK_TERBACA</c>; never renumbered or reused.</summary>
     public string Code { get; }
 
-    /// <summary>What is wrong and how to mend it, in both languages.</summary>
+    /// <summary>The fault and the way to mend it, in both languages.</summary>
     public BilingualText Message { get; }
 
     /// <summary>The text that could not be read, shortened to 80 characters; null where there is none.</summary>
     public string? Value { get; }
 
-    /// <summary>Where it stands in a document, as a JSON path or a column name; null for a single text.</summary>
+    /// <summary>The place in a document, as a JSON path or a column name; null for a single text.</summary>
     public string? Path { get; }
 
     /// <summary>The line in the document, from 1; null where it is not known.</summary>
@@ -34,9 +34,9 @@ public sealed class ReadError
 
     /// <summary>Makes an error.</summary>
     /// <param name="code">A stable code in capitals.</param>
-    /// <param name="message">What is wrong and how to mend it.</param>
+    /// <param name="message">The fault and the way to mend it.</param>
     /// <param name="value">The text that could not be read, if any.</param>
-    /// <param name="path">Where it stands, if known.</param>
+    /// <param name="path">The place in the document, if known.</param>
     /// <param name="line">The line from 1, if known.</param>
     /// <returns>The error.</returns>
     /// <exception cref="ArgumentException"><paramref name="code"/> is blank or <paramref name="message"/> is null.</exception>
@@ -49,7 +49,7 @@ public sealed class ReadError
     /// <returns>The error with its place.</returns>
     public ReadError WithPlace(string path, int? line = null) => new(Code, Message, Value, Guard.Against.Blank(path), line ?? Line);
 
-    /// <summary>The whole error in one line: place, what is wrong, and the value.</summary>
+    /// <summary>The whole error in one line: place, fault and value.</summary>
     /// <param name="bahasa">The language.</param>
     /// <returns>The text.</returns>
     public string Text(Bahasa bahasa)

@@ -3,7 +3,7 @@ using OneOf;
 
 namespace Bkpsdm.Indicators;
 
-/// <summary>The result of reading a text or a document: the error, or what was read.</summary>
+/// <summary>The result of reading a text or a document: the error or the value.</summary>
 /// <remarks>
 /// Readers return <c>OneOf&lt;ReadError, T&gt;</c>, failure first. This class gives it the same question that
 /// <see cref="ValueOrReason{T}"/> answers.
@@ -18,8 +18,8 @@ namespace Bkpsdm.Indicators;
 /// </code></example>
 public static class ReadResult
 {
-    /// <summary>Takes what was read, or the error.</summary>
-    /// <typeparam name="T">The type of what was read.</typeparam>
+    /// <summary>Takes the value or the error.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="result">The result of a reader.</param>
     /// <param name="value">The value; the default of its type where it could not be read.</param>
     /// <param name="error">The error; null where there is a value.</param>

@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Bkpsdm.Indicators;
 
-/// <summary>Rounding (<i>pembulatan</i>) as a value: how many decimals, and where a half goes.</summary>
+/// <summary>Rounding (<i>pembulatan</i>) as a value: the number of decimals and the direction of a half.</summary>
 /// <remarks>
 /// Nothing in the libraries rounds on the way. A caller rounds a result, or a scale whose regulation prints its ends with
 /// two decimals carries the rounding with which it is read. The default is <see cref="None"/>.
@@ -31,7 +31,7 @@ public readonly struct Rounding : IEquatable<Rounding>
     /// <summary>The number of decimals, 0 to 28; 0 for <see cref="None"/>, which does not use it.</summary>
     public int Digits { get; }
 
-    /// <summary>Where a half goes; not used by <see cref="None"/>.</summary>
+    /// <summary>The direction of a half; not used by <see cref="None"/>.</summary>
     public MidpointRounding Mode { get; }
 
     /// <summary>Two roundings are equal when they do the same.</summary>

@@ -48,7 +48,7 @@ public readonly struct ValueRange : IEquatable<ValueRange>
         return new ValueRange(minimum, maximum);
     }
 
-    /// <summary>Whether a number lies in the range.</summary>
+    /// <summary>True when a number lies in the range.</summary>
     /// <param name="value">The number.</param>
     /// <returns>True when it is not below the minimum and not above the maximum.</returns>
     public bool Contains(decimal value) => !(value < Minimum) && !(value > Maximum);

@@ -85,19 +85,19 @@ public sealed class IpAsnPoin
         return Kompetensi.FirstOrDefault(row => row.JenisJabatan == jenisJabatan) is { } found ? found : IpAsnReasons.NoPointsFor(jenisJabatan);
     }
 
-    internal IEnumerable<decimal> Semua() => Kualifikasi.Baris.Select(row => row.Value)
+    internal IEnumerable<decimal> Semua() => Kualifikasi.Rows.Select(row => row.Value)
         .Concat(Kompetensi.SelectMany(row => IpAsnNames.Komponen.Select(row.For)))
-        .Concat(Kinerja.Baris.Select(row => row.Value))
-        .Concat(Hukuman.Baris.Select(row => row.Value))
+        .Concat(Kinerja.Rows.Select(row => row.Value))
+        .Concat(Hukuman.Rows.Select(row => row.Value))
         .Concat([TanpaHukuman]);
 
     /// <summary>The most points of each dimension; those of the competence by kind of position.</summary>
     internal IEnumerable<(DimensiIpAsn Dimensi, string Nama, decimal Poin)> Tertinggi() =>
         new (DimensiIpAsn Dimensi, string Nama, decimal Poin)[]
         {
-            (DimensiIpAsn.Kualifikasi, "kualifikasi", Kualifikasi.Baris.Max(row => row.Value)),
-            (DimensiIpAsn.Kinerja, "kinerja", Kinerja.Baris.Max(row => row.Value)),
-            (DimensiIpAsn.Disiplin, "disiplin", Hukuman.Baris.Select(row => row.Value).Concat([TanpaHukuman]).Max()),
+            (DimensiIpAsn.Kualifikasi, "kualifikasi", Kualifikasi.Rows.Max(row => row.Value)),
+            (DimensiIpAsn.Kinerja, "kinerja", Kinerja.Rows.Max(row => row.Value)),
+            (DimensiIpAsn.Disiplin, "disiplin", Hukuman.Rows.Select(row => row.Value).Concat([TanpaHukuman]).Max()),
         }.Concat(Kompetensi.Select(row => (DimensiIpAsn.Kompetensi, "kompetensi " + AsnNames.JenisJabatan.Of(row.JenisJabatan).Indonesia, row.Maksimum)));
 
     private static TabelPoin<T> Complete<T>(TabelPoin<T> table, IReadOnlyList<T> all, string parameter)

@@ -101,7 +101,7 @@ public sealed class IpAsnRubric
         Text(SkalaInstansi));
 
     private static string Text<T>(TabelPoin<T> table)
-        where T : struct => string.Join(",", table.Baris.Select(row => $"{row.Key}={ExactText.Of(row.Value)}"));
+        where T : struct => string.Join(",", table.Rows.Select(row => $"{row.Key}={ExactText.Of(row.Value)}"));
 
     private static string Text(BandScale scale) => $"{scale.Id}:{scale.Rule}:{scale.Reading}:" + string.Join(",", scale.Bands.Select(band => band.Lower is { } lower ? ExactText.Of(lower) : "-"));
 

@@ -10,7 +10,7 @@ public sealed class PeluangIpAsn
     private PeluangIpAsn(IntervensiIpAsn intervensi, BilingualText dari, decimal kenaikan, long diukur)
     {
         Intervensi = intervensi;
-        Dari = dari;
+        Asal = dari;
         KenaikanPerOrang = kenaikan;
         KenaikanIndeks = Fraction.ToValue(Fraction.FromDecimal(kenaikan) * Fraction.FromWhole(intervensi.Jumlah) / Fraction.FromWhole(diukur));
     }
@@ -19,7 +19,7 @@ public sealed class PeluangIpAsn
     public IntervensiIpAsn Intervensi { get; }
 
     /// <summary>The standing of the persons: their kind of position, education or predikat.</summary>
-    public BilingualText Dari { get; }
+    public BilingualText Asal { get; }
 
     /// <summary>The points that each person gains.</summary>
     public decimal KenaikanPerOrang { get; }

@@ -12,14 +12,14 @@ public sealed class TabelPoin<T>
     private TabelPoin(LegalBasis basis, KeyValuePair<T, decimal>[] baris)
     {
         Basis = basis;
-        Baris = Array.AsReadOnly(baris);
+        Rows = Array.AsReadOnly(baris);
     }
 
     /// <summary>The regulation, with the confidence of these points.</summary>
     public LegalBasis Basis { get; }
 
     /// <summary>The rows, in the order given.</summary>
-    public IReadOnlyList<KeyValuePair<T, decimal>> Baris { get; }
+    public IReadOnlyList<KeyValuePair<T, decimal>> Rows { get; }
 
     /// <summary>Makes a table.</summary>
     /// <param name="basis">The regulation.</param>
@@ -45,7 +45,7 @@ public sealed class TabelPoin<T>
     /// <returns>The points, or <c>TANPA_POIN</c> where the table has no row for it.</returns>
     public ValueOrReason<decimal> For(T nilai)
     {
-        foreach (var row in Baris)
+        foreach (var row in Rows)
         {
             if (EqualityComparer<T>.Default.Equals(row.Key, nilai))
             {

@@ -7,7 +7,7 @@ public sealed class MeritStep
     internal MeritStep(MeritItem item, int from, decimal upaya)
     {
         Item = item;
-        Dari = from;
+        LevelAsal = from;
         Upaya = upaya;
     }
 
@@ -15,10 +15,10 @@ public sealed class MeritStep
     public MeritItem Item { get; }
 
     /// <summary>The level before the step.</summary>
-    public int Dari { get; }
+    public int LevelAsal { get; }
 
     /// <summary>The level after the step: one more.</summary>
-    public int Ke => Dari + 1;
+    public int LevelTujuan => LevelAsal + 1;
 
     /// <summary>The points of the step: the weight of the item.</summary>
     public decimal Tambahan => Item.Bobot;
@@ -28,5 +28,5 @@ public sealed class MeritStep
 
     /// <summary>The step in short.</summary>
     /// <returns>Such as <c>3.2 Pola karier: 2 -> 3</c>.</returns>
-    public override string ToString() => $"{Item}: {ExactText.Of(Dari)} -> {ExactText.Of(Ke)}";
+    public override string ToString() => $"{Item}: {ExactText.Of(LevelAsal)} -> {ExactText.Of(LevelTujuan)}";
 }

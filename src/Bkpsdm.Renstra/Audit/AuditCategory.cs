@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>What a rule of the audit is about (<i>kategori aturan</i>).</summary>
+/// <summary>The subject of a rule of the audit (<i>kategori aturan</i>).</summary>
 [SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "A zero value would be a default category.")]
 public enum AuditCategory
 {
@@ -12,7 +12,7 @@ public enum AuditCategory
     /// <summary>Budget and spending (<i>pendanaan</i>).</summary>
     Funding = 2,
 
-    /// <summary>What two tables say about one thing (<i>antartabel</i>).</summary>
+    /// <summary>The statements of two tables about one thing (<i>antartabel</i>).</summary>
     CrossTable = 3,
 
     /// <summary>Baseline, yearly targets and final condition (<i>lintasan target</i>).</summary>
@@ -30,7 +30,7 @@ public enum AuditCategory
     /// <summary>The definitions of the indicators (<i>definisi</i>).</summary>
     Definition = 8,
 
-    /// <summary>Who answers for what (<i>penanggung jawab</i>).</summary>
+    /// <summary>The responsible parties (<i>penanggung jawab</i>).</summary>
     Responsibility = 9,
 
     /// <summary>Words that do not belong (<i>teks</i>).</summary>

@@ -4,7 +4,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>Writes a report as Markdown: the summary fits on one page, then the roots by category, what follows from them, and the rules.</summary>
+/// <summary>Writes a report as Markdown: a summary of one page, the roots by category, the consequences, and the rules.</summary>
 internal sealed class AuditMarkdown
 {
     // So many rules stand in the summary with their first root; the rest follows below it.
@@ -200,9 +200,9 @@ internal sealed class AuditMarkdown
 
         Line($"## {Say("Diabaikan", "Set aside")}");
         Line();
-        foreach (var (finding, suppression) in report.Suppressed.Select(pair => (pair.Finding, pair.Suppression)))
+        foreach (var finding in report.Suppressed)
         {
-            Line($"- {Cell(finding.Text(bahasa))} {Say("Alasan", "Reason")}: {Cell(suppression.Reason)}");
+            Line($"- {Cell(finding.Text(bahasa))} {Say("Alasan", "Reason")}: {Cell(finding.Suppression!.Reason)}");
         }
 
         foreach (var unused in report.UnusedSuppressions)

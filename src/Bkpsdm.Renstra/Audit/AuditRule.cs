@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>A rule of the audit (<i>aturan audit</i>): what it looks for in any plan, why that matters, and what to do.</summary>
+/// <summary>A rule of the audit (<i>aturan audit</i>): the object of its search in any plan, the harm, and the advice.</summary>
 /// <remarks>
 /// A rule holds no value, name or code of a particular plan. A caller writes a rule of his own by deriving from this class and hands
 /// it to <see cref="RenstraAudit.Run(RencanaStrategis, IReadOnlyList{AuditRule}, IReadOnlyList{Suppression})"/>. A rule that cannot
@@ -35,11 +35,11 @@ public abstract class AuditRule
 {
     /// <summary>Makes a rule.</summary>
     /// <param name="code">The code, never given to another rule; the built-in ones begin with <c>BKP-RNS-</c>.</param>
-    /// <param name="category">What it is about.</param>
-    /// <param name="severity">How grave its findings are.</param>
-    /// <param name="title">What it looks for.</param>
-    /// <param name="why">Why that matters.</param>
-    /// <param name="advice">What to do about a finding.</param>
+    /// <param name="category">The subject.</param>
+    /// <param name="severity">The severity of its findings.</param>
+    /// <param name="title">The object of the search.</param>
+    /// <param name="why">The harm of such a finding.</param>
+    /// <param name="advice">The advice about a finding.</param>
     /// <param name="basis">The legal basis, where there is one.</param>
     /// <exception cref="ArgumentException">A text is null or blank, or an enumeration value is undefined.</exception>
     protected AuditRule(string code, AuditCategory category, Severity severity, BilingualText title, BilingualText why, BilingualText advice, LegalBasis? basis = null)
@@ -56,10 +56,10 @@ public abstract class AuditRule
     /// <summary>The code, such as <c>BKP-RNS-001</c>.</summary>
     public string Code { get; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>The subject.</summary>
     public AuditCategory Category { get; }
 
-    /// <summary>How grave its findings are.</summary>
+    /// <summary>The severity of its findings.</summary>
     public Severity Severity { get; }
 
     /// <summary>The category in words, such as <c>hitungan</c>.</summary>
@@ -68,13 +68,13 @@ public abstract class AuditRule
     /// <summary>The severity in words, such as <c>kesalahan</c>.</summary>
     public BilingualText SeverityName => AuditWords.Name(Severity);
 
-    /// <summary>What it looks for (<i>judul</i>).</summary>
+    /// <summary>The title (<i>judul</i>): the object of the search.</summary>
     public BilingualText Title { get; }
 
-    /// <summary>Why it matters (<i>mengapa</i>).</summary>
+    /// <summary>The harm of such a finding (<i>mengapa</i>).</summary>
     public BilingualText Why { get; }
 
-    /// <summary>What to do about a finding (<i>tindakan</i>).</summary>
+    /// <summary>The advice about a finding (<i>tindakan</i>).</summary>
     public BilingualText Advice { get; }
 
     /// <summary>The legal basis; null where there is none.</summary>
@@ -84,7 +84,9 @@ public abstract class AuditRule
     /// <returns>Such as <c>BKP-RNS-001 …</c>, the title in Indonesian.</returns>
     public override string ToString() => $"{Code} {Title.Indonesia}";
 
-    /// <summary>Looks through a plan and reports what it finds.</summary>
+    /// <summary>Looks through a plan and reports its findings.</summary>
     /// <param name="check">The plan, and where to report.</param>
-    protected internal abstract void Check(RuleCheck check);
+    protected abstract void Check(RuleCheck check);
+
+    internal void Run(RuleCheck check) => Check(check);
 }

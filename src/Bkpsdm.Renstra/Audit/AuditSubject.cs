@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>A plan under audit, with what several rules need computed once.</summary>
+/// <summary>A plan under audit, with the values that several rules need, computed once.</summary>
 internal sealed class AuditSubject
 {
     private readonly Dictionary<string, ValueOrReason<UkuranIndikator>> ukuran = new(StringComparer.Ordinal);

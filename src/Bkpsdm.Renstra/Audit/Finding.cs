@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>One thing that a rule found (<i>temuan</i>): rule, place, values, what it means, and from which other finding it follows.</summary>
+/// <summary>A finding (<i>temuan</i>): rule, place, values, message, and the findings from which it follows.</summary>
 /// <remarks>Immutable. A finding without a cause is a root (<i>akar</i>): mend the roots, and the rest goes with them.</remarks>
 public sealed class Finding
 {
@@ -26,7 +26,7 @@ public sealed class Finding
     /// <summary>The place.</summary>
     public FindingPlace Place { get; }
 
-    /// <summary>What was found, in both languages.</summary>
+    /// <summary>The message, in both languages.</summary>
     public BilingualText Message { get; }
 
     /// <summary>The values as read, used and computed.</summary>
@@ -38,7 +38,10 @@ public sealed class Finding
     /// <summary>The id of the root from which it follows, or of the one with the largest part; null for a root.</summary>
     public string? Cause => Causes.Count > 0 ? Causes[0].Id : null;
 
-    /// <summary>True where it follows from no other finding.</summary>
+    /// <summary>The suppression that sets the finding aside, the first that fits; null for a finding that stands.</summary>
+    public Suppression? Suppression { get; private init; }
+
+    /// <summary>True when it follows from no other finding.</summary>
     public bool IsRoot => Causes.Count == 0;
 
     /// <summary>The id that a rule's finding at a place has.</summary>
@@ -63,5 +66,6 @@ public sealed class Finding
 
     internal Finding WithCauses(IReadOnlyList<FindingCause> causes) => new(Rule, Id, Place, Message, Numbers, causes);
 
-    internal Finding WithId(string id) => new(Rule, id, Place, Message, Numbers, Causes);
+    internal Finding WithSuppression(Suppression? suppression) =>
+        suppression is null ? this : new(Rule, Id, Place, Message, Numbers, Causes) { Suppression = suppression };
 }

@@ -11,7 +11,7 @@ public sealed class FindingGroup
     /// <summary>The rule.</summary>
     public AuditRule Rule => Findings[0].Rule;
 
-    /// <summary>What all of them say, in both languages.</summary>
+    /// <summary>The common message, in both languages.</summary>
     public BilingualText Message => Findings[0].Message;
 
     /// <summary>The findings, at least one, in their order.</summary>

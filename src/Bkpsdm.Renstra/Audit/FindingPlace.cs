@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>Where a finding stands (<i>tempat temuan</i>): table and row, node, indicator, year or column, and the place in the JSON text.</summary>
+/// <summary>The place of a finding (<i>tempat temuan</i>): table and row, node, indicator, year or column, and the place in the JSON text.</summary>
 /// <remarks>Parts that do not apply are empty. Immutable; each <c>With</c> gives a new place.</remarks>
 public sealed class FindingPlace
 {
@@ -117,7 +117,7 @@ public sealed class FindingPlace
     /// <returns>The text of <see cref="Text(Bahasa)"/>.</returns>
     public override string ToString() => Text(Bahasa.Indonesia);
 
-    /// <summary>What tells this place from another: what it is about, or else table and row, so that ids outlive a row that moves.</summary>
+    /// <summary>The key of the place: node and indicator, or else table and row. Ids outlive a row that moves.</summary>
     internal string Key()
     {
         var about = string.Join("/", new[] { Kode, IdIndikator }.Where(part => !string.IsNullOrEmpty(part)));

@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>The audit of a plan (<i>audit Renstra</i>): runs rules over it and tells roots from what follows from them.</summary>
+/// <summary>The audit of a plan (<i>audit Renstra</i>): runs rules over it and tells roots from consequences.</summary>
 /// <remarks>
 /// The audit changes nothing and knows no particular plan. It works on the values used: what the scan misread and a correction
 /// mends is no finding.
@@ -36,7 +36,7 @@ public static class RenstraAudit
     /// <summary>Runs rules of the caller's choice, and sets findings aside.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="rules">The rules; usually <see cref="Rules"/> and those of the caller.</param>
-    /// <param name="suppressions">What is set aside, with its reason.</param>
+    /// <param name="suppressions">The suppressions, each with its reason.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentException">An argument is null, or two rules have one code.</exception>
     public static AuditReport Run(RencanaStrategis plan, IReadOnlyList<AuditRule> rules, IReadOnlyList<Suppression> suppressions)
@@ -54,7 +54,7 @@ public static class RenstraAudit
     private static RuleCheck Run(AuditSubject subject, AuditRule rule)
     {
         var check = new RuleCheck(subject, rule);
-        rule.Check(check);
+        rule.Run(check);
         return check;
     }
 

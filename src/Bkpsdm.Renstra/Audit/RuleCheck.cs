@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>One run of one rule (<i>pemeriksaan</i>): the plan that it looks at, and what it reports.</summary>
+/// <summary>One run of one rule (<i>pemeriksaan</i>): the plan under audit, and the findings reported.</summary>
 /// <remarks>Not safe for use from several threads.</remarks>
 public sealed class RuleCheck
 {
@@ -28,7 +28,7 @@ public sealed class RuleCheck
     /// <summary>The equations of its funding, computed once for all rules.</summary>
     internal PersamaanPagu Persamaan => subject.Persamaan;
 
-    /// <summary>What the tables of the plan state about targets, equal statements once.</summary>
+    /// <summary>The targets stated by the tables of the plan, equal statements once.</summary>
     internal IReadOnlyList<StatedTarget> Targets => subject.Targets;
 
     internal IReadOnlyList<Finding> Findings => findings;
@@ -37,7 +37,7 @@ public sealed class RuleCheck
 
     internal IReadOnlyList<UnjudgedPlaces> Unjudged => [.. unjudged.Values];
 
-    /// <summary>How an indicator measures; looked up in an index.</summary>
+    /// <summary>The measure of an indicator, from an index.</summary>
     /// <param name="idIndikator">The id of the indicator.</param>
     /// <returns>The measure, or <c>INDIKATOR_TIDAK_DIKENAL</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="idIndikator"/> is null.</exception>
@@ -48,7 +48,7 @@ public sealed class RuleCheck
 
     /// <summary>Counts one place that the rule could not judge.</summary>
     /// <param name="place">The place.</param>
-    /// <param name="reason">Why not.</param>
+    /// <param name="reason">The reason.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public void ReportUnjudged(FindingPlace place, Reason reason)
     {
@@ -59,7 +59,7 @@ public sealed class RuleCheck
 
     /// <summary>Reports a finding.</summary>
     /// <param name="place">Where; two findings of one rule at one place get different ids by a number.</param>
-    /// <param name="message">What was found, in both languages, with its numbers.</param>
+    /// <param name="message">The finding in both languages, with its numbers.</param>
     /// <param name="numbers">The values; none where not given.</param>
     /// <param name="causes">The findings of this or another rule from which it follows; those that do not exist are left out, and a finding without any is a root.</param>
     /// <exception cref="ArgumentNullException"><paramref name="place"/> or <paramref name="message"/> is null.</exception>

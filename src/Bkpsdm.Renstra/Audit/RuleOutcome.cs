@@ -1,6 +1,6 @@
 namespace Bkpsdm.Renstra;
 
-/// <summary>What one rule came to on a plan (<i>hasil aturan</i>).</summary>
+/// <summary>The outcome of one rule on a plan (<i>hasil aturan</i>).</summary>
 /// <remarks>Immutable.</remarks>
 public sealed class RuleOutcome
 {
@@ -19,13 +19,13 @@ public sealed class RuleOutcome
     /// <summary>Passed, failed or not evaluated.</summary>
     public RuleStatus Status => Findings > 0 ? RuleStatus.Failed : Places > 0 ? RuleStatus.Passed : RuleStatus.NotEvaluated;
 
-    /// <summary>How many places it looked at and could judge.</summary>
+    /// <summary>The number of places that it could judge.</summary>
     public int Places { get; }
 
-    /// <summary>How many findings it has, those suppressed and those that follow from others included.</summary>
+    /// <summary>The number of its findings, those suppressed and those that follow from others included.</summary>
     public int Findings { get; }
 
-    /// <summary>How many of them are roots.</summary>
+    /// <summary>The number of its roots.</summary>
     public int Roots { get; }
 
     /// <summary>The places that it could not judge, by reason; where there is neither place nor reason, the plan has nothing for the rule to look at.</summary>

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>What a rule of the audit came to (<i>hasil aturan</i>).</summary>
+/// <summary>The status of a rule after the audit (<i>hasil aturan</i>).</summary>
 [SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "A zero value would be a default state.")]
 public enum RuleStatus
 {

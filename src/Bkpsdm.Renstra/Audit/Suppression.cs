@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
+using OneOf;
 
 namespace Bkpsdm.Renstra;
 
@@ -19,7 +21,7 @@ public sealed class Suppression
     /// <summary>The code of the rule.</summary>
     public string RuleCode { get; }
 
-    /// <summary>Why it is set aside.</summary>
+    /// <summary>The reason.</summary>
     public string Reason { get; }
 
     /// <summary>The id of the node; null for every node.</summary>
@@ -33,7 +35,7 @@ public sealed class Suppression
 
     /// <summary>Makes a suppression.</summary>
     /// <param name="ruleCode">The code of the rule.</param>
-    /// <param name="reason">Why, in words that an inspector can read.</param>
+    /// <param name="reason">The reason, in words that an inspector can read.</param>
     /// <param name="kode">The id of the node; null for every node.</param>
     /// <param name="idIndikator">The id of the indicator; null for every indicator.</param>
     /// <param name="tahun">The year; empty for every year.</param>
@@ -42,9 +44,33 @@ public sealed class Suppression
     public static Suppression Create(string ruleCode, string reason, string? kode = null, string? idIndikator = null, TahunAnggaran tahun = default) =>
         new(Guard.Against.Blank(ruleCode), Guard.Against.Blank(reason), kode, idIndikator, tahun);
 
-    /// <summary>Whether it sets a finding aside.</summary>
+    /// <summary>Reads a list of suppressions from JSON; see <c>docs/formats/audit.md</c>.</summary>
+    /// <param name="json">An array of objects with <c>aturan</c> and <c>alasan</c>, and with <c>kode</c>, <c>indikator</c> and <c>tahun</c> to narrow the place.</param>
+    /// <returns>The first fault with its place; or the suppressions, in order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static OneOf<ReadError, IReadOnlyList<Suppression>> Read(string json)
+    {
+        Guard.Against.Null(json);
+        try
+        {
+            var entries = JsonSerializer.Deserialize(UnicodeText.Require(json), SuppressionJson.Default.IReadOnlyListSuppressionData);
+            return entries is null
+                ? throw new DataFault("DAFTAR_TIDAK_ADA", "Isinya bukan daftar.", "It holds no list.", "$")
+                : Elements.Of(entries, "$").Select(one => Make(one.Element, one.Path)).ToArray();
+        }
+        catch (JsonException fault)
+        {
+            return JsonDiagnosis.Of(json, SuppressionJson.Default.IReadOnlyListSuppressionData, fault);
+        }
+        catch (DataFault fault)
+        {
+            return fault.Error;
+        }
+    }
+
+    /// <summary>True when it sets a finding aside.</summary>
     /// <param name="finding">The finding.</param>
-    /// <returns>True where rule and every part given are those of the finding.</returns>
+    /// <returns>True when rule and every part given are those of the finding.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
     public bool Fits(Finding finding)
     {
@@ -54,4 +80,11 @@ public sealed class Suppression
             && (IdIndikator is null || string.Equals(IdIndikator, finding.Place.IdIndikator, StringComparison.Ordinal))
             && (Tahun.IsEmpty || Tahun == finding.Place.Tahun);
     }
+
+    private static Suppression Make(SuppressionData entry, string path) => Suppression.Create(
+        DataFault.RequireText(entry.Aturan, path + ".aturan"),
+        DataFault.RequireText(entry.Alasan, path + ".alasan"),
+        entry.Kode,
+        entry.Indikator,
+        entry.Tahun is { } tahun ? YearCell.Year(tahun, path + ".tahun") : default);
 }

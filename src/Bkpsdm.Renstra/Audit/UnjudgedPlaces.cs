@@ -13,13 +13,13 @@ public sealed class UnjudgedPlaces
         Count = count;
     }
 
-    /// <summary>Why they could not be judged; the words are those of the first place.</summary>
+    /// <summary>The reason, in the words of the first place.</summary>
     public Reason Reason { get; }
 
     /// <summary>The first of them.</summary>
     public FindingPlace Example { get; }
 
-    /// <summary>How many there are, at least one.</summary>
+    /// <summary>The number of places, at least one.</summary>
     public int Count { get; }
 
     internal static UnjudgedPlaces First(Reason reason, FindingPlace place) => new(reason, place, 1);

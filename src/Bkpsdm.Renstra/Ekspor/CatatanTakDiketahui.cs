@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>What a chart says about values that are unknown: the places that share a reason stand together, in the order in which they came.</summary>
+/// <summary>The notes of a chart about unknown values. Places that share a reason stand together, in their order.</summary>
 internal sealed class CatatanTakDiketahui(Bahasa bahasa)
 {
     private readonly List<(string Reason, List<string> Places)> entries = [];

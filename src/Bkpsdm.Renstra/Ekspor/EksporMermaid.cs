@@ -21,7 +21,7 @@ public static class EksporMermaid
 
     /// <summary>The cascade of the plan: tujuan to sub kegiatan.</summary>
     /// <param name="pohon">The tree of the plan.</param>
-    /// <param name="dalam">How many levels are written, 1 or more; what lies below is a count.</param>
+    /// <param name="dalam">The number of levels written, 1 or more. The nodes below them are counted.</param>
     /// <param name="bahasa">The language of the words around the names.</param>
     /// <returns>The flowchart.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pohon"/> is null.</exception>
@@ -47,7 +47,7 @@ public static class EksporMermaid
 
     /// <summary>The performance tree (<i>pohon kinerja</i>): from the goal down to the outputs; a dotted line where the document does not state the link.</summary>
     /// <param name="pohon">The performance tree.</param>
-    /// <param name="dalam">How many boxes are written from the goal down, 1 or more; what lies below is a count.</param>
+    /// <param name="dalam">The number of boxes written from the goal down, 1 or more. The boxes below them are counted.</param>
     /// <param name="bahasa">The language of the words around the names.</param>
     /// <returns>The flowchart.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="pohon"/> is null.</exception>

@@ -3,12 +3,9 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>Aspects as bars against their maxima (<i>grafik aspek</i>), as SVG: all on one scale, so that a large aspect is a long bar.</summary>
-/// <remarks>
-/// A score that is unknown leaves its bar hatched; one above the maximum or below 0 is drawn to the end and marked. The same input
-/// gives the same bytes.
-/// </remarks>
-public static class GrafikAspek
+/// <summary>Aspects as bars against their maxima, all on one scale: a large aspect is a long bar.</summary>
+/// <remarks>A score that is unknown leaves its bar hatched. One above the maximum or below 0 is drawn to the end and marked.</remarks>
+internal static class GrafikAspek
 {
     private const decimal NameWidth = 230;
     private const decimal TrackLeft = SvgPage.Margin + NameWidth + 16;
@@ -19,12 +16,6 @@ public static class GrafikAspek
 
     private static readonly PolaWarna Score = PolaWarna.Series(0);
 
-    /// <summary>Draws aspects.</summary>
-    /// <param name="judul">The title.</param>
-    /// <param name="aspek">The aspects, in the order in which they are drawn.</param>
-    /// <param name="bahasa">The language of the labels.</param>
-    /// <returns>The SVG text, with line feeds.</returns>
-    /// <exception cref="ArgumentNullException">An argument or an aspect is null.</exception>
     public static string Render(BilingualText judul, IReadOnlyList<SkorAspek> aspek, Bahasa bahasa)
     {
         Guard.Against.Null(judul);

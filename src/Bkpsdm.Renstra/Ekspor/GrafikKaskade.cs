@@ -3,28 +3,15 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>The cascade of a plan as a tree with traffic lights (<i>grafik kaskade</i>), as SVG: each node with its achievement and the band it falls into.</summary>
-/// <remarks>
-/// A light is a colour, a hatching and a letter. A node without an achievement has a light of its own, a question mark, and the
-/// reasons stand under the tree with the number of nodes that have them. The same input gives the same bytes.
-/// </remarks>
-public static class GrafikKaskade
+/// <summary>The cascade of a plan as a tree with traffic lights.</summary>
+/// <remarks>A light is a colour, a hatching and a letter. A node without an achievement has a question mark; the reasons stand under the tree with the number of their nodes.</remarks>
+internal static class GrafikKaskade
 {
     private const decimal ColumnGap = 40;
     private const decimal RowGap = 12;
 
     private static readonly BilingualText NoNode = BilingualText.Create("Rencana ini tidak memuat simpul.", "This plan has no node.");
 
-    /// <summary>Draws the cascade.</summary>
-    /// <param name="judul">The title: what achievement, of which year.</param>
-    /// <param name="pohon">The tree of the plan.</param>
-    /// <param name="capaian">The achievement of a node by its id, in the measure of <paramref name="skala"/>, or why it is unknown.</param>
-    /// <param name="skala">The scale that gives the lights, such as <see cref="Permendagri86Of2017.Predikat"/>.</param>
-    /// <param name="dalam">How many levels are drawn, 1 or more; what lies below is a count.</param>
-    /// <param name="bahasa">The language of the labels.</param>
-    /// <returns>The SVG text, with line feeds.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="dalam"/> is below 1.</exception>
     public static string Render(BilingualText judul, PohonRencana pohon, Func<string, ValueOrReason<decimal>> capaian, BandScale skala, int dalam, Bahasa bahasa)
     {
         Guard.Against.Null(judul);

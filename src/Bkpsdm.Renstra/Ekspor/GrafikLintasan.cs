@@ -3,12 +3,9 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>A trajectory as a chart (<i>grafik lintasan</i>): baseline and targets by year, what was realised, and the bands of a scale behind them, as SVG.</summary>
-/// <remarks>
-/// Every number stands in a table under the chart. A year whose value is unknown leaves a gap in the line, a question mark in the
-/// table and its reason under it; it is never drawn as zero. The same input gives the same bytes.
-/// </remarks>
-public static class GrafikLintasan
+/// <summary>A trajectory as a chart: baseline, targets and realisations by year, with the bands of a scale behind them.</summary>
+/// <remarks>Every number stands in a table under the chart. An unknown year leaves a gap in the line, and its reason stands under the table. It is never drawn as zero.</remarks>
+internal static class GrafikLintasan
 {
     private const decimal PlotHeight = 300;
     private const decimal BandGutter = 190;
@@ -16,15 +13,6 @@ public static class GrafikLintasan
 
     private static readonly BilingualText NothingToDraw = BilingualText.Create("Tidak ada nilai yang dapat digambar.", "There is no value that can be drawn.");
 
-    /// <summary>Draws a trajectory.</summary>
-    /// <param name="judul">The title, usually the name of the indicator.</param>
-    /// <param name="lintasan">Baseline, targets and final condition.</param>
-    /// <param name="realisasi">What was realised, by year, in the unit of the trajectory; empty where nothing is. A year with a reason is a gap.</param>
-    /// <param name="skala">The scale whose bands stand behind the lines, in the unit of the trajectory; null for none.</param>
-    /// <param name="bahasa">The language of the labels.</param>
-    /// <returns>The SVG text, with line feeds.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="judul"/>, <paramref name="lintasan"/> or <paramref name="realisasi"/> is null.</exception>
-    /// <exception cref="ArgumentException">A year of <paramref name="realisasi"/> is empty.</exception>
     public static string Render(BilingualText judul, Trajectory lintasan, IReadOnlyDictionary<TahunAnggaran, ValueOrReason<decimal>> realisasi, BandScale? skala, Bahasa bahasa)
     {
         Guard.Against.Null(judul);

@@ -3,13 +3,9 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>The funding of a plan by year, stacked by program (<i>grafik pendanaan</i>), as SVG.</summary>
-/// <remarks>
-/// A program that states no budget stands for what is below it, as in <see cref="RekapPagu.PaguBerlaku"/>. A budget that is unknown or
-/// below zero is not drawn and not counted: the total of that year is marked and the reason stands under the chart. The same input
-/// gives the same bytes.
-/// </remarks>
-public static class GrafikPendanaan
+/// <summary>The funding of a plan by year, stacked by program.</summary>
+/// <remarks>A program without a budget of its own stands for its subtree, as in <see cref="RekapPagu.PaguBerlaku"/>. A budget that is unknown or below zero is neither drawn nor counted: the total of that year is marked, and the reason stands under the chart.</remarks>
+internal static class GrafikPendanaan
 {
     private const decimal PlotHeight = 320;
     private const decimal BarShare = 0.62m;
@@ -18,11 +14,6 @@ public static class GrafikPendanaan
     private static readonly BilingualText Judul = BilingualText.Create("Pagu per tahun menurut program", "Funding by year and program");
     private static readonly BilingualText NoProgram = BilingualText.Create("Rencana ini tidak memuat program.", "This plan has no program.");
 
-    /// <summary>Draws the funding.</summary>
-    /// <param name="pohon">The tree of the plan; its nodes at the level of programs are the series.</param>
-    /// <param name="bahasa">The language of the labels.</param>
-    /// <returns>The SVG text, with line feeds; a page that says so for a plan without programs or years.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="pohon"/> is null.</exception>
     public static string Render(PohonRencana pohon, Bahasa bahasa)
     {
         SimpulRencana[] programs = [.. Guard.Against.Null(pohon).ByJenjang(JenjangRencana.Program)];

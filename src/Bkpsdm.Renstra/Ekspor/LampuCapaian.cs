@@ -19,7 +19,7 @@ internal sealed class LampuCapaian
         lit = new int[patterns.Count];
     }
 
-    /// <summary>How many nodes have each light, the best first.</summary>
+    /// <summary>The number of nodes of each light, the best first.</summary>
     public IEnumerable<string> Counts => Enumerable.Range(1, lit.Length)
         .Select(i => $"{scale.Bands[lit.Length - i].Text(bahasa)}: {ExactText.Of((long)lit[lit.Length - i])}.");
 

@@ -36,7 +36,7 @@ internal sealed class PolaWarna
         Letter = letter;
     }
 
-    /// <summary>What is not known: white with grey strokes, and a question mark.</summary>
+    /// <summary>The pattern of an unknown value: white with grey strokes, and a question mark.</summary>
     public static PolaWarna Unknown { get; } = new("takdiketahui", "#ffffff", "kelabu", "?");
 
     public string Id { get; }

@@ -35,6 +35,6 @@ internal sealed class PotonganPohon
     /// <summary>0 for a node at the top.</summary>
     public int Depth(SimpulRencana node) => depths[node.Index];
 
-    /// <summary>How many nodes below it are not shown.</summary>
+    /// <summary>The number of hidden nodes in its subtree.</summary>
     public int Hidden(SimpulRencana node) => hidden[node.Index];
 }

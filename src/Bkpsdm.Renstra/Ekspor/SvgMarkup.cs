@@ -31,7 +31,7 @@ internal static class SvgMarkup
         return rounded == 0 ? "0" : ExactText.Of(rounded);
     }
 
-    /// <summary>True where a character above 0xFFFF begins, which takes two places.</summary>
+    /// <summary>True when a character above 0xFFFF begins, which takes two places.</summary>
     public static bool IsPair(string text, int index) =>
         char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);
 

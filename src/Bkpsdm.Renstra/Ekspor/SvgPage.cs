@@ -32,7 +32,7 @@ internal sealed class SvgPage
 
     public Bahasa Bahasa { get; }
 
-    /// <summary>Where the next part begins.</summary>
+    /// <summary>The top of the next part.</summary>
     public decimal Y { get; set; }
 
     public string Say(string indonesia, string english) => Bahasa == Bahasa.English ? english : indonesia;

@@ -1,6 +1,6 @@
 namespace Bkpsdm.Renstra;
 
-/// <summary>How wide a text is at most, and where its lines break.</summary>
+/// <summary>The greatest width of a text, and its line breaks.</summary>
 /// <remarks>
 /// There is no font to ask. The widths are at or above those of DejaVu Sans and Verdana, the widest of the usual sans-serif fonts,
 /// so that a line that fits here fits with every reader.

@@ -16,7 +16,8 @@ public static class RenstraSchema
         TreatNullObliviousAsNonNullable = true,
         TransformSchemaNode = (context, node) => context.TypeInfo.Type == typeof(DocumentCell)
             ? Cell()
-            : (context.PropertyInfo?.CustomConverter ?? context.TypeInfo.Converter) is CellTableConverter { Shape: var shape } ? CellTableSchema.Of(shape, Cell) : node,
+            : context.TypeInfo.ElementType == typeof(DocumentCell) ? ListOfCells(node)
+            : (context.PropertyInfo?.CustomConverter ?? context.TypeInfo.Converter) is CellTableConverter { Shape: var shape } ? CellTableSchema.Of(shape, Cell) : WithOptionalCells(context, node),
     };
 
     /// <summary>The schema (JSON Schema 2020-12), indented, with line feeds.</summary>
@@ -34,7 +35,7 @@ public static class RenstraSchema
     private static JsonNode Definitions()
     {
         var schema = JsonNode.Parse(IndicatorCatalog.JsonSchema())!;
-        schema.AsObject().Remove("$schema");
+        schema["type"] = new JsonArray("object", "null");
         Rebase(schema);
         return schema;
     }
@@ -60,6 +61,26 @@ public static class RenstraSchema
                 Rebase(field.Value);
             }
         }
+    }
+
+    // The exporter takes a field that may be left out for anything, where the type has a reader of its own.
+    private static JsonNode WithOptionalCells(JsonSchemaExporterContext context, JsonNode node)
+    {
+        foreach (var field in context.TypeInfo.Properties.Where(field => field.PropertyType == typeof(DocumentCell)))
+        {
+            if (node["properties"]?[field.Name] is JsonObject { Count: 1 } anything && anything.ContainsKey("default"))
+            {
+                node["properties"]![field.Name] = Cell();
+            }
+        }
+
+        return node;
+    }
+
+    private static JsonNode ListOfCells(JsonNode node)
+    {
+        node["items"] = Cell();
+        return node;
     }
 
     private static JsonObject Cell() => new()

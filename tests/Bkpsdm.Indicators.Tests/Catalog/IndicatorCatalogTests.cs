@@ -1,6 +1,6 @@
 namespace Bkpsdm.Indicators.Tests;
 
-public class IndicatorCatalogTests
+public partial class IndicatorCatalogTests
 {
     private const string Small = """
         {
@@ -156,10 +156,10 @@ public class IndicatorCatalogTests
     [InlineData("pohonBobot", "\"keseluruhan\":100,\"cabang\":[]", "BOBOT_KOSONG", "")]
     [InlineData("pohonBobot", "\"cabang\":[{\"bobot\":1,\"masukan\":{I1}}]", "BIDANG_TIDAK_ADA", ".keseluruhan")]
     [InlineData("pohonBobot", "\"keseluruhan\":1,\"cabang\":[{\"bobot\":1}]", "TEKS_KOSONG", ".cabang[0].id")]
-    [InlineData("pohonBobot", "\"keseluruhan\":1,\"cabang\":[null]", "BIDANG_TIDAK_ADA", ".cabang[0]")]
+    [InlineData("pohonBobot", "\"keseluruhan\":1,\"cabang\":[null]", "ELEMEN_KOSONG", ".cabang[0]")]
     [InlineData("pohonBobot", "\"keseluruhan\":1,\"cabang\":[{\"bobot\":1,\"id\":\"r\",\"nama\":{\"id\":\"r\",\"en\":\"r\"},\"rumus\":{\"jenis\":\"tidakDitetapkan\",\"alasan\":\"RUMUS_TIDAK_DITETAPKAN\"}}]", "JENIS_RUMUS_TIDAK_DIKENAL", ".cabang[0].rumus.jenis")]
     [InlineData("jumlahAspek", "\"aspek\":[]", "ASPEK_KOSONG", ".aspek")]
-    [InlineData("jumlahAspek", "\"aspek\":[null]", "BIDANG_TIDAK_ADA", ".aspek[0]")]
+    [InlineData("jumlahAspek", "\"aspek\":[null]", "ELEMEN_KOSONG", ".aspek[0]")]
     [InlineData("jumlahAspek", "\"aspek\":[{\"id\":\"a\",\"nama\":{\"id\":\"a\",\"en\":\"a\"},\"maksimum\":-1}]", "RENTANG_TERBALIK", ".aspek[0].maksimum")]
     [InlineData("rataBerfrekuensi", "\"nilai\":{I1},\"pengali\":0", "PENGALI_TIDAK_SAH", ".pengali")]
     [InlineData("rataBerfrekuensi", "\"nilai\":{I1}", "BIDANG_TIDAK_ADA", ".pengali")]
@@ -202,14 +202,14 @@ public class IndicatorCatalogTests
     [InlineData("\"a\": 80", "\"a\": \"80\"", "ANGKA_TIDAK_TERBACA", "$.indikator[0].contoh.masukan.a")]
     [InlineData("\"a\": 80", "\"a\": 1e400", "ANGKA_TIDAK_TERBACA", "$.indikator[0].contoh.masukan.a")]
     [InlineData("\"a\": 80", "\"a\": null", "ANGKA_TIDAK_TERBACA", "$.indikator[0].contoh.masukan.a")]
-    [InlineData("\"a\": 80", "\"a\": [{\"pembilang\":1}]", "JSON_TIDAK_SAH", "$.indikator[0].contoh.masukan.a[0]")]
-    [InlineData("\"a\": 80", "\"a\": [{\"nilai\":1,\"frekuensi\":1.5}]", "JSON_TIDAK_SAH", "$.indikator[0].contoh.masukan.a[0].frekuensi")]
-    [InlineData("\"a\": 80", "\"a\": [null]", "BIDANG_TIDAK_ADA", "$.indikator[0].contoh.masukan.a[0]")]
-    [InlineData("\"sumberData\": [ \"Laporan\" ]", "\"sumberData\": [ null ]", "TEKS_KOSONG", "$.indikator[0].sumberData[0]")]
+    [InlineData("\"a\": 80", "\"a\": [{\"pembilang\":1}]", "BIDANG_TIDAK_ADA", "$.indikator[0].contoh.masukan.a[0].penyebut")]
+    [InlineData("\"a\": 80", "\"a\": [{\"nilai\":1,\"frekuensi\":1.5}]", "BENTUK_SALAH", "$.indikator[0].contoh.masukan.a[0].frekuensi")]
+    [InlineData("\"a\": 80", "\"a\": [null]", "ELEMEN_KOSONG", "$.indikator[0].contoh.masukan.a[0]")]
+    [InlineData("\"sumberData\": [ \"Laporan\" ]", "\"sumberData\": [ null ]", "ELEMEN_KOSONG", "$.indikator[0].sumberData[0]")]
     [InlineData("\"penanggungJawab\": [ \"Kepala Bidang\" ]", "\"penanggungJawab\": [ \" \" ]", "TEKS_KOSONG", "$.indikator[0].penanggungJawab[0]")]
-    [InlineData("\"dasarHukum\": []", "\"dasarHukum\": [ null ]", "BIDANG_TIDAK_ADA", "$.indikator[1].dasarHukum[0]")]
-    [InlineData("\"catatan\": []", "\"catatan\": [ null ]", "BIDANG_TIDAK_ADA", "$.indikator[1].catatan[0]")]
-    [InlineData("\"indikator\": [\n", "\"indikator\": [ null,\n", "BIDANG_TIDAK_ADA", "$.indikator[0]")]
+    [InlineData("\"dasarHukum\": []", "\"dasarHukum\": [ null ]", "ELEMEN_KOSONG", "$.indikator[1].dasarHukum[0]")]
+    [InlineData("\"catatan\": []", "\"catatan\": [ null ]", "ELEMEN_KOSONG", "$.indikator[1].catatan[0]")]
+    [InlineData("\"indikator\": [\n", "\"indikator\": [ null,\n", "ELEMEN_KOSONG", "$.indikator[0]")]
     public void Read_OneFieldSpoilt_IsOneErrorAtItsPlace(string good, string bad, string code, string path)
     {
         var error = Spoil(good, bad);
@@ -218,43 +218,43 @@ public class IndicatorCatalogTests
     }
 
     [Theory]
-    [InlineData("\"maksimum\": 100 },\n      \"rumus\": {\n", "\"maksimum\": NaN },\n      \"rumus\": {\n", "$.indikator[0].rentang.maksimum", 13)]
-    [InlineData("\"maksimum\": 100 },\n      \"rumus\": {\n", "\"maksimum\": \"NaN\" },\n      \"rumus\": {\n", "$.indikator[0].rentang.maksimum", 13)]
-    [InlineData("\"bobot\": 25", "\"bobot\": 25.5", "$.indikator[0].rumus.cabang[0].bobot", 18)]
-    [InlineData("\"bobot\": 25", "\"bobot\": 99999999999999999999", "$.indikator[0].rumus.cabang[0].bobot", 18)]
-    [InlineData("\"kode\": \"5.03.01\",\n      \"nama\": \"Indeks Uji\"", "\"kodee\": \"5.03.01\",\n      \"nama\": \"Indeks Uji\"", "$.indikator[0].kodee", 7)]
-    [InlineData("\"diperiksa\": \"2026-01-31\"", "\"diperiksa\": \"2026-02-30\"", "$.diperiksa", 3)]
-    [InlineData("\"diperiksa\": \"2026-01-31\"", "\"diperiksa\": \"31-01-2026\"", "$.diperiksa", 3)]
-    [InlineData("\"nama\": \"Indeks Uji\"", "\"nama\": null", "$.indikator[0].nama", 8)]
-    [InlineData("\"nama\": \"Indeks Uji\"", "\"nama\": \"Indeks Uji\", \"nama\": \"Indeks Uji\"", "$.indikator[0].nama", 8)]
-    public void Read_WrongShape_NamesPathAndLine(string good, string bad, string path, int line)
+    [InlineData("\"maksimum\": 100 },\n      \"rumus\": {\n", "\"maksimum\": NaN },\n      \"rumus\": {\n", "JSON_TIDAK_SAH", "$.indikator[0].rentang.maksimum", 13)]
+    [InlineData("\"maksimum\": 100 },\n      \"rumus\": {\n", "\"maksimum\": \"NaN\" },\n      \"rumus\": {\n", "BENTUK_SALAH", "$.indikator[0].rentang.maksimum", 13)]
+    [InlineData("\"bobot\": 25", "\"bobot\": 25.5", "BENTUK_SALAH", "$.indikator[0].rumus.cabang[0].bobot", 18)]
+    [InlineData("\"bobot\": 25", "\"bobot\": 99999999999999999999", "BENTUK_SALAH", "$.indikator[0].rumus.cabang[0].bobot", 18)]
+    [InlineData("\"kode\": \"5.03.01\",\n      \"nama\": \"Indeks Uji\"", "\"kodee\": \"5.03.01\",\n      \"nama\": \"Indeks Uji\"", "BIDANG_TIDAK_DIKENAL", "$.indikator[0].kodee", 7)]
+    [InlineData("\"diperiksa\": \"2026-01-31\"", "\"diperiksa\": \"2026-02-30\"", "BENTUK_SALAH", "$.diperiksa", 3)]
+    [InlineData("\"diperiksa\": \"2026-01-31\"", "\"diperiksa\": \"31-01-2026\"", "BENTUK_SALAH", "$.diperiksa", 3)]
+    [InlineData("\"nama\": \"Indeks Uji\"", "\"nama\": null", "BIDANG_KOSONG", "$.indikator[0].nama", 8)]
+    [InlineData("\"nama\": \"Indeks Uji\"", "\"nama\": \"Indeks Uji\", \"nama\": \"Indeks Uji\"", "BIDANG_GANDA", "$.indikator[0].nama", 8)]
+    public void Read_WrongShape_NamesPathAndLine(string good, string bad, string code, string path, int line)
     {
         var error = Spoil(good, bad);
-        Assert.Equal(("JSON_TIDAK_SAH", path, line), (error.Code, error.Path, error.Line));
-        Assert.StartsWith($"baris {line}, {path}: JSON tidak sah di tempat ini", error.Text(Bahasa.Indonesia), StringComparison.Ordinal);
-        Assert.StartsWith($"line {line}, {path}: The JSON is not valid here", error.Text(Bahasa.English), StringComparison.Ordinal);
+        Assert.Equal((code, path, line), (error.Code, error.Path, error.Line));
+        Assert.StartsWith($"baris {line}, {path}", error.Text(Bahasa.Indonesia), StringComparison.Ordinal);
+        Assert.StartsWith($"line {line}, {path}", error.Text(Bahasa.English), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Read_FieldMissing_NamesTheObjectAndALine()
+    public void Read_FieldMissing_NamesTheFieldAndALine()
     {
         var error = Spoil("\"nama\": \"Indeks Uji\",", "");
-        Assert.Equal(("JSON_TIDAK_SAH", "$.indikator[0]"), (error.Code, error.Path));
+        Assert.Equal(("BIDANG_TIDAK_ADA", "$.indikator[0].nama"), (error.Code, error.Path));
         Assert.NotNull(error.Line);
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("{")]
-    [InlineData("[]")]
-    [InlineData("null")]
-    [InlineData("{}")]
-    [InlineData("\"x\"")]
-    [InlineData("{\"dokumen\":")]
-    public void Read_NotACatalogue_IsOneError(string json)
+    [InlineData("", "JSON_TIDAK_SAH")]
+    [InlineData("{", "JSON_TIDAK_SAH")]
+    [InlineData("[]", "BENTUK_SALAH")]
+    [InlineData("null", "BENTUK_SALAH")]
+    [InlineData("{}", "BIDANG_TIDAK_ADA")]
+    [InlineData("\"x\"", "BENTUK_SALAH")]
+    [InlineData("{\"dokumen\":", "JSON_TIDAK_SAH")]
+    public void Read_NotACatalogue_IsOneError(string json, string code)
     {
         var error = IndicatorCatalog.Read(json).AsT0;
-        Assert.Equal("JSON_TIDAK_SAH", error.Code);
+        Assert.Equal(code, error.Code);
         Assert.StartsWith("$", error.Path, StringComparison.Ordinal);
     }
 

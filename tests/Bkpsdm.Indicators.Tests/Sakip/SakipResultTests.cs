@@ -167,7 +167,7 @@ public class SakipResultTests
               [dasar hukum: uji (belum dikonfirmasi, dapat diganti)]
               1 Rencana {0} (maksimum 100): 87,5 = 87,5
                 1.a Mutu (maksimum 100): (1 + 0,75) / 2 × 100 = 87,5
-                  [dasar hukum: Permenpan RB 88/2021, Level A sampai E (sejak 2021; satu sumber, dapat diganti)]
+                  [dasar hukum: Permenpan RB 88/2021, Level A sampai E, varian kantor (sejak 2021; satu sumber, dapat diganti)]
                   Kriteria 1.a/1: level A = 1
                   Kriteria 1.a/2: 0,75
               Predikat SAKIP: 87,5 -> A, Memuaskan

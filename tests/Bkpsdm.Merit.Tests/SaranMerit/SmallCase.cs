@@ -58,7 +58,7 @@ internal sealed class SmallCase
     /// <summary>The steps of each item follow one another from its level on, and the sums are theirs.</summary>
     public bool IsWhole(MeritPath path) =>
         path.Steps.GroupBy(step => step.Item.Kode, StringComparer.Ordinal).All(group =>
-            group.Select(step => step.Dari).SequenceEqual(Enumerable.Range(items[Index(group.Key)].Level, group.Count()))
+            group.Select(step => step.LevelAsal).SequenceEqual(Enumerable.Range(items[Index(group.Key)].Level, group.Count()))
             && group.Select(step => step.Upaya).SequenceEqual(items[Index(group.Key)].Efforts.Take(group.Count())))
         && path.Tambahan == path.Total - Before
         && path.Upaya == path.Steps.Sum(step => step.Upaya);

@@ -67,7 +67,7 @@ public class RenstraAuditTests
 
         var report = RenstraAudit.Run(Paser, RenstraAudit.Rules, [known]);
 
-        Assert.Equal("Total ditetapkan terpisah.", Assert.Single(report.Suppressed).Suppression.Reason);
+        Assert.Equal("Total ditetapkan terpisah.", Assert.Single(report.Suppressed).Suppression?.Reason);
         Assert.DoesNotContain(report.Findings, finding => finding.Id == "BKP-RNS-003:5.03.01.2.01.0006/total");
         Assert.Empty(report.UnusedSuppressions);
         Assert.Contains("Total ditetapkan terpisah.", report.ToMarkdown(Bahasa.Indonesia), StringComparison.Ordinal);
@@ -84,12 +84,12 @@ public class RenstraAuditTests
     [InlineData("""{"aturan":"x"}""", "$")]
     [InlineData("null", "$")]
     public void A_bad_list_of_suppressions_is_one_error_with_its_place(string json, string path) =>
-        Assert.Equal(path, SuppressionList.Read(json).AsT0.Path);
+        Assert.Equal(path, Suppression.Read(json).AsT0.Path);
 
     [Fact]
     public void A_list_of_suppressions_is_read()
     {
-        var one = Assert.Single(SuppressionList.Read("""[{"aturan":"BKP-RNS-031","alasan":"a","kode":"5.03","indikator":"i","tahun":2027}]""").AsT1);
+        var one = Assert.Single(Suppression.Read("""[{"aturan":"BKP-RNS-031","alasan":"a","kode":"5.03","indikator":"i","tahun":2027}]""").AsT1);
 
         Assert.Equal(("BKP-RNS-031", "a", "5.03", "i", 2027), (one.RuleCode, one.Reason, one.Kode, one.IdIndikator, one.Tahun.Year));
     }

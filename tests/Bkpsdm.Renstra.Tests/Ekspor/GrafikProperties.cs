@@ -22,7 +22,7 @@ public class GrafikProperties
         }
 
         var nama = BilingualText.Same(name.Get);
-        var chart = XDocument.Parse(GrafikAspek.Render(nama, [SkorAspek.Create(nama, score, 40)], Bahasa.Indonesia));
+        var chart = XDocument.Parse(EksporSvg.RenderAspek(nama, [SkorAspek.Create(nama, score, 40)], Bahasa.Indonesia));
         var lines = chart.Descendants().Where(element => element.Name.LocalName == "text" && element.HasElements).Take(2).Select(element => element.Value);
         return Letters(string.Concat(lines)) == Letters(name.Get) + Letters(name.Get);
     }
@@ -43,7 +43,7 @@ public class GrafikProperties
             Reason.NoTarget,
             Stated<FinalRule>.Undecided,
             Stated<Polarity>.Undecided);
-        var chart = XDocument.Parse(GrafikLintasan.Render(Judul, lintasan, new Dictionary<TahunAnggaran, ValueOrReason<decimal>> { [TahunAnggaran.Create(2025)] = scale }, Permendagri86Of2017.Predikat, Bahasa.English));
+        var chart = XDocument.Parse(EksporSvg.RenderLintasan(Judul, lintasan, new Dictionary<TahunAnggaran, ValueOrReason<decimal>> { [TahunAnggaran.Create(2025)] = scale }, Permendagri86Of2017.Predikat, Bahasa.English));
         return IsInside(chart, "circle", "cx", "cy");
     }
 
@@ -64,7 +64,7 @@ public class GrafikProperties
     public Property Boxes_of_the_cascade_stand_on_the_page_and_do_not_overlap() =>
         Prop.ForAll(Shapes, shapes =>
         {
-            var chart = XDocument.Parse(GrafikKaskade.Render(Judul, PlanText.Tree(PlanText.Flat(shapes)), _ => default, Permendagri86Of2017.Predikat, shapes.Length, Bahasa.Indonesia));
+            var chart = XDocument.Parse(EksporSvg.RenderKaskade(Judul, PlanText.Tree(PlanText.Flat(shapes)), _ => default, Permendagri86Of2017.Predikat, shapes.Length, Bahasa.Indonesia));
             var boxes = chart.Descendants().Where(element => element.Name.LocalName == "rect" && element.Attribute("width")?.Value == "268")
                 .Select(box => (X: Number(box, "x"), Top: Number(box, "y"), Bottom: Number(box, "y") + Number(box, "height"))).ToArray();
             return boxes.Length == shapes.Length

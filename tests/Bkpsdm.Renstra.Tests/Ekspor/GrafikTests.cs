@@ -49,13 +49,13 @@ public class GrafikTests
     public void Order_of_the_realisations_does_not_matter() =>
         Assert.Equal(
             Charts(Bahasa.Indonesia)["lintasan.svg"],
-            GrafikLintasan.Render(Judul, RencanaKecil.Lintasan, RencanaKecil.Realisasi.Reverse().ToDictionary(pair => pair.Key, pair => pair.Value), Permendagri86Of2017.Predikat, Bahasa.Indonesia));
+            EksporSvg.RenderLintasan(Judul, RencanaKecil.Lintasan, RencanaKecil.Realisasi.Reverse().ToDictionary(pair => pair.Key, pair => pair.Value), Permendagri86Of2017.Predikat, Bahasa.Indonesia));
 
     // Tabel 4.1: the year of the tujuan is the sum of its programs, Rp 17.594.096.616 in 2026 and Rp 18.440.739.059 in 2030.
     [Fact]
     public void Funding_of_the_shipped_plan_stands_above_its_bars()
     {
-        var texts = Texts(XDocument.Parse(GrafikPendanaan.Render(PaserRenstra.Load().Rencana, Bahasa.Indonesia)));
+        var texts = Texts(XDocument.Parse(EksporSvg.RenderPendanaan(PaserRenstra.Load().Rencana, Bahasa.Indonesia)));
 
         Assert.Contains("Rp 17,6 M", texts);
         Assert.Contains("Rp 18,4 M", texts);
@@ -106,22 +106,22 @@ public class GrafikTests
 
     [Fact]
     public void Plan_without_programs_says_so() =>
-        Assert.Contains("Rencana ini tidak memuat program.", Texts(XDocument.Parse(GrafikPendanaan.Render(PlanText.Tree(PlanText.Of([])), Bahasa.Indonesia))), StringComparison.Ordinal);
+        Assert.Contains("Rencana ini tidak memuat program.", Texts(XDocument.Parse(EksporSvg.RenderPendanaan(PlanText.Tree(PlanText.Of([])), Bahasa.Indonesia))), StringComparison.Ordinal);
 
     [Fact]
     public void Errors_of_the_caller_throw()
     {
-        Assert.Throws<ArgumentException>(() => GrafikLintasan.Render(Judul, RencanaKecil.Lintasan, new Dictionary<TahunAnggaran, ValueOrReason<decimal>> { [default] = 1 }, null, Bahasa.Indonesia));
+        Assert.Throws<ArgumentException>(() => EksporSvg.RenderLintasan(Judul, RencanaKecil.Lintasan, new Dictionary<TahunAnggaran, ValueOrReason<decimal>> { [default] = 1 }, null, Bahasa.Indonesia));
         Assert.Throws<ArgumentOutOfRangeException>(() => SkorAspek.Create(Judul, 1, 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => GrafikKaskade.Render(Judul, RencanaKecil.Plan.Rencana, RencanaKecil.Capaian, Permendagri86Of2017.Predikat, 0, Bahasa.Indonesia));
+        Assert.Throws<ArgumentOutOfRangeException>(() => EksporSvg.RenderKaskade(Judul, RencanaKecil.Plan.Rencana, RencanaKecil.Capaian, Permendagri86Of2017.Predikat, 0, Bahasa.Indonesia));
     }
 
     private static SortedDictionary<string, string> Charts(Bahasa bahasa) => new(StringComparer.Ordinal)
     {
-        ["lintasan.svg"] = GrafikLintasan.Render(Judul, RencanaKecil.Lintasan, RencanaKecil.Realisasi, Permendagri86Of2017.Predikat, bahasa),
-        ["pendanaan.svg"] = GrafikPendanaan.Render(RencanaKecil.Plan.Rencana, bahasa),
-        ["kaskade.svg"] = GrafikKaskade.Render(Judul, RencanaKecil.Plan.Rencana, RencanaKecil.Capaian, Permendagri86Of2017.Predikat, 5, bahasa),
-        ["aspek.svg"] = GrafikAspek.Render(Judul, RencanaKecil.Aspek, bahasa),
+        ["lintasan.svg"] = EksporSvg.RenderLintasan(Judul, RencanaKecil.Lintasan, RencanaKecil.Realisasi, Permendagri86Of2017.Predikat, bahasa),
+        ["pendanaan.svg"] = EksporSvg.RenderPendanaan(RencanaKecil.Plan.Rencana, bahasa),
+        ["kaskade.svg"] = EksporSvg.RenderKaskade(Judul, RencanaKecil.Plan.Rencana, RencanaKecil.Capaian, Permendagri86Of2017.Predikat, 5, bahasa),
+        ["aspek.svg"] = EksporSvg.RenderAspek(Judul, RencanaKecil.Aspek, bahasa),
     };
 
     private static IEnumerable<XElement> Groups(XDocument chart) => chart.Descendants().Where(element => element.Name.LocalName == "g");

@@ -13,7 +13,7 @@ public class EvaluasiRenstraTests
     {
         var row = Of(2, Nilai("indeks-sistem-merit", 1, 240), Nilai("indeks-sistem-merit", 2, 246.5m, 2)).FindIndikator("indeks-sistem-merit").ToOneOf().AsT1;
 
-        Assert.Equal("sasaran-2", row.Simpul.Id);
+        Assert.Equal("sasaran-2", row.Row.Simpul.Id);
         Assert.Equal(250m, row.Target);
         Assert.Equal(246.5m, row.Realisasi);
         Assert.Equal(2, row.TriwulanKondisi);
@@ -221,7 +221,7 @@ public class EvaluasiRenstraTests
         Assert.Equal([0, 1, 0, 0, 0], evaluation.PerJenjang.Select(level => level.Terevaluasi));
         Assert.Equal(["POLARITAS_BELUM_DITETAPKAN", "SEL_STRIP", "TANPA_REALISASI"], evaluation.Ringkasan.TanpaCapaian.Select(group => group.Alasan.Code));
         Assert.Equal([1, 1, 109], evaluation.Ringkasan.TanpaCapaian.Select(group => group.Indikator.Count));
-        Assert.Equal([0, 0, 0, 0, 1], evaluation.Ringkasan.Predikat.Select(count => count.Jumlah));
+        Assert.Equal([0, 0, 0, 0, 1], Permendagri86Of2017.Predikat.Bands.Select(evaluation.Ringkasan.JumlahPredikat));
     }
 
     [Fact]

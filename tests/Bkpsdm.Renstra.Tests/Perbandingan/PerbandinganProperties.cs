@@ -29,7 +29,7 @@ public class PerbandinganProperties
                 && Ids(one.SimpulDihapus).SetEquals(Ids(other.SimpulDitambah))
                 && Rows(one.IndikatorDitambah).SequenceEqual(Rows(other.IndikatorDihapus))
                 && Rows(one.IndikatorDihapus).SequenceEqual(Rows(other.IndikatorDitambah))
-                && one.Tahun.HanyaLama.SequenceEqual(other.Tahun.HanyaBaru)
+                && one.TahunHanyaLama.SequenceEqual(other.TahunHanyaBaru)
                 && one.Ambigu.Count == other.Ambigu.Count
                 && Changes(one, turned: false).SequenceEqual(Changes(other, turned: true));
         });
@@ -60,7 +60,7 @@ public class PerbandinganProperties
 
     private static HashSet<string> Ids(IEnumerable<SimpulRencana> nodes) => [.. nodes.Select(node => node.Id)];
 
-    private static IEnumerable<string> Rows(IEnumerable<IndikatorSimpul> rows) => rows.Select(row => $"{row.Simpul.Id} {row.Row.IdIndikator}").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Rows(IEnumerable<IndikatorRow> rows) => rows.Select(row => $"{row.Simpul.Id} {row.IdIndikator}").Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Changes(PerbandinganRencana comparison, bool turned)
     {
@@ -68,7 +68,7 @@ public class PerbandinganProperties
             ? $"{baru} {lama} {way} {change?.Unsur} {change?.Tahun} {change?.Baru} {change?.Lama} {change?.Selisih.Map(value => 0 - value).Match(value => value, _ => 0):0.#}"
             : $"{lama} {baru} {way} {change?.Unsur} {change?.Tahun} {change?.Lama} {change?.Baru} {change?.Selisih.Match(value => value, _ => 0):0.#}";
         return comparison.Simpul.SelectMany(pair => pair.Perubahan.DefaultIfEmpty(), (pair, change) => Line(pair.Lama.Id, pair.Baru.Id, pair.Cara, change))
-            .Concat(comparison.Indikator.SelectMany(pair => pair.Perubahan.DefaultIfEmpty(), (pair, change) => Line($"{pair.Lama.Simpul.Id}/{pair.Lama.Row.IdIndikator}", $"{pair.Baru.Simpul.Id}/{pair.Baru.Row.IdIndikator}", pair.Cara, change)))
+            .Concat(comparison.Indikator.SelectMany(pair => pair.Perubahan.DefaultIfEmpty(), (pair, change) => Line($"{pair.Lama.Simpul.Id}/{pair.Lama.IdIndikator}", $"{pair.Baru.Simpul.Id}/{pair.Baru.IdIndikator}", pair.Cara, change)))
             .Order(StringComparer.Ordinal);
     }
 }

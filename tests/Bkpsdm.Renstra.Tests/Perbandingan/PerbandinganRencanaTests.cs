@@ -36,14 +36,14 @@ public class PerbandinganRencanaTests
     public void Indicators_are_found_by_their_ids()
     {
         Assert.Equal((14, 15, 98), (Draf.Indikator.Count, Draf.IndikatorDihapus.Count, Draf.IndikatorDitambah.Count));
-        Assert.All(Draf.Indikator, pair => Assert.Equal(pair.Lama.Row.IdIndikator, pair.Baru.Row.IdIndikator));
+        Assert.All(Draf.Indikator, pair => Assert.Equal(pair.Lama.IdIndikator, pair.Baru.IdIndikator));
     }
 
     // Lampiran III, row 7: five times 0 and 0; Tabel 4.1: five times 100 and 100.
     [Fact]
     public void Target_changes_by_year_and_at_the_end()
     {
-        var pair = Draf.Indikator.Single(pair => pair.Baru.Row.IdIndikator == "temuan-ditindaklanjuti");
+        var pair = Draf.Indikator.Single(pair => pair.Baru.IdIndikator == "temuan-ditindaklanjuti");
         var targets = pair.Perubahan.Where(change => change.Unsur == UnsurRencana.Target).ToArray();
 
         Assert.Equal([2026, 2027, 2028, 2029, 2030], targets.Select(change => change.Tahun!.Value.Year));
@@ -55,7 +55,7 @@ public class PerbandinganRencanaTests
     [Fact]
     public void Baseline_of_the_satisfaction_index_became_the_measured_one()
     {
-        var changes = Draf.Indikator.Single(pair => pair.Baru.Row.IdIndikator == "kepuasan-layanan-kepegawaian").Perubahan;
+        var changes = Draf.Indikator.Single(pair => pair.Baru.IdIndikator == "kepuasan-layanan-kepegawaian").Perubahan;
 
         Assert.Equal(-0.38m, changes.Single(change => change.Unsur == UnsurRencana.KondisiAwal).Selisih);
         Assert.DoesNotContain(changes, change => change.Unsur == UnsurRencana.Target);
@@ -100,7 +100,7 @@ public class PerbandinganRencanaTests
         Assert.Equal(
             ["sasaran-1", "5.03.02", "5.04.02"],
             Draf.Simpul.Where(pair => pair.Perubahan.Any(change => change.Unsur == UnsurRencana.Induk)).Select(pair => pair.Baru.Id));
-        Assert.True(Draf.Indikator.Single(pair => pair.Baru.Row.IdIndikator == "temuan-ditindaklanjuti").Perubahan.Single(change => change.Unsur == UnsurRencana.Nama).IsSpellingOnly);
+        Assert.True(Draf.Indikator.Single(pair => pair.Baru.IdIndikator == "temuan-ditindaklanjuti").Perubahan.Single(change => change.Unsur == UnsurRencana.Nama).IsSpellingOnly);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public class PerbandinganRencanaTests
             Plan("[2025,2026]", Node("a", "Koordinasi", "[\"1\",\"2\"]")),
             Plan("[2026,2027]", Node("a", "Koordinasi", "[\"3\",\"4\"]")));
 
-        Assert.Equal((2025, 2026, 2027), (comparison.Tahun.HanyaLama.Single().Year, comparison.Tahun.Bersama.Single().Year, comparison.Tahun.HanyaBaru.Single().Year));
+        Assert.Equal((2025, 2026, 2027), (comparison.TahunHanyaLama.Single().Year, comparison.TahunBersama.Single().Year, comparison.TahunHanyaBaru.Single().Year));
         var change = Assert.Single(comparison.Simpul[0].Perubahan);
         Assert.Equal((UnsurRencana.Pagu, 2026), (change.Unsur, change.Tahun!.Value.Year));
         Assert.Equal(1m, change.Selisih);

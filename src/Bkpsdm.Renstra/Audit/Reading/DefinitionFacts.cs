@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>What one row of a definition says of an indicator, whichever table it stands in.</summary>
+/// <summary>The facts that one row of a definition states of an indicator, in any table.</summary>
 internal sealed class DefinitionFacts
 {
     private DefinitionFacts(FindingPlace place, string? idIndikator, string nama, FaktaDefinisi fakta)

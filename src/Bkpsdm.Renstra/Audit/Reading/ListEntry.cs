@@ -6,7 +6,7 @@ namespace Bkpsdm.Renstra.Rules;
 /// <param name="List">The list, such as <c>4.1.C</c>, or the table of programme logic.</param>
 /// <param name="Nama">The name as printed.</param>
 /// <param name="Jenjang">The level of the list; that of the node where the list has all levels, and null where neither is known.</param>
-/// <param name="IsNumbered">Whether the document prints the number of the entry.</param>
+/// <param name="IsNumbered">True when the document prints the number of the entry.</param>
 /// <param name="Place">Its place.</param>
 /// <param name="Node">The node; null where the plan has none.</param>
 internal sealed record ListEntry(string List, string Nama, JenjangRencana? Jenjang, bool IsNumbered, FindingPlace Place, SimpulRencana? Node)

@@ -1,6 +1,6 @@
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>Whether two names are the same, differ in spelling, or in words.</summary>
+/// <summary>The comparison of two names: the same, a difference in spelling, or in words.</summary>
 internal static class NameComparison
 {
     private const int MostLetters = 2;

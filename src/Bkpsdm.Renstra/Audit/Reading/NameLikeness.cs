@@ -1,6 +1,6 @@
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>How far two names are apart.</summary>
+/// <summary>The distance of two names.</summary>
 internal enum NameLikeness
 {
     /// <summary>The same words; capitals, blanks and punctuation do not count.</summary>

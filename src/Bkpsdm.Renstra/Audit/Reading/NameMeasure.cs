@@ -14,7 +14,7 @@ internal static class NameMeasure
         _ => NamedMeasure.None,
     };
 
-    /// <summary>True where a mean stands behind another measure: what the formula has to compute is then a matter of reading.</summary>
+    /// <summary>True when a mean stands behind another measure: what the formula has to compute is then a matter of reading.</summary>
     public static bool IsMixed(string name) =>
         Of(name) != NamedMeasure.Mean && string.Equals(FirstWord(name, 1), "rata", StringComparison.OrdinalIgnoreCase);
 

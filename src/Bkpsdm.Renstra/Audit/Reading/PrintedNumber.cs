@@ -1,6 +1,6 @@
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>Whether a printed number can stand for an exact one: rounded or cut to the digits that are printed.</summary>
+/// <summary>The agreement of a printed number with an exact one: rounded or cut to the printed digits.</summary>
 internal static class PrintedNumber
 {
     public static bool Agrees(DocumentCell cell, decimal exact)

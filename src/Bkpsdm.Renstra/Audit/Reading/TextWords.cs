@@ -28,10 +28,10 @@ internal static class TextWords
         return result;
     }
 
-    /// <summary>What is counted, with what is said of it: without function words and measures.</summary>
+    /// <summary>The counted things with their attributes, without function words and measures.</summary>
     public static HashSet<string> Things(string? text) => new(InOrder(text), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What a name is about: the things, without the paper in which they come.</summary>
+    /// <summary>The things of a name, without the paper in which they come.</summary>
     public static HashSet<string> Subject(string? text) =>
         new(InOrder(text).Where(word => !Vocabulary.Carriers.Contains(word)), StringComparer.OrdinalIgnoreCase);
 

@@ -56,7 +56,7 @@ internal static class Vocabulary
         "sub bagian=subbagian",
         "sub kegiatan=subkegiatan");
 
-    /// <summary>How a threshold is put in words; the longest first where one holds another.</summary>
+    /// <summary>The wordings of a threshold, the longest first where one holds another.</summary>
     public static IReadOnlyList<(string Words, string Sign)> Thresholds { get; } =
     [
         ("sama dengan atau lebih dari", "≥"),

@@ -109,11 +109,11 @@ public sealed class UkuranIndikator
     internal void Place(string path)
     {
         Rumus = UkuranWords.Rumus(Formula, path + ".rumus");
-        Polarity = UkuranWords.Polarity(Direction, path + ".polaritas");
+        Polarity = DataWords.Stated(Direction, DataWords.Polarities, path + ".polaritas");
         Range = Bounds.Maksimum < Bounds.Minimum
             ? throw new DataFault("RENTANG_TERBALIK", "Maksimum lebih kecil daripada minimum.", "The maximum is below the minimum.", path + ".rentang")
             : ValueRange.Create(Bounds.Minimum, Bounds.Maksimum);
-        FinalRule = UkuranWords.FinalRule(Final, path + ".akhir");
+        FinalRule = DataWords.Stated(Final, DataWords.FinalRules, path + ".akhir");
         Catatan = Note?.Text(path + ".catatan");
     }
 }

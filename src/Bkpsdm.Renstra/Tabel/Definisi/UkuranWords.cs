@@ -17,14 +17,7 @@ internal static class UkuranWords
         ["skorResmi"] = JenisRumus.SkorResmi,
     };
 
-    public static Stated<JenisRumus> Rumus(StatedWord? data, string path) => Stated(data, Kinds, path);
+    public static Stated<JenisRumus> Rumus(StatedWord? data, string path) => DataWords.Stated(data, Kinds, path);
 
     public static JenisRumus Rumus(string word, string path) => DataWords.Lookup(Kinds, word, path);
-
-    public static Stated<Polarity> Polarity(StatedWord? data, string path) => Stated(data, DataWords.Polarities, path);
-
-    public static Stated<FinalRule> FinalRule(StatedWord? data, string path) => Stated(data, DataWords.FinalRules, path);
-
-    private static Stated<T> Stated<T>(StatedWord? data, Dictionary<string, T> words, string path)
-        where T : struct => data is null ? default : DataWords.Stated(data.Nilai, data.Dasar, words, path);
 }

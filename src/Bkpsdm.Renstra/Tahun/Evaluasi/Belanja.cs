@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>What a branch spent, and of which budget: a sum that knows what is missing.</summary>
+/// <summary>The spending of a branch and its budget: a sum that counts its missing parts.</summary>
 internal readonly struct Belanja
 {
     private readonly ValueOrReason<decimal> own;
@@ -22,7 +22,7 @@ internal readonly struct Belanja
 
     public decimal Pagu { get; }
 
-    /// <summary>Whether every part that spent something has a budget beside it.</summary>
+    /// <summary>True when every part with spending has a budget.</summary>
     public bool PaguLengkap { get; }
 
     public int Parts { get; }
@@ -40,7 +40,7 @@ internal readonly struct Belanja
         _ => Terhitung,
     };
 
-    /// <summary>What a node spent by its own rows.</summary>
+    /// <summary>The spending of a node by its own rows.</summary>
     public static Belanja Of(ValueOrReason<decimal> spent, ValueOrReason<decimal> pagu) => spent.TryGet(out var amount)
         ? new(spent, amount, pagu.TryGet(out var budget) ? budget : 0, pagu.IsKnown, 1, 0, tooLarge: false)
         : new(spent, 0, 0, true, 1, 1, tooLarge: ReferenceEquals(spent.Reason, Reason.TooLarge));

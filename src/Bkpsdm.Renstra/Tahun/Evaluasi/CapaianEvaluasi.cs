@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>What an evaluation says of each node of the plan and each box of the performance tree: the achievement of their own indicators.</summary>
+/// <summary>The achievement of the own indicators of each node of the plan and each box of the performance tree.</summary>
 internal static class CapaianEvaluasi
 {
     public static CapaianSendiri Of(IEnumerable<EvaluasiIndikator> rows, MissingValuePolicy policy) =>

@@ -9,10 +9,9 @@ public sealed class EvaluasiIndikator
     private readonly EvaluasiRenstra evaluasi;
     private readonly LembarTahun? sheet;
 
-    internal EvaluasiIndikator(EvaluasiRenstra evaluasi, SimpulRencana simpul, IndikatorRow baris, ValueOrReason<UkuranIndikator> ukuran)
+    internal EvaluasiIndikator(EvaluasiRenstra evaluasi, IndikatorRow baris, ValueOrReason<UkuranIndikator> ukuran)
     {
         this.evaluasi = evaluasi;
-        Simpul = simpul;
         Row = baris;
         Ukuran = ukuran;
         var kebijakan = evaluasi.Kebijakan;
@@ -27,25 +26,22 @@ public sealed class EvaluasiIndikator
         Predikat = Capaian.Bind(kebijakan.Predikat.Classify);
     }
 
-    /// <summary>The node on which the indicator stands.</summary>
-    public SimpulRencana Simpul { get; }
-
     /// <summary>The row of the plan.</summary>
     public IndikatorRow Row { get; }
 
-    /// <summary>How the indicator measures; unknown where the plan brings no definition.</summary>
+    /// <summary>The measure of the indicator; unknown where the plan brings no definition.</summary>
     public ValueOrReason<UkuranIndikator> Ukuran { get; }
 
     /// <summary>Which direction is good; or <c>POLARITAS_BELUM_DITETAPKAN</c>.</summary>
     public ValueOrReason<Polarity> Polaritas { get; }
 
-    /// <summary>Whether the direction is the caller's policy, because the plan leaves it open.</summary>
+    /// <summary>True when the direction is the caller's policy because the plan leaves it open.</summary>
     public bool IsPolaritasFromKebijakan { get; }
 
-    /// <summary>How the triwulan make the year, which is how the years make the final condition (<i>cara</i>): their sum, the last condition, or their mean; or <c>ATURAN_AKHIR_BELUM_DITETAPKAN</c>.</summary>
+    /// <summary>The way from the triwulan to the year and from the years to the final condition (<i>cara</i>): their sum, the last condition, or their mean; or <c>ATURAN_AKHIR_BELUM_DITETAPKAN</c>.</summary>
     public ValueOrReason<FinalRule> Cara { get; }
 
-    /// <summary>Whether that way is the caller's policy, because the plan leaves it open.</summary>
+    /// <summary>True when that way is the caller's policy because the plan leaves it open.</summary>
     public bool IsCaraFromKebijakan { get; }
 
     /// <summary>The target of the year, in the unit of the row.</summary>

@@ -27,7 +27,7 @@ public sealed class EvaluasiJabatan
     /// <summary>The achievement that an indicator is to reach.</summary>
     public AmbangCapaian Ambang { get; }
 
-    /// <summary>Whether the indicators are those of the decree; false for those of the plan.</summary>
+    /// <summary>True when the indicators are those of the decree, false for those of the plan.</summary>
     public bool IsFromKeputusan { get; }
 
     /// <summary>The indicators, in the order of the decree or the plan.</summary>
@@ -36,10 +36,10 @@ public sealed class EvaluasiJabatan
     /// <summary>Indicators of the decree that the tree of the plan does not have, by name or id (<i>tanpa tautan</i>).</summary>
     public IReadOnlyList<string> TanpaTautan { get; }
 
-    /// <summary>How many indicators have an achievement (<i>terevaluasi</i>).</summary>
+    /// <summary>The number of indicators with an achievement (<i>terevaluasi</i>).</summary>
     public int Terevaluasi { get; }
 
-    /// <summary>How many of them reach the threshold.</summary>
+    /// <summary>The number of indicators that reach the threshold.</summary>
     public int MencapaiAmbang { get; }
 
     /// <summary>The indicators without an achievement; each has its reason.</summary>
@@ -57,7 +57,7 @@ public sealed class EvaluasiJabatan
         }
     }
 
-    /// <summary>The share of the indicators that have an achievement; what is missing is left out and not zero. Unknown where none has one.</summary>
+    /// <summary>The share of the indicators with an achievement that reach the threshold, in percent; unknown where none has one. The others are left out and not zero.</summary>
     public ValueOrReason<decimal> PorsiTerhitung => Terevaluasi == 0 ? Porsi : Bagian.Evaluate(MencapaiAmbang, Terevaluasi);
 
     /// <summary>The mean of its achievements, in percent; unknown where one is missing.</summary>

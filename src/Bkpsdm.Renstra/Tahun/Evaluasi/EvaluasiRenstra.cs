@@ -44,22 +44,22 @@ public sealed class EvaluasiRenstra
     /// <summary>The triwulan up to which it looks, 1 to 4.</summary>
     public int Triwulan { get; }
 
-    /// <summary>What the evaluation chose (<i>kebijakan</i>).</summary>
+    /// <summary>The choices of the evaluation (<i>kebijakan</i>).</summary>
     public KebijakanEvaluasi Kebijakan { get; }
 
-    /// <summary>The nodes, each before its children, siblings in document order.</summary>
+    /// <summary>The nodes in pre-order, siblings in document order.</summary>
     public IReadOnlyList<EvaluasiSimpul> Simpul { get; }
 
     /// <summary>The indicators, in the order of the nodes.</summary>
     public IReadOnlyList<EvaluasiIndikator> Indikator { get; }
 
     /// <summary>All indicators counted (<i>ringkasan</i>).</summary>
-    public RingkasanEvaluasi Ringkasan => RingkasanEvaluasi.Of(null, Indikator, Kebijakan.Predikat);
+    public RingkasanEvaluasi Ringkasan => RingkasanEvaluasi.Of(null, Indikator);
 
     /// <summary>The indicators counted by level (<i>jenjang</i>), from the goals down; levels without an indicator are left out.</summary>
     public IReadOnlyList<RingkasanEvaluasi> PerJenjang =>
     [
-        .. Indikator.GroupBy(row => row.Simpul.Jenjang).OrderBy(level => level.Key).Select(level => RingkasanEvaluasi.Of(level.Key, [.. level], Kebijakan.Predikat)),
+        .. Indikator.GroupBy(row => row.Row.Simpul.Jenjang).OrderBy(level => level.Key).Select(level => RingkasanEvaluasi.Of(level.Key, [.. level])),
     ];
 
     /// <summary>The jabatan of the plan that answer for an indicator, each with its indicators, in the order of the list of jabatan.</summary>
@@ -77,7 +77,7 @@ public sealed class EvaluasiRenstra
     /// <param name="realisasi">The realisations, read against this plan.</param>
     /// <param name="tahun">The year.</param>
     /// <param name="triwulan">The triwulan up to which the evaluation looks, 1 to 4.</param>
-    /// <param name="kebijakan">What no regulation or plan decides.</param>
+    /// <param name="kebijakan">The choices that no regulation or plan decides.</param>
     /// <returns>The reason (<c>DI_LUAR_PERIODE</c> where the plan does not have the year), or the evaluation.</returns>
     /// <exception cref="ArgumentException">An argument is null, the realisations are of another plan, or <paramref name="triwulan"/> is not 1 to 4.</exception>
     public static ValueOrReason<EvaluasiRenstra> Of(RencanaStrategis plan, DaftarRealisasi realisasi, TahunAnggaran tahun, int triwulan, KebijakanEvaluasi kebijakan)
@@ -117,13 +117,13 @@ public sealed class EvaluasiRenstra
         Plan.Jabatan.Find(jabatanId).Map(jabatan => EvaluasiJabatan.Of(this, jabatan, IndikatorJabatan.All(Plan)(jabatan)));
 
     /// <summary>The achievement of each node's own indicators, for <see cref="SkorKaskade.Of(PohonKaskade, IReadOnlyDictionary{string, ValueOrReason{decimal}}, ChildValueRule, MissingValuePolicy)"/> on the tree of the plan.</summary>
-    /// <param name="policy">What is done with indicators without an achievement.</param>
+    /// <param name="policy">The treatment of indicators without an achievement.</param>
     /// <returns>By the id of the node the plain mean in percent, or why it is unknown: see <see cref="CapaianSendiri.Nilai"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     public IReadOnlyDictionary<string, ValueOrReason<decimal>> CapaianPerSimpul(MissingValuePolicy policy) => CapaianEvaluasi.PerSimpul(this, Guard.Against.Null(policy));
 
     /// <summary>The same for the performance tree (<i>pohon kinerja</i>): a box stands for the indicators of the node it is linked to, of one outcome where it repeats one.</summary>
-    /// <param name="policy">What is done with indicators without an achievement.</param>
+    /// <param name="policy">The treatment of indicators without an achievement.</param>
     /// <returns>By the id of the box the plain mean in percent, or why it is unknown: <c>KOTAK_TANPA_SIMPUL</c>, <c>SIMPUL_TIDAK_DIKENAL</c>, or as <see cref="CapaianSendiri.Nilai"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     public IReadOnlyDictionary<string, ValueOrReason<decimal>> CapaianPerKotak(MissingValuePolicy policy) => CapaianEvaluasi.PerKotak(this, Guard.Against.Null(policy));
@@ -144,7 +144,7 @@ public sealed class EvaluasiRenstra
             var spent = Realisasi.Simpul(node.Id, Tahun) is { } sheet ? Belanja.Of(sheet.Hasil(Triwulan, FinalRule.Jumlah), pagu)
                 : node.Children.Count == 0 ? Belanja.Of(Reason.NoRealisasi, pagu)
                 : below[i];
-            results[i] = new EvaluasiSimpul(this, node, [.. node.Indikator.Select(row => new EvaluasiIndikator(this, node, row, Plan.FindUkuran(row.IdIndikator)))], pagu, spent);
+            results[i] = new EvaluasiSimpul(this, node, [.. node.Indikator.Select(row => new EvaluasiIndikator(this, row, Plan.FindUkuran(row.IdIndikator)))], pagu, spent);
             if (node.Parent is { } parent)
             {
                 below[parent.Index] = below[parent.Index].Add(spent);

@@ -2,9 +2,9 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>A node in the evaluation (<i>evaluasi simpul</i>): its indicators, and its budget with what was spent of it.</summary>
+/// <summary>A node in the evaluation (<i>evaluasi simpul</i>): its indicators, its budget and its spending.</summary>
 /// <remarks>
-/// A node spends what the rows say of it; where they say nothing, what its branches spent. Achievement and absorption stand beside
+/// The spending of a node is that of its own rows, or else the sum of its children. Achievement and absorption stand beside
 /// each other and are never mixed. Immutable.
 /// </remarks>
 public sealed class EvaluasiSimpul
@@ -33,16 +33,16 @@ public sealed class EvaluasiSimpul
     /// <summary>Its budget of the year in rupiah, that of its branches where it states none; or why it is unknown.</summary>
     public ValueOrReason<decimal> Pagu { get; }
 
-    /// <summary>What was spent up to the triwulan of the evaluation, in rupiah; or why it is unknown: <c>TANPA_REALISASI</c>, <c>TRIWULAN_TIDAK_LENGKAP</c>, <c>ANAK_TIDAK_LENGKAP</c> with how many branches are missing.</summary>
+    /// <summary>The spending up to the triwulan of the evaluation, in rupiah; or why it is unknown: <c>TANPA_REALISASI</c>, <c>TRIWULAN_TIDAK_LENGKAP</c>, <c>ANAK_TIDAK_LENGKAP</c> with how many branches are missing.</summary>
     public ValueOrReason<decimal> Realisasi => belanja.Nilai;
 
-    /// <summary>What is known to be spent (<i>terhitung</i>), in rupiah, whatever is missing.</summary>
+    /// <summary>The known spending (<i>terhitung</i>), in rupiah, whatever is missing.</summary>
     public decimal RealisasiTerhitung => belanja.Terhitung;
 
     /// <summary>The budget of that part, in rupiah.</summary>
     public decimal PaguTerhitung => belanja.Pagu;
 
-    /// <summary>How many of the lowest nodes that the amount is made of have no realisation.</summary>
+    /// <summary>The number of lowest nodes of the amount without a realisation.</summary>
     public int TanpaRealisasi => belanja.Missing;
 
     /// <summary>The absorption (<i>serapan</i>): spent / budget × 100, unrounded; or why it is unknown.</summary>
@@ -53,10 +53,10 @@ public sealed class EvaluasiSimpul
         ? EvaluasiReasons.NoBudget
         : Ratio(belanja.Parts == belanja.Missing ? Reason.NoRealisasi : RealisasiTerhitung, PaguTerhitung);
 
-    /// <summary>How much of the budget that part is (<i>cakupan</i>), in percent; the rest is left out and not zero.</summary>
+    /// <summary>The share of the budget with known spending (<i>cakupan</i>), in percent. The rest is left out and not zero.</summary>
     public ValueOrReason<decimal> Cakupan => belanja.PaguLengkap ? Pagu.Bind(budget => AnggaranFormulas.Porsi.Evaluate(PaguTerhitung, budget)) : EvaluasiReasons.NoBudget;
 
-    /// <summary>Whether more was spent than the budget holds: a finding, see <see cref="DasarPagu"/>.</summary>
+    /// <summary>True when the spending exceeds the budget: a finding, see <see cref="DasarPagu"/>.</summary>
     public bool IsAbovePagu => Serapan.TryGet(out var percent) && percent > 100;
 
     /// <summary>The predikat of the absorption; or why there is none: <c>SERAPAN_MELAMPAUI_PAGU</c> over 100 percent, or the reason why it is unknown.</summary>
@@ -68,7 +68,7 @@ public sealed class EvaluasiSimpul
     /// <summary>The efficiency by the chosen formula, apart from the form; or why it is unknown: <c>TANPA_RUMUS_EFISIENSI</c>, or the reason of a part.</summary>
     public ValueOrReason<decimal> Efisiensi => evaluasi.Kebijakan.Efisiensi?.Evaluate(RataRataCapaian, Serapan) ?? EvaluasiReasons.NoFormula;
 
-    /// <summary>What was spent in a triwulan alone, as the rows say of this node.</summary>
+    /// <summary>The spending of one triwulan alone, by the rows of this node.</summary>
     /// <param name="triwulan">The triwulan, 1 to 4.</param>
     /// <returns>The amount in rupiah, or <c>TANPA_REALISASI</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="triwulan"/> is not 1 to 4.</exception>

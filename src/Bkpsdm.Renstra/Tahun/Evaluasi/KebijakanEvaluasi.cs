@@ -3,8 +3,8 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>What an evaluation must choose and no regulation or plan decides for it (<i>kebijakan evaluasi</i>).</summary>
-/// <remarks>What is left out stays unknown with its reason; nothing is decided in silence. Immutable.</remarks>
+/// <summary>The choices of an evaluation that no regulation or plan decides (<i>kebijakan evaluasi</i>).</summary>
+/// <remarks>A choice that is left out stays unknown with its reason. Immutable.</remarks>
 public sealed class KebijakanEvaluasi
 {
     private KebijakanEvaluasi(AchievementRule lebihRendah, AmbangCapaian ambang, BandScale predikat)
@@ -17,7 +17,7 @@ public sealed class KebijakanEvaluasi
     /// <summary>The formula of achievement for indicators of which lower is better.</summary>
     public AchievementRule LebihRendah { get; }
 
-    /// <summary>What a target of zero means.</summary>
+    /// <summary>The meaning of a target of zero.</summary>
     public ZeroTargetPolicy TargetNol { get; private init; }
 
     /// <summary>Floor and cap of an achievement.</summary>
@@ -29,7 +29,7 @@ public sealed class KebijakanEvaluasi
     /// <summary>The scale of the predikat.</summary>
     public BandScale Predikat { get; }
 
-    /// <summary>How the triwulan make the year where the plan leaves it open; null to leave it unknown.</summary>
+    /// <summary>The way from the triwulan to the year where the plan leaves it open; null to leave it unknown.</summary>
     public FinalRule? TanpaAturan { get; private init; }
 
     /// <summary>Which direction is good where the plan leaves it open; null to leave it unknown.</summary>
@@ -40,11 +40,11 @@ public sealed class KebijakanEvaluasi
 
     /// <summary>Makes a policy.</summary>
     /// <param name="lebihRendah">The formula for lower-is-better: two are in use and differ.</param>
-    /// <param name="targetNol">What a target of zero means.</param>
+    /// <param name="targetNol">The meaning of a target of zero.</param>
     /// <param name="ambang">The achievement that an individual indicator is to reach.</param>
     /// <param name="predikat">The scale, usually <see cref="Permendagri86Of2017.Predikat"/>.</param>
     /// <param name="batas">Floor and cap; none where not given.</param>
-    /// <param name="tanpaAturan">How the triwulan make the year where the plan leaves it open; null to leave it unknown.</param>
+    /// <param name="tanpaAturan">The way from the triwulan to the year where the plan leaves it open; null to leave it unknown.</param>
     /// <param name="tanpaPolaritas">Which direction is good where the plan leaves it open; null to leave it unknown.</param>
     /// <param name="efisiensi">The formula of efficiency; null for none.</param>
     /// <returns>The policy.</returns>

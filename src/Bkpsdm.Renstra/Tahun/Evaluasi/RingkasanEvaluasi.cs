@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
@@ -10,7 +11,9 @@ public sealed class RingkasanEvaluasi
         FormulaInput.Create("indikator-terevaluasi", BilingualText.Create("Indikator dengan capaian", "Indicators with an achievement")),
         FormulaInput.Create("indikator", BilingualText.Create("Indikator", "Indicators")));
 
-    private RingkasanEvaluasi(JenjangRencana? jenjang, IReadOnlyList<EvaluasiIndikator> indikator, BandScale scale)
+    private readonly ILookup<Band?, EvaluasiIndikator> predikat;
+
+    private RingkasanEvaluasi(JenjangRencana? jenjang, IReadOnlyList<EvaluasiIndikator> indikator)
     {
         Jenjang = jenjang;
         Jumlah = indikator.Count;
@@ -22,26 +25,29 @@ public sealed class RingkasanEvaluasi
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new TanpaCapaian(group.First().Capaian.Reason!, [.. group])),
         ];
-        Predikat = [.. scale.Bands.Select(band => new JumlahPredikat(band, indikator.Count(row => row.Predikat.TryGet(out var own) && own.Equals(band))))];
+        predikat = indikator.ToLookup(row => row.Predikat.Match<Band?>(band => band, _ => null));
     }
 
     /// <summary>The level (<i>jenjang</i>); null for all of them.</summary>
     public JenjangRencana? Jenjang { get; }
 
-    /// <summary>How many indicators there are (<i>jumlah</i>).</summary>
+    /// <summary>The number of indicators (<i>jumlah</i>), 0 or more.</summary>
     public int Jumlah { get; }
 
-    /// <summary>How many of them have an achievement (<i>terevaluasi</i>).</summary>
+    /// <summary>The number of indicators with an achievement (<i>terevaluasi</i>).</summary>
     public int Terevaluasi { get; }
 
-    /// <summary>How much of the indicators that is (<i>cakupan</i>), in percent; the rest is left out and not zero. <c>PENYEBUT_NOL</c> where there is none.</summary>
+    /// <summary>The share of the indicators with an achievement (<i>cakupan</i>), in percent; <c>PENYEBUT_NOL</c> where there is no indicator. The others are left out and not zero.</summary>
     public ValueOrReason<decimal> Cakupan => Bagian.Evaluate(Terevaluasi, Jumlah);
 
     /// <summary>The others, by reason, in the order of the codes.</summary>
     public IReadOnlyList<TanpaCapaian> TanpaCapaian { get; }
 
-    /// <summary>How many have each predikat, lowest first; bands without an indicator included.</summary>
-    public IReadOnlyList<JumlahPredikat> Predikat { get; }
+    /// <summary>The number of indicators of a predikat.</summary>
+    /// <param name="predikat">A band of the scale of the evaluation.</param>
+    /// <returns>The number, 0 or more.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="predikat"/> is null.</exception>
+    public int JumlahPredikat(Band predikat) => this.predikat[Guard.Against.Null(predikat)].Count();
 
-    internal static RingkasanEvaluasi Of(JenjangRencana? jenjang, IReadOnlyList<EvaluasiIndikator> indikator, BandScale scale) => new(jenjang, indikator, scale);
+    internal static RingkasanEvaluasi Of(JenjangRencana? jenjang, IReadOnlyList<EvaluasiIndikator> indikator) => new(jenjang, indikator);
 }

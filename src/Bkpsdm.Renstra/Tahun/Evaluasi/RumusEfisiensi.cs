@@ -29,7 +29,7 @@ public sealed class RumusEfisiensi
     /// <summary>The formula in words.</summary>
     public BilingualText Nama { get; }
 
-    /// <summary>Where the formula comes from, and how well it is confirmed.</summary>
+    /// <summary>The source of the formula, and its confidence.</summary>
     public LegalBasis Basis { get; }
 
     /// <summary>The efficiency.</summary>

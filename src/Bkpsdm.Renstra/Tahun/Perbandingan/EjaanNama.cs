@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>Names without what spelling alone makes of them.</summary>
+/// <summary>Names without differences of mere spelling.</summary>
 internal static class EjaanNama
 {
     private const int LettersForOneFault = 10;
@@ -32,7 +32,7 @@ internal static class EjaanNama
         return text.ToString();
     }
 
-    /// <summary>True where two normalised names differ in at most one letter of ten and have the same digits in the same order.</summary>
+    /// <summary>True when two normalised names differ in at most one letter of ten and have the same digits in the same order.</summary>
     public static bool AreSimilar(string left, string right)
     {
         var limit = Math.Max(left.Length, right.Length) / LettersForOneFault;

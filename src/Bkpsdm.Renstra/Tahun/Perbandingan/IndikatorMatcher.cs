@@ -3,20 +3,23 @@ namespace Bkpsdm.Renstra;
 /// <summary>Finds the indicators of one plan in another, where their nodes have been paired.</summary>
 internal sealed class IndikatorMatcher
 {
-    private readonly Pairing<IndikatorSimpul> pairing;
+    private readonly Pairing<IndikatorRow> pairing;
     private readonly Pairing<SimpulRencana> nodes;
-    private readonly Dictionary<IndikatorSimpul, string> names;
+    private readonly Dictionary<IndikatorRow, string> names = [];
 
-    private IndikatorMatcher(IReadOnlyList<IndikatorSimpul> lama, IReadOnlyList<IndikatorSimpul> baru, Pairing<SimpulRencana> nodes)
+    private IndikatorMatcher(PohonRencana lama, PohonRencana baru, Pairing<SimpulRencana> nodes)
     {
-        pairing = new(lama, baru);
+        pairing = new([.. lama.Indikator], [.. baru.Indikator]);
         this.nodes = nodes;
-        names = lama.Concat(baru).ToDictionary(item => item, item => EjaanNama.Normalise(item.Row.Nama.Used));
+        foreach (var row in lama.Indikator.Concat(baru.Indikator))
+        {
+            names[row] = EjaanNama.Normalise(row.Nama.Used);
+        }
     }
 
-    public static (Pairing<IndikatorSimpul> Pairing, IReadOnlyList<PadananAmbigu> Ambiguous) Match(PohonRencana lama, PohonRencana baru, Pairing<SimpulRencana> nodes)
+    public static (Pairing<IndikatorRow> Pairing, IReadOnlyList<PadananAmbigu> Ambiguous) Match(PohonRencana lama, PohonRencana baru, Pairing<SimpulRencana> nodes)
     {
-        var matcher = new IndikatorMatcher(All(lama), All(baru), nodes);
+        var matcher = new IndikatorMatcher(lama, baru, nodes);
         while (matcher.ById() || matcher.ByName() || matcher.BySpelling() || matcher.ByOrder())
         {
         }
@@ -24,13 +27,10 @@ internal sealed class IndikatorMatcher
         return (matcher.pairing, matcher.Ambiguous());
     }
 
-    private static List<IndikatorSimpul> All(PohonRencana plan) =>
-        [.. plan.Nodes.SelectMany(node => node.Indikator, (node, row) => new IndikatorSimpul(node, row))];
-
     // The same node first: an indicator may stand on two levels.
     private bool ById()
     {
-        (SimpulRencana, string, string)? Identity(IndikatorSimpul item, SimpulRencana? node) => node is null ? null : (node, item.Row.IdIndikator, names[item]);
+        (SimpulRencana, string, string)? Identity(IndikatorRow item, SimpulRencana? node) => node is null ? null : (node, item.IdIndikator, names[item]);
         return pairing.ByKey(item => Identity(item, Partner(item)), item => Identity(item, item.Simpul), MatchWay.IdAndName)
             || pairing.ByKey(item => IdOn(item, Partner(item)), item => IdOn(item, item.Simpul), MatchWay.Indicator)
             || pairing.ByKey(Id, Id, MatchWay.Indicator);
@@ -57,16 +57,16 @@ internal sealed class IndikatorMatcher
     private List<PadananAmbigu> Ambiguous() =>
     [
         .. pairing.Groups(Id, Id).Select(group => PadananAmbigu.Of(MatchWay.Indicator, group.Key.Item1, group.Lama, group.Baru)),
-        .. pairing.Groups(Name, Name).Select(group => PadananAmbigu.Of(MatchWay.Name, group.Baru[0].Row.Nama.ToString(), group.Lama, group.Baru)),
+        .. pairing.Groups(Name, Name).Select(group => PadananAmbigu.Of(MatchWay.Name, group.Baru[0].Nama.ToString(), group.Lama, group.Baru)),
     ];
 
-    private SimpulRencana? Partner(IndikatorSimpul item) => nodes.Baru(item.Simpul);
+    private SimpulRencana? Partner(IndikatorRow item) => nodes.Baru(item.Simpul);
 
-    private static ValueTuple<string>? Id(IndikatorSimpul item) => new(item.Row.IdIndikator);
+    private static ValueTuple<string>? Id(IndikatorRow item) => new(item.IdIndikator);
 
-    private static (SimpulRencana, string)? IdOn(IndikatorSimpul item, SimpulRencana? node) => node is null ? null : (node, item.Row.IdIndikator);
+    private static (SimpulRencana, string)? IdOn(IndikatorRow item, SimpulRencana? node) => node is null ? null : (node, item.IdIndikator);
 
-    private ValueTuple<string>? Name(IndikatorSimpul item) => names[item].Length == 0 ? null : new(names[item]);
+    private ValueTuple<string>? Name(IndikatorRow item) => names[item].Length == 0 ? null : new(names[item]);
 
-    private (SimpulRencana, string)? NameOn(IndikatorSimpul item, SimpulRencana? node) => node is null || names[item].Length == 0 ? null : (node, names[item]);
+    private (SimpulRencana, string)? NameOn(IndikatorRow item, SimpulRencana? node) => node is null || names[item].Length == 0 ? null : (node, names[item]);
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>How a node or indicator of one plan was found in another, from the surest way to the least sure.</summary>
+/// <summary>The way of matching a node or indicator of one plan with another, from the surest to the least sure.</summary>
 [SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "A zero value would be a default way.")]
 public enum MatchWay
 {
@@ -21,7 +21,7 @@ public enum MatchWay
     /// <summary>More than half of the children of each of the two nodes are those of the other.</summary>
     Children = 5,
 
-    /// <summary>The name differs in at most one letter of ten, no digit among them, and the node above is the same.</summary>
+    /// <summary>The name differs in at most one letter of ten, no digit among them, and the parent is the same.</summary>
     Spelling = 6,
 
     /// <summary>Id or name stands several times on the same node in both plans, equally often; the rows were taken in their order.</summary>

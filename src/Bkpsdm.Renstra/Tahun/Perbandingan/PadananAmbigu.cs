@@ -1,6 +1,6 @@
 namespace Bkpsdm.Renstra;
 
-/// <summary>Nodes or indicators that could be the same and more than one could be which (<i>padanan ambigu</i>): reported, and not guessed.</summary>
+/// <summary>Nodes or indicators that could match in several ways (<i>padanan ambigu</i>). They are reported and not guessed.</summary>
 public sealed class PadananAmbigu
 {
     private PadananAmbigu(MatchWay cara, string sama, IReadOnlyList<string> lama, IReadOnlyList<string> baru, IEnumerable<object> members, bool ofIndicators)
@@ -16,7 +16,7 @@ public sealed class PadananAmbigu
     /// <summary>The way (<i>cara</i>) in which they would match.</summary>
     public MatchWay Cara { get; }
 
-    /// <summary>What they share (<i>sama</i>): the code, the name, or the id of an indicator.</summary>
+    /// <summary>The common value (<i>sama</i>): the code, the name, or the id of an indicator.</summary>
     public string Sama { get; }
 
     /// <summary>The ids in the old plan.</summary>
@@ -34,6 +34,6 @@ public sealed class PadananAmbigu
     internal static PadananAmbigu Of(MatchWay cara, string sama, IReadOnlyList<SimpulRencana> lama, IReadOnlyList<SimpulRencana> baru) =>
         new(cara, sama, [.. lama.Select(node => node.Id)], [.. baru.Select(node => node.Id)], lama.Concat(baru), ofIndicators: false);
 
-    internal static PadananAmbigu Of(MatchWay cara, string sama, IReadOnlyList<IndikatorSimpul> lama, IReadOnlyList<IndikatorSimpul> baru) =>
-        new(cara, sama, [.. lama.Select(item => item.Row.IdIndikator)], [.. baru.Select(item => item.Row.IdIndikator)], lama.Concat(baru), ofIndicators: true);
+    internal static PadananAmbigu Of(MatchWay cara, string sama, IReadOnlyList<IndikatorRow> lama, IReadOnlyList<IndikatorRow> baru) =>
+        new(cara, sama, [.. lama.Select(item => item.IdIndikator)], [.. baru.Select(item => item.IdIndikator)], lama.Concat(baru), ofIndicators: true);
 }

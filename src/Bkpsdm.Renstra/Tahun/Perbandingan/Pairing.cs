@@ -1,6 +1,6 @@
 namespace Bkpsdm.Renstra;
 
-/// <summary>Pairs what is the same in two plans, one way after another; what is left has no partner yet.</summary>
+/// <summary>Pairs the same items of two plans, one way after another. The rest has no partner yet.</summary>
 internal sealed class Pairing<T>
     where T : class
 {
@@ -34,7 +34,7 @@ internal sealed class Pairing<T>
         Ways.Add(other, way);
     }
 
-    /// <summary>Pairs what alone has a key on its side, and alone on the other.</summary>
+    /// <summary>Pairs two items whose key is unique on each side.</summary>
     public bool ByKey<TKey>(Func<T, TKey?> keyOfLama, Func<T, TKey?> keyOfBaru, MatchWay way)
         where TKey : struct
     {
@@ -47,7 +47,7 @@ internal sealed class Pairing<T>
         return found.Length > 0;
     }
 
-    /// <summary>Pairs in their order what shares a key on both sides equally often.</summary>
+    /// <summary>Pairs items in their order when their key stands equally often on both sides.</summary>
     public bool ByOrder<TKey>(Func<T, TKey?> keyOfLama, Func<T, TKey?> keyOfBaru)
         where TKey : struct
     {
@@ -78,7 +78,7 @@ internal sealed class Pairing<T>
         return found.Length > 0;
     }
 
-    /// <summary>What is left and shares a key with something left on the other side.</summary>
+    /// <summary>The unpaired items of both sides that share a key.</summary>
     public IEnumerable<(TKey Key, List<T> Lama, List<T> Baru)> Groups<TKey>(Func<T, TKey?> keyOfLama, Func<T, TKey?> keyOfBaru)
         where TKey : struct
     {

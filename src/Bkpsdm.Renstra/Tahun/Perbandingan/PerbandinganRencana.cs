@@ -1,8 +1,9 @@
 using Ardalis.GuardClauses;
+using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>Two plans held against each other (<i>perbandingan rencana</i>): what was added, removed, renamed, moved, and what of targets and funding changed.</summary>
+/// <summary>The comparison of two plans (<i>perbandingan rencana</i>): nodes and indicators added, removed, renamed and moved, and changes of targets and funding.</summary>
 /// <remarks>
 /// A node is looked for on its own level: by id and name, by code, by name, by an indicator, by its children, by a name misspelled; an indicator by
 /// id and by name, first on the same node. Each pair says how it was found, and what could be several is reported and not guessed. Values used are
@@ -10,11 +11,13 @@ namespace Bkpsdm.Renstra;
 /// </remarks>
 public sealed class PerbandinganRencana
 {
+    private readonly TahunBanding tahun;
+
     private PerbandinganRencana(RencanaStrategis lama, RencanaStrategis baru)
     {
         Lama = lama;
         Baru = baru;
-        Tahun = new TahunBanding(lama.Rencana.TahunTarget, baru.Rencana.TahunTarget);
+        tahun = new TahunBanding(lama.Rencana.TahunTarget, baru.Rencana.TahunTarget);
         var (nodes, unclear) = SimpulMatcher.Match(lama.Rencana, baru.Rencana);
         var (rows, unclearRows) = IndikatorMatcher.Match(lama.Rencana, baru.Rencana, nodes);
         Ambigu = [.. unclear, .. unclearRows];
@@ -24,7 +27,7 @@ public sealed class PerbandinganRencana
         SimpulDihapus = [.. nodes.LamaLeft.Where(IsClear)];
         IndikatorDitambah = [.. rows.BaruLeft.Where(IsClear)];
         IndikatorDihapus = [.. rows.LamaLeft.Where(IsClear)];
-        var branches = new CabangComparison(lama.Rencana, baru.Rencana, Tahun);
+        var branches = new CabangComparison(lama.Rencana, baru.Rencana, tahun);
         Cabang = branches.Branches(nodes);
         Keseluruhan = branches.Whole();
     }
@@ -35,11 +38,17 @@ public sealed class PerbandinganRencana
     /// <summary>The new plan.</summary>
     public RencanaStrategis Baru { get; }
 
-    /// <summary>The years that both plans have, and those that only one has.</summary>
-    public TahunBanding Tahun { get; }
+    /// <summary>The years that both plans have (<i>tahun bersama</i>), in order. Calendar years are compared, whatever their place in a table.</summary>
+    public IReadOnlyList<TahunAnggaran> TahunBersama => tahun.Bersama;
+
+    /// <summary>The years that only the old plan has, in order. Nothing is compared in them.</summary>
+    public IReadOnlyList<TahunAnggaran> TahunHanyaLama => tahun.HanyaLama;
+
+    /// <summary>The years that only the new plan has, in order. Nothing is compared in them.</summary>
+    public IReadOnlyList<TahunAnggaran> TahunHanyaBaru => tahun.HanyaBaru;
 
     /// <summary>The nodes that both plans have, in the order of the new one.</summary>
-    public IReadOnlyList<PadananSimpul> Simpul { get; }
+    public IReadOnlyList<Padanan<SimpulRencana>> Simpul { get; }
 
     /// <summary>The nodes that only the new plan has (<i>ditambah</i>), in its order.</summary>
     public IReadOnlyList<SimpulRencana> SimpulDitambah { get; }
@@ -48,27 +57,27 @@ public sealed class PerbandinganRencana
     public IReadOnlyList<SimpulRencana> SimpulDihapus { get; }
 
     /// <summary>The indicators that both plans have, in the order of the new one.</summary>
-    public IReadOnlyList<PadananIndikator> Indikator { get; }
+    public IReadOnlyList<Padanan<IndikatorRow>> Indikator { get; }
 
     /// <summary>The indicators that only the new plan has, in its order.</summary>
-    public IReadOnlyList<IndikatorSimpul> IndikatorDitambah { get; }
+    public IReadOnlyList<IndikatorRow> IndikatorDitambah { get; }
 
     /// <summary>The indicators that only the old plan has, in its order.</summary>
-    public IReadOnlyList<IndikatorSimpul> IndikatorDihapus { get; }
+    public IReadOnlyList<IndikatorRow> IndikatorDihapus { get; }
 
-    /// <summary>What could be the same in several ways; these are neither pairs nor added nor removed.</summary>
+    /// <summary>Nodes and indicators that could match in several ways. They are neither pairs nor added nor removed.</summary>
     public IReadOnlyList<PadananAmbigu> Ambigu { get; }
 
     /// <summary>The funding by tujuan, sasaran and program: the branches of the new plan in its order, then those that only the old one has.</summary>
-    /// <remarks>The money of a tujuan or sasaran is that of the programs below it, whatever it states itself; a program that states none has the sum of its kegiatan.</remarks>
+    /// <remarks>The money of a tujuan or sasaran is that of the programs in its subtree, whatever it states itself. A program without a budget of its own has the sum of its kegiatan.</remarks>
     public IReadOnlyList<SelisihCabang> Cabang { get; }
 
     /// <summary>The funding of the plans as wholes (<i>keseluruhan</i>): the sum of all programs.</summary>
     public SelisihCabang Keseluruhan { get; }
 
-    /// <summary>True where nothing differs: every node and indicator has its partner and is as it was, and so are the years.</summary>
+    /// <summary>True when nothing differs: every node and indicator has its partner and is unchanged, and the years are the same.</summary>
     public bool IsEmpty =>
-        Tahun.IsSame
+        tahun.IsSame
         && SimpulDitambah.Count + SimpulDihapus.Count + IndikatorDitambah.Count + IndikatorDihapus.Count + Ambigu.Count == 0
         && Simpul.All(pair => pair.Perubahan.Count == 0)
         && Indikator.All(pair => pair.Perubahan.Count == 0);
@@ -82,12 +91,12 @@ public sealed class PerbandinganRencana
 
     private bool IsClear(object item) => !Ambigu.Any(group => group.Members.Contains(item));
 
-    private PadananSimpul Pair(SimpulRencana lama, SimpulRencana baru, Pairing<SimpulRencana> nodes)
+    private Padanan<SimpulRencana> Pair(SimpulRencana lama, SimpulRencana baru, Pairing<SimpulRencana> nodes)
     {
         var moved = lama.Parent is null ? baru.Parent is not null : !ReferenceEquals(nodes.Baru(lama.Parent), baru.Parent) || baru.Parent is null;
-        return new(lama, baru, nodes.Ways[baru], PerubahanComparison.Of(lama, baru, moved, Tahun));
+        return new(lama, baru, nodes.Ways[baru], PerubahanComparison.Of(lama, baru, moved, tahun));
     }
 
-    private PadananIndikator Pair(IndikatorSimpul lama, IndikatorSimpul baru, Pairing<SimpulRencana> nodes, Pairing<IndikatorSimpul> rows) =>
-        new(lama, baru, rows.Ways[baru], PerubahanComparison.Of(lama, baru, !ReferenceEquals(nodes.Baru(lama.Simpul), baru.Simpul), Tahun));
+    private Padanan<IndikatorRow> Pair(IndikatorRow lama, IndikatorRow baru, Pairing<SimpulRencana> nodes, Pairing<IndikatorRow> rows) =>
+        new(lama, baru, rows.Ways[baru], PerubahanComparison.Of(lama, baru, !ReferenceEquals(nodes.Baru(lama.Simpul), baru.Simpul), tahun));
 }

@@ -30,19 +30,19 @@ internal sealed class PerubahanComparison
         return reader.changes;
     }
 
-    public static List<PerubahanSel> Of(IndikatorSimpul lama, IndikatorSimpul baru, bool moved, TahunBanding tahun)
+    public static List<PerubahanSel> Of(IndikatorRow lama, IndikatorRow baru, bool moved, TahunBanding tahun)
     {
         var reader = new PerubahanComparison();
-        reader.Name(lama.Row.Nama, baru.Row.Nama);
+        reader.Name(lama.Nama, baru.Nama);
         reader.Moved(moved, lama.Simpul, baru.Simpul);
-        reader.Compare(UnsurRencana.Satuan, null, lama.Row.Satuan, baru.Row.Satuan);
-        reader.Baseline(lama.Row.KondisiAwal, baru.Row.KondisiAwal);
+        reader.Compare(UnsurRencana.Satuan, null, lama.Satuan, baru.Satuan);
+        reader.Baseline(lama.KondisiAwal, baru.KondisiAwal);
         foreach (var year in tahun.Bersama)
         {
-            reader.Compare(UnsurRencana.Target, year, YearCell.Find(lama.Row.Targets, year), YearCell.Find(baru.Row.Targets, year));
+            reader.Compare(UnsurRencana.Target, year, YearCell.Find(lama.Targets, year), YearCell.Find(baru.Targets, year));
         }
 
-        reader.Compare(UnsurRencana.KondisiAkhir, null, lama.Row.KondisiAkhir, baru.Row.KondisiAkhir);
+        reader.Compare(UnsurRencana.KondisiAkhir, null, lama.KondisiAkhir, baru.KondisiAkhir);
         return reader.changes;
     }
 

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>What differs between two plans in one place: old and new (<i>perubahan sel</i>).</summary>
+/// <summary>A difference between two plans in one place, old and new (<i>perubahan sel</i>).</summary>
 public sealed class PerubahanSel
 {
     internal PerubahanSel(UnsurRencana unsur, TahunAnggaran? tahun, DocumentCell lama, DocumentCell baru)
@@ -13,25 +13,25 @@ public sealed class PerubahanSel
         Baru = baru;
     }
 
-    /// <summary>What differs.</summary>
+    /// <summary>The part that differs.</summary>
     public UnsurRencana Unsur { get; }
 
     /// <summary>The year of a target or budget; null for the rest.</summary>
     public TahunAnggaran? Tahun { get; }
 
-    /// <summary>What the old plan states; a lost cell where it states nothing. Of <see cref="UnsurRencana.Induk"/> the id of the node.</summary>
+    /// <summary>The cell of the old plan; a lost cell where it states nothing. Of <see cref="UnsurRencana.Induk"/> the id of the node.</summary>
     public DocumentCell Lama { get; }
 
-    /// <summary>What the new plan states; a lost cell where it states nothing.</summary>
+    /// <summary>The cell of the new plan; a lost cell where it states nothing.</summary>
     public DocumentCell Baru { get; }
 
     /// <summary>New minus old; or why there is no difference in numbers: the reason of the cell that holds none, the old one's first.</summary>
     public ValueOrReason<decimal> Selisih => Lama.Value.Bind(lama => Baru.Value.Bind(baru => SelisihPagu.Subtract(baru, lama)));
 
-    /// <summary>True where only one of the two plans states anything here.</summary>
+    /// <summary>True when only one of the two plans states anything here.</summary>
     public bool IsStatedOnce => StatesNothing(Lama) || StatesNothing(Baru);
 
-    /// <summary>True where two texts differ in case, blanks and punctuation only.</summary>
+    /// <summary>True when two texts differ in case, blanks and punctuation only.</summary>
     public bool IsSpellingOnly => Lama.Kind == CellKind.Text && Baru.Kind == CellKind.Text && SameText(Lama, Baru);
 
     internal static bool AreSame(DocumentCell lama, DocumentCell baru) =>

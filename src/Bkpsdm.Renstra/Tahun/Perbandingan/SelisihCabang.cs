@@ -1,6 +1,6 @@
 namespace Bkpsdm.Renstra;
 
-/// <summary>What becomes of the funding of a branch (<i>selisih cabang</i>): a tujuan, a sasaran or a program of either plan.</summary>
+/// <summary>The funding of a branch in two plans (<i>selisih cabang</i>). A branch is a tujuan, a sasaran or a program of either plan.</summary>
 public sealed class SelisihCabang
 {
     internal SelisihCabang(SimpulRencana? lama, SimpulRencana? baru, IReadOnlyList<SelisihPagu> tahun, SelisihPagu total)

@@ -9,9 +9,9 @@ internal sealed class SimpulMatcher
     private SimpulMatcher(PohonRencana lama, PohonRencana baru)
     {
         pairing = new(lama.Nodes, baru.Nodes);
-        foreach (var node in lama.Nodes.Concat(baru.Nodes).Where(node => !names.ContainsKey(node)))
+        foreach (var node in lama.Nodes.Concat(baru.Nodes))
         {
-            names.Add(node, EjaanNama.Normalise(node.Nama.Used));
+            names[node] = EjaanNama.Normalise(node.Nama.Used);
         }
     }
 

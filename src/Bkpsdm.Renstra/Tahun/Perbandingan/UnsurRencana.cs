@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>What of a node or indicator differs between two plans (<i>unsur rencana</i>).</summary>
+/// <summary>The part of a node or indicator that differs between two plans (<i>unsur rencana</i>).</summary>
 [SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "A zero value would be a default element.")]
 public enum UnsurRencana
 {
@@ -12,7 +12,7 @@ public enum UnsurRencana
     /// <summary>The code (<i>kode</i>), where both plans have one.</summary>
     Kode = 2,
 
-    /// <summary>The node above, or the node of an indicator (<i>induk</i>).</summary>
+    /// <summary>The parent of a node, or the node of an indicator (<i>induk</i>).</summary>
     Induk = 3,
 
     /// <summary>The unit (<i>satuan</i>).</summary>

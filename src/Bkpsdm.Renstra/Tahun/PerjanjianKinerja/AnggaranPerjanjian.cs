@@ -20,9 +20,9 @@ public sealed class AnggaranPerjanjian
     /// <summary>Its budget of the year in rupiah, that of its branches where it states none; or why it is unknown.</summary>
     public ValueOrReason<decimal> Pagu { get; }
 
-    /// <summary>Who answers for the node beside the jabatan (<i>bersama</i>), neither above nor below it; its budget is then not the jabatan's alone.</summary>
+    /// <summary>The others that answer for the node (<i>bersama</i>), neither superiors nor subordinates of the jabatan. Where there is one, the budget is not the jabatan's alone.</summary>
     public IReadOnlyList<Jabatan> Bersama { get; }
 
-    /// <summary>Whether the budget is a summand of the agreement's total: it is not shared, and no node above it is a summand.</summary>
+    /// <summary>True when the budget is a summand of the agreement's total: it is not shared, and no ancestor is a summand.</summary>
     public bool IsCounted { get; }
 }

@@ -6,16 +6,12 @@ namespace Bkpsdm.Renstra;
 /// <remarks>Immutable.</remarks>
 public sealed class IndikatorPerjanjian
 {
-    internal IndikatorPerjanjian(SimpulRencana simpul, IndikatorRow baris, TahunAnggaran tahun, IReadOnlyList<IndikatorRow> mendukung)
+    internal IndikatorPerjanjian(IndikatorRow baris, TahunAnggaran tahun, IReadOnlyList<IndikatorRow> mendukung)
     {
-        Simpul = simpul;
         Row = baris;
         Target = baris.TargetAt(tahun);
         Mendukung = mendukung;
     }
-
-    /// <summary>The node on which the indicator stands.</summary>
-    public SimpulRencana Simpul { get; }
 
     /// <summary>The row of the plan.</summary>
     public IndikatorRow Row { get; }
@@ -23,6 +19,6 @@ public sealed class IndikatorPerjanjian
     /// <summary>The target of the year in the unit of the row, or why the cell holds none.</summary>
     public ValueOrReason<decimal> Target { get; }
 
-    /// <summary>The superior's indicators that it supports (<i>mendukung</i>): the same one, or those on the nearest node above; empty where there is none.</summary>
+    /// <summary>The superior's indicators that it supports (<i>mendukung</i>): the same one, or those on the nearest ancestor; empty where there is none.</summary>
     public IReadOnlyList<IndikatorRow> Mendukung { get; }
 }

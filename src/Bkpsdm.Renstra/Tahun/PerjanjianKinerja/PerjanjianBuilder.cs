@@ -9,7 +9,7 @@ internal sealed class PerjanjianBuilder
     private readonly Jabatan jabatan;
     private readonly TahunAnggaran tahun;
     private readonly Jabatan? atasan;
-    private readonly Dictionary<string, (SimpulRencana Node, IndikatorRow Row)> rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IndikatorRow> rows = new(StringComparer.Ordinal);
 
     private PerjanjianBuilder(RencanaStrategis plan, Jabatan jabatan, TahunAnggaran tahun)
     {
@@ -17,12 +17,9 @@ internal sealed class PerjanjianBuilder
         this.jabatan = jabatan;
         this.tahun = tahun;
         atasan = Superior(jabatan);
-        foreach (var node in plan.Rencana.Nodes)
+        foreach (var row in plan.Rencana.Indikator)
         {
-            foreach (var row in node.Indikator)
-            {
-                rows[row.IdIndikator] = (node, row);
-            }
+            rows[row.IdIndikator] = row;
         }
     }
 
@@ -39,20 +36,20 @@ internal sealed class PerjanjianBuilder
             tahun,
             atasan,
             own,
-            [.. inTree.Select(id => new IndikatorPerjanjian(rows[id].Node, rows[id].Row, tahun, Supported(rows[id].Node, id, above)))],
+            [.. inTree.Select(id => new IndikatorPerjanjian(rows[id], tahun, Supported(rows[id], above)))],
             [.. own.Id.Where(id => !rows.ContainsKey(id))],
-            Budgets(inTree.Select(id => rows[id].Node)));
+            Budgets(inTree.Select(id => rows[id].Simpul)));
     }
 
-    private IndikatorRow[] Supported(SimpulRencana node, string id, HashSet<string> above)
+    private IndikatorRow[] Supported(IndikatorRow own, HashSet<string> above)
     {
-        if (above.Contains(id))
+        if (above.Contains(own.IdIndikator))
         {
-            return [rows[id].Row];
+            return [own];
         }
 
-        var nearest = node.PathToGoal().FirstOrDefault(up => up.Indikator.Any(row => above.Contains(row.IdIndikator)));
-        return nearest is null ? [] : [.. nearest.Indikator.Where(row => above.Contains(row.Id))];
+        var nearest = own.Simpul.PathToGoal().FirstOrDefault(up => up.Indikator.Any(row => above.Contains(row.IdIndikator)));
+        return nearest is null ? [] : [.. nearest.Indikator.Where(row => above.Contains(row.IdIndikator))];
     }
 
     private List<AnggaranPerjanjian> Budgets(IEnumerable<SimpulRencana> measured)

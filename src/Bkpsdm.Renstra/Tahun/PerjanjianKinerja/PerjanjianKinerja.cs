@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>The performance agreement of a jabatan for a year (<i>perjanjian kinerja</i>): indicators with targets, programs with budgets, and what of the superior's they support.</summary>
+/// <summary>The performance agreement of a jabatan for a year (<i>perjanjian kinerja</i>): indicators with targets, programs with budgets, and the superior's indicators that they support.</summary>
 /// <remarks>
 /// The indicators are those of its section of the decree; where the decree has no section for it, those of the plan that name it.
 /// The budget is that of the nodes on which they stand, and of those of the plan that name it; for a goal or objective, that of the
@@ -39,7 +39,7 @@ public sealed class PerjanjianKinerja
     /// <summary>The superior (<i>atasan</i>); null at the top and where not known. Whether it is stated or inferred: <see cref="Renstra.Jabatan.AtasanBasis"/> of the jabatan.</summary>
     public Jabatan? Atasan { get; }
 
-    /// <summary>Whether the indicators are those of the decree; false for those of the plan.</summary>
+    /// <summary>True when the indicators are those of the decree, false for those of the plan.</summary>
     public bool IsFromKeputusan { get; }
 
     /// <summary>The indicators, in the order of the decree or the plan.</summary>
@@ -48,7 +48,7 @@ public sealed class PerjanjianKinerja
     /// <summary>Indicators of the decree that the tree of the plan does not have, by name or id (<i>tanpa tautan</i>).</summary>
     public IReadOnlyList<string> TanpaTautan { get; }
 
-    /// <summary>The programs, kegiatan and sub kegiatan, each before those below it.</summary>
+    /// <summary>The programs, kegiatan and sub kegiatan in pre-order.</summary>
     public IReadOnlyList<AnggaranPerjanjian> Anggaran { get; }
 
     /// <summary>The budget of the year: the sum of the summands, no rupiah twice.</summary>

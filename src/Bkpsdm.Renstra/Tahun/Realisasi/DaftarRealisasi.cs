@@ -57,7 +57,7 @@ public sealed class DaftarRealisasi
         return new DaftarRealisasi(plan, reader);
     }
 
-    /// <summary>Whether the realisations were read against a plan.</summary>
+    /// <summary>True when the realisations were read against the plan.</summary>
     internal bool IsOf(RencanaStrategis other) => ReferenceEquals(plan, other);
 
     internal LembarTahun? Indikator(string id, TahunAnggaran tahun) => indicators.TryGetValue((id, tahun), out var sheet) ? sheet : null;

@@ -38,14 +38,14 @@ internal sealed class LembarTahun
         }
     }
 
-    /// <summary>What the year has brought up to a triwulan, by the rule; the figure of the year counts once the year is over.</summary>
+    /// <summary>The result of the year up to a triwulan, by the rule. The figure of the year counts once the year is over.</summary>
     public ValueOrReason<decimal> Hasil(int sampai, FinalRule cara) =>
         sampai == WholeYear && Tahun is { } year ? (Fits(year, cara) ? year : Contradiction)
         : cara == FinalRule.TahunTerakhir ? LastCondition(sampai)
         : cara == FinalRule.Jumlah ? Sampai(sampai)
         : Exact(sampai).Bind(sum => Fraction.ToValue(sum / Fraction.FromWhole(sampai)));
 
-    /// <summary>Whether the figure of a year can be, beside its triwulan. Where the plan says the rule, rows that do not fit were refused before.</summary>
+    /// <summary>True when the figure of a year is possible beside its triwulan. Where the plan says the rule, rows that do not fit were refused before.</summary>
     public bool Fits(decimal year, FinalRule cara) => cara switch
     {
         FinalRule.Jumlah => Fraction.FromDecimal(year) is var stated && !(stated < Given) && (!AllTriwulan || stated == Given),

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>How a file writes its numbers (<i>penulisan angka</i>); what a dot means is never guessed.</summary>
+/// <summary>The notation of numbers in a file (<i>penulisan angka</i>). The meaning of a dot is never guessed.</summary>
 [SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "A zero value would be a default way of writing.")]
 public enum PenulisanAngka
 {

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>What is wrong with realisations beside each other: a triwulan twice, a total that its parts contradict.</summary>
+/// <summary>The faults of realisations beside each other: a triwulan twice, a total that its parts contradict.</summary>
 internal static class RealisasiChecks
 {
     /// <summary>Keeps one of several equal statements; where they differ none is kept, for nobody can tell which is right.</summary>
@@ -24,14 +24,14 @@ internal static class RealisasiChecks
         return [.. kept.OrderBy(row => row.Line)];
     }
 
-    /// <summary>Whether the figure of a year can be, beside its triwulan.</summary>
+    /// <summary>The fault of the figure of a year beside its triwulan; null where it is possible.</summary>
     public static ReadError? Year(RealisasiTriwulan year, LembarTahun sheet, FinalRule cara) =>
         sheet.Fits(year.Nilai, cara) ? null
         : cara == FinalRule.TahunTerakhir && sheet.Triwulan(4) is { } last ? NotTheLast(year, last)
         : Fraction.FromDecimal(year.Nilai) < sheet.Given ? BelowParts(year, sheet.Given)
         : NotTheSum(year, sheet.Given);
 
-    /// <summary>A total of money below what its branches spent.</summary>
+    /// <summary>A total of money under the sum of its parts.</summary>
     public static ReadError BelowParts(RealisasiTriwulan total, Fraction parts) => Error(
         "TOTAL_DI_BAWAH_BAGIAN",
         $"Angka ini lebih kecil daripada jumlah bagiannya, {Text(parts, Bahasa.Indonesia)}; periksa bagian atau totalnya.",

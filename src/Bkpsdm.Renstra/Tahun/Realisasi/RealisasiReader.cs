@@ -3,7 +3,7 @@ using OneOf;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>Reads rows of realisations one by one: what they mean in the plan, and what is wrong with them alone.</summary>
+/// <summary>Reads rows of realisations one by one: their meaning in the plan, and the faults of each row alone.</summary>
 internal sealed class RealisasiReader(RencanaStrategis plan)
 {
     private static readonly string[] Roman = ["I", "II", "III", "IV"];

@@ -21,7 +21,7 @@ public sealed class RealisasiRow
     /// <summary>The line in the file, from 1.</summary>
     public int Line { get; }
 
-    /// <summary>How the numbers are written.</summary>
+    /// <summary>The notation of the numbers.</summary>
     public PenulisanAngka Angka { get; }
 
     /// <summary>The year (<i>tahun</i>).</summary>
@@ -50,7 +50,7 @@ public sealed class RealisasiRow
 
     /// <summary>Takes a row of a file by the names of its columns; a column that the file does not have is empty.</summary>
     /// <param name="line">The line in the file, from 1.</param>
-    /// <param name="angka">How the file writes its numbers.</param>
+    /// <param name="angka">The notation of the numbers in the file.</param>
     /// <param name="kolom">Gives the text of a column by its name, null where there is none.</param>
     /// <returns>The row.</returns>
     /// <exception cref="ArgumentException"><paramref name="line"/> is below 1, <paramref name="angka"/> is undefined, or <paramref name="kolom"/> is null.</exception>
@@ -90,7 +90,7 @@ public sealed class RealisasiRow
     /// <param name="idSimpul">The id or code of the node.</param>
     /// <param name="tahun">The year.</param>
     /// <param name="triwulan">The triwulan, 1 to 4; null for the whole year.</param>
-    /// <param name="rupiah">What was spent, in rupiah.</param>
+    /// <param name="rupiah">The spending, in rupiah.</param>
     /// <returns>The row.</returns>
     /// <exception cref="ArgumentException">A text is blank, the year empty, or a number outside its range.</exception>
     public static RealisasiRow FromRupiah(int line, string idSimpul, TahunAnggaran tahun, int? triwulan, decimal rupiah)

@@ -23,13 +23,13 @@ public sealed class IndikatorRenja
     /// <summary>The row of the plan.</summary>
     public IndikatorRow Row { get; }
 
-    /// <summary>How the indicator measures; unknown where the plan brings no definition.</summary>
+    /// <summary>The measure of the indicator; unknown where the plan brings no definition.</summary>
     public ValueOrReason<UkuranIndikator> Ukuran { get; }
 
     /// <summary>The target of the year in the unit of the row, or why the cell holds none.</summary>
     public ValueOrReason<decimal> Target { get; }
 
-    /// <summary>The target of the year split evenly over the four triwulan; what does not divide goes to the earlier ones.</summary>
+    /// <summary>The target of the year split evenly over the four triwulan. The remainder goes to the earlier ones.</summary>
     /// <param name="langkah">The smallest part that is given out, above zero: 1 document.</param>
     /// <returns>
     /// Four shares, each of one triwulan alone; or why it is not split: <c>TIDAK_ADITIF</c> for percentages and scores, whose

@@ -25,12 +25,12 @@ public sealed class KetidaksesuaianRenja
     /// <summary>The id of the indicator; null for a budget or a node that the Renstra does not have.</summary>
     public string? IdIndikator { get; }
 
-    /// <summary>What the annual plan states.</summary>
+    /// <summary>The value of the annual plan.</summary>
     public ValueOrReason<decimal> Renja { get; }
 
-    /// <summary>What the Renstra states for the year, or why it states nothing.</summary>
+    /// <summary>The value of the Renstra for the year, or the reason for its absence.</summary>
     public ValueOrReason<decimal> Renstra { get; }
 
-    /// <summary>What does not agree (<i>alasan</i>): <c>TARGET_BERBEDA</c>, <c>PAGU_BERBEDA</c>, <c>SIMPUL_TIDAK_DIKENAL</c>, <c>INDIKATOR_TIDAK_DIKENAL</c>.</summary>
+    /// <summary>The reason of the difference (<i>alasan</i>): <c>TARGET_BERBEDA</c>, <c>PAGU_BERBEDA</c>, <c>SIMPUL_TIDAK_DIKENAL</c>, <c>INDIKATOR_TIDAK_DIKENAL</c>.</summary>
     public Reason Alasan { get; }
 }

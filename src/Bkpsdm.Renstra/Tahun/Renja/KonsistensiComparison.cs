@@ -7,7 +7,7 @@ namespace Bkpsdm.Renstra;
 internal sealed class KonsistensiComparison
 {
     private readonly Dictionary<string, SimpulRenja> nodes;
-    private readonly Dictionary<string, (SimpulRenja Node, IndikatorRenja Row)> indicators = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IndikatorRenja> indicators = new(StringComparer.Ordinal);
     private readonly PencarianIndikator search;
     private readonly List<KetidaksesuaianRenja> differing = [];
     private readonly List<ReadError> refused = [];
@@ -22,12 +22,9 @@ internal sealed class KonsistensiComparison
         this.cakupan = cakupan;
         search = new PencarianIndikator(plan);
         nodes = renja.Simpul.ToDictionary(node => node.Simpul.Id, StringComparer.Ordinal);
-        foreach (var node in renja.Simpul)
+        foreach (var row in renja.Simpul.SelectMany(node => node.Indikator))
         {
-            foreach (var row in node.Indikator)
-            {
-                indicators[row.Row.IdIndikator] = (node, row);
-            }
+            indicators[row.Row.IdIndikator] = row;
         }
     }
 
@@ -101,7 +98,8 @@ internal sealed class KonsistensiComparison
             return;
         }
 
-        var (node, own) = indicators[found.IdIndikator];
+        var own = indicators[found.IdIndikator];
+        var node = nodes[own.Row.Simpul.Id];
         State(node);
         stated.Add(found.IdIndikator);
         if (row.Target.Length == 0)
@@ -138,7 +136,7 @@ internal sealed class KonsistensiComparison
                 pagu => Compare(row, node, null, pagu, node.Pagu, "PAGU_BERBEDA", "pagu Renja berbeda dari pagu Renstra tahun itu", "the budget differs from that of the Renstra for the year"));
         });
 
-    private string NodeOf(RenjaRow row) => indicators.TryGetValue(row.Id, out var found) ? found.Node.Simpul.Id : string.Empty;
+    private string NodeOf(RenjaRow row) => indicators.TryGetValue(row.Id, out var found) ? found.Row.Simpul.Id : string.Empty;
 
     private static OneOf<ReadError, decimal> Number(RenjaRow row, string text, string column) =>
         TulisanAngka.Parse(text, row.Angka).Match<OneOf<ReadError, decimal>>(error => error.WithPlace(column), value => value);

@@ -31,7 +31,7 @@ public sealed class KonsistensiRenja
         Ditolak = ditolak;
     }
 
-    /// <summary>What of a program must agree (<i>cakupan</i>).</summary>
+    /// <summary>The scope of agreement of a program (<i>cakupan</i>).</summary>
     public CakupanKonsistensi Cakupan { get; }
 
     /// <summary>The codes of the programs in the annual plan: the denominator.</summary>

@@ -24,7 +24,7 @@ public sealed class Renja
     /// <summary>The year (<i>tahun</i>).</summary>
     public TahunAnggaran Tahun { get; }
 
-    /// <summary>The nodes, each before its children, siblings in document order.</summary>
+    /// <summary>The nodes in pre-order, siblings in document order.</summary>
     public IReadOnlyList<SimpulRenja> Simpul { get; }
 
     /// <summary>The annual plan of a year.</summary>
@@ -35,11 +35,11 @@ public sealed class Renja
     public static ValueOrReason<Renja> Of(RencanaStrategis plan, TahunAnggaran tahun) =>
         Guard.Against.Null(plan).Rencana.TahunTarget.Contains(tahun) ? new Renja(plan, tahun) : TahunRencana.Outside(plan.Rencana, tahun);
 
-    /// <summary>How consistent an annual plan, as somebody wrote it, is with the plan: the share of its programs that agree.</summary>
+    /// <summary>The consistency of an annual plan, as somebody wrote it, with the plan: the share of its programs that agree.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="tahun">The year.</param>
     /// <param name="rows">The rows of the annual plan.</param>
-    /// <param name="cakupan">What of a program must agree.</param>
+    /// <param name="cakupan">The scope of agreement of a program.</param>
     /// <returns>The reason (<c>DI_LUAR_PERIODE</c>), or the consistency with every item that does not agree.</returns>
     /// <exception cref="ArgumentException">An argument or row is null, or <paramref name="cakupan"/> is undefined.</exception>
     public static ValueOrReason<KonsistensiRenja> Konsistensi(RencanaStrategis plan, TahunAnggaran tahun, IEnumerable<RenjaRow> rows, CakupanKonsistensi cakupan)

@@ -19,7 +19,7 @@ public sealed class RenjaRow
     /// <summary>The line in the file, from 1.</summary>
     public int Line { get; }
 
-    /// <summary>How the numbers are written.</summary>
+    /// <summary>The notation of the numbers.</summary>
     public PenulisanAngka Angka { get; }
 
     /// <summary>The id or code (<i>kode</i>) of the node; may be empty where the id of the indicator says it.</summary>
@@ -39,7 +39,7 @@ public sealed class RenjaRow
 
     /// <summary>Takes a row of a file by the names of its columns; a column that the file does not have is empty.</summary>
     /// <param name="line">The line in the file, from 1.</param>
-    /// <param name="angka">How the file writes its numbers.</param>
+    /// <param name="angka">The notation of the numbers in the file.</param>
     /// <param name="kolom">Gives the text of a column by its name, null where there is none.</param>
     /// <returns>The row.</returns>
     /// <exception cref="ArgumentException"><paramref name="line"/> is below 1, <paramref name="angka"/> is undefined, or <paramref name="kolom"/> is null.</exception>

@@ -20,7 +20,7 @@ public sealed class SimpulRenja
     /// <summary>The budget of the year in rupiah, that of its branches where it states none; or why it is unknown.</summary>
     public ValueOrReason<decimal> Pagu { get; }
 
-    /// <summary>Whether the budget is the sum of its branches, because the node states none.</summary>
+    /// <summary>True when the budget is the sum of the children because the node states none.</summary>
     public bool IsPaguOfChildren { get; }
 
     /// <summary>The indicators, in document order.</summary>

@@ -53,7 +53,7 @@ internal sealed class BobotSaudara
     /// <summary>The sum of the children's parts.</summary>
     public long Whole(int parent) => wholes[parent];
 
-    /// <summary>Whether the weights of the children are declared, or equal for want of a declaration; undecided for a node without children.</summary>
+    /// <summary>The basis of the children's weights: declared, or inferred to be equal. Undecided for a leaf.</summary>
     public StatedBasis Basis(int parent) => bases[parent];
 
     private void SetEqual(KaskadeShape shape, int parent)

@@ -4,7 +4,7 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Renstra;
 
 /// <summary>The achievement of a node's own indicators as one number (<i>capaian sendiri</i>): their plain mean. No regulation sets it; it is a named choice.</summary>
-/// <remarks>What comes from below takes no part in it. Immutable.</remarks>
+/// <remarks>The contribution of the children takes no part in it. Immutable.</remarks>
 public sealed class CapaianSendiri
 {
     private readonly IReadOnlyList<KeyValuePair<string, ValueOrReason<decimal>>> indikator;
@@ -20,18 +20,18 @@ public sealed class CapaianSendiri
     /// <summary>The mean (<i>nilai</i>), unrounded; or why it is unknown: <c>TANPA_INDIKATOR</c>, <c>ANAK_TIDAK_LENGKAP</c>, <c>CAKUPAN_KURANG</c>, <c>TERLALU_BESAR</c>.</summary>
     public ValueOrReason<decimal> Nilai { get; }
 
-    /// <summary>What is done with indicators without an achievement.</summary>
+    /// <summary>The treatment of indicators without an achievement.</summary>
     public MissingValuePolicy Policy { get; }
 
-    /// <summary>How many indicators there are.</summary>
+    /// <summary>The number of indicators, 0 or more.</summary>
     public int Parts => indikator.Count;
 
-    /// <summary>How many of them have no achievement.</summary>
+    /// <summary>The number of indicators without an achievement.</summary>
     public int Missing { get; }
 
     /// <summary>The plain mean (<i>rata-rata</i>) of the indicators of one node.</summary>
     /// <param name="indikator">Name or id of each indicator, and its achievement or why it is unknown.</param>
-    /// <param name="policy">What is done with indicators without an achievement; coverage is the share of the indicators that are known.</param>
+    /// <param name="policy">The treatment of indicators without an achievement; coverage is the share of the indicators that are known.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static CapaianSendiri RataRata(IEnumerable<KeyValuePair<string, ValueOrReason<decimal>>> indikator, MissingValuePolicy policy) =>

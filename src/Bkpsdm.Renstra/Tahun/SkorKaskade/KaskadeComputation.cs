@@ -79,15 +79,13 @@ internal sealed class KaskadeComputation
     private Fraction WeightedSum(int[] children, Func<int, Fraction> value) =>
         children.Aggregate(Fraction.Zero, (sum, child) => sum + (Fraction.FromWhole(bobot.Parts(child)) * value(child)));
 
-    private ChildValueSource Source(int index) =>
-        IsLeaf(index) || rule == ChildValueRule.OwnAchievement || (rule == ChildValueRule.OwnAchievementElseContribution && own[index].IsKnown)
-            ? ChildValueSource.OwnAchievement
-            : ChildValueSource.Contribution;
+    private bool BringsContribution(int index) =>
+        !IsLeaf(index) && (rule == ChildValueRule.Contribution || (rule == ChildValueRule.OwnAchievementElseContribution && !own[index].IsKnown));
 
     private ValueOrReason<Fraction> Value(int index) =>
-        Source(index) == ChildValueSource.OwnAchievement ? own[index].Map(Fraction.FromDecimal) : contribution[index];
+        BringsContribution(index) ? contribution[index] : own[index].Map(Fraction.FromDecimal);
 
-    private Fraction Coverage(int index) => Source(index) == ChildValueSource.OwnAchievement ? Fraction.One : coverage[index];
+    private Fraction Coverage(int index) => BringsContribution(index) ? coverage[index] : Fraction.One;
 
     private long ActualWhole(int parent) => policy.Rule != MissingValueRule.Renormalise
         ? bobot.Whole(parent)
@@ -106,7 +104,7 @@ internal sealed class KaskadeComputation
             wholes[index] = ActualWhole(index);
             var parent = shape.Parents[index];
             effective[index] = parent < 0 ? Fraction.One : Effective(index, effective[parent], wholes[parent]);
-            var reaches = parent < 0 || scores[parent].Sisi is not { } above || (above.HasPathToTop && above.Sumber == ChildValueSource.Contribution);
+            var reaches = parent < 0 || scores[parent].Sisi is not { } above || (above.HasPathToTop && above.IsFromKontribusi);
             scores[index] = Score(index, parent < 0 ? null : Edge(index, wholes[parent], effective[index], reaches));
         }
 
@@ -121,7 +119,7 @@ internal sealed class KaskadeComputation
         contribution[shape.Parents[index]].Map(_ => new BagianBobot(ActualParts(index), whole)),
         Percent(effective),
         ToDecimal(Value(index)),
-        Source(index),
+        BringsContribution(index),
         reaches);
 
     private SkorSimpul Score(int index, SisiKaskade? edge) => new(shape.Nodes[index], own[index], ToDecimal(contribution[index]))

@@ -41,7 +41,7 @@ internal static class KaskadeExplanation
             score.Nodes[index].Simpul.ToString(),
             edge.BobotRencana.Parts,
             edge.BobotRencana.Whole,
-            edge.Sumber == ChildValueSource.OwnAchievement ? BilingualText.Create("capaian sendiri", "own achievement") : BilingualText.Create("kontribusi dari bawahnya", "contribution from below"));
+            edge.IsFromKontribusi ? BilingualText.Create("kontribusi dari bawahnya", "contribution from below") : BilingualText.Create("capaian sendiri", "own achievement"));
         return Explanation.Create(title, edge.Nilai, steps: unfold && score.Pohon.Shape.Children(index).Count > 0 ? [Contribution(score, index, written)] : []);
     }
 

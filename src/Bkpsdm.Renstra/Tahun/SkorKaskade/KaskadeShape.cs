@@ -16,7 +16,7 @@ internal sealed class KaskadeShape
 
     public IReadOnlyList<SimpulKaskade> Nodes { get; }
 
-    /// <summary>The position of the node above; -1 at the top.</summary>
+    /// <summary>The position of the parent; -1 at the top.</summary>
     public IReadOnlyList<int> Parents { get; }
 
     public static KaskadeShape Of(SimpulKaskade[] given)

@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>How a mean is taken where some of its parts have no value, and how much must be known for it. A caller names one; there is no default.</summary>
+/// <summary>The treatment of parts without a value in a mean, with the coverage that the mean needs. A caller names one; there is no default.</summary>
 public sealed class MissingValuePolicy
 {
     private MissingValuePolicy(MissingValueRule rule, decimal minimumCoverage)
@@ -15,21 +15,21 @@ public sealed class MissingValuePolicy
     /// <summary>One part without a value makes the whole unknown (<c>ANAK_TIDAK_LENGKAP</c>).</summary>
     public static MissingValuePolicy Unknown { get; } = new(MissingValueRule.Unknown, 100);
 
-    /// <summary>What is done with a part without a value.</summary>
+    /// <summary>The treatment of a part without a value.</summary>
     public MissingValueRule Rule { get; }
 
     /// <summary>The share of the planned weight that must be known, in percent, 0 to 100; reaching it is enough.</summary>
     public decimal MinimumCoverage { get; }
 
     /// <summary>The mean over the known parts, their weights made one whole again.</summary>
-    /// <param name="minimumCoverage">The share of the planned weight that must be known, in percent, 0 to 100; below it the whole is unknown (<c>CAKUPAN_KURANG</c>).</param>
+    /// <param name="minimumCoverage">The share of the planned weight that must be known, in percent, 0 to 100; under it the whole is unknown (<c>CAKUPAN_KURANG</c>).</param>
     /// <returns>The policy. Where no part is known at all the whole is unknown, also with a minimum of 0.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimumCoverage"/> is outside 0 to 100.</exception>
     public static MissingValuePolicy Renormalise(decimal minimumCoverage) =>
         new(MissingValueRule.Renormalise, Guard.Against.Outside(minimumCoverage, 0, 100));
 
     /// <summary>The mean with zero for each part without a value.</summary>
-    /// <param name="minimumCoverage">The share of the planned weight that must be known, in percent, 0 to 100; below it the whole is unknown (<c>CAKUPAN_KURANG</c>).</param>
+    /// <param name="minimumCoverage">The share of the planned weight that must be known, in percent, 0 to 100; under it the whole is unknown (<c>CAKUPAN_KURANG</c>).</param>
     /// <returns>The policy. With a minimum of 0 a whole of which nothing is known is zero: that is what was asked for.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimumCoverage"/> is outside 0 to 100.</exception>
     public static MissingValuePolicy Zero(decimal minimumCoverage) =>
@@ -39,7 +39,7 @@ public sealed class MissingValuePolicy
     /// <returns>Such as <c>Renormalise, 75</c>.</returns>
     public override string ToString() => Rule == MissingValueRule.Unknown ? nameof(Unknown) : $"{Rule}, {ExactText.Of(MinimumCoverage)}";
 
-    /// <summary>Why the mean may not be taken; null where it may. Coverage is compared exactly, before any division.</summary>
+    /// <summary>The reason against the mean; null where there is none. Coverage is compared exactly, before any division.</summary>
     internal Reason? Refuses(Fraction coverage, int missing, int parts, Func<int, int, Reason> incomplete)
     {
         if (missing > 0 && (Rule == MissingValueRule.Unknown || (Rule == MissingValueRule.Renormalise && missing == parts)))

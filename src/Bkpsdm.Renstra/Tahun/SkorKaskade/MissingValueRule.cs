@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>What a mean does with a part that has no value.</summary>
+/// <summary>The treatment of a part without a value in a mean.</summary>
 [SuppressMessage("Design", "CA1008:Enums should have zero value", Justification = "A zero value would be a default rule.")]
 public enum MissingValueRule
 {

@@ -17,7 +17,7 @@ public sealed class PohonKaskade
         this.bobot = bobot;
     }
 
-    /// <summary>Every node, each before its children, siblings in the order given.</summary>
+    /// <summary>Every node in pre-order, siblings in the order given.</summary>
     public IReadOnlyList<SimpulKaskade> Nodes => shape.Nodes;
 
     internal KaskadeShape Shape => shape;
@@ -48,9 +48,9 @@ public sealed class PohonKaskade
     public static PohonKaskade Of(PohonKinerja pohon) =>
         Create(Guard.Against.Null(pohon).Boxes.Select(box => SimpulKaskade.Create(box.Id, box.Nama.Used, Above(pohon, box))));
 
-    /// <summary>True where the tree has a node of that id.</summary>
+    /// <summary>True when the tree has a node of that id.</summary>
     /// <param name="id">The id.</param>
-    /// <returns>Whether it is there.</returns>
+    /// <returns>True when it is there.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public bool Contains(string id) => shape.IndexOf(Guard.Against.Null(id)) >= 0;
 

@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>A node of a tree that is to be scored: an id, a name, and the node above.</summary>
+/// <summary>A node of a tree to be scored: id, name and parent.</summary>
 public sealed class SimpulKaskade
 {
     private SimpulKaskade(string id, string nama, string? induk)
@@ -18,13 +18,13 @@ public sealed class SimpulKaskade
     /// <summary>The name (<i>nama</i>).</summary>
     public string Nama { get; }
 
-    /// <summary>The id of the node above (<i>induk</i>); null at the top.</summary>
+    /// <summary>The id of the parent (<i>induk</i>); null at the top.</summary>
     public string? Induk { get; }
 
     /// <summary>Makes a node.</summary>
     /// <param name="id">The id.</param>
     /// <param name="nama">The name; the id stands for it where it is blank.</param>
-    /// <param name="induk">The id of the node above; null at the top.</param>
+    /// <param name="induk">The id of the parent; null at the top.</param>
     /// <returns>The node.</returns>
     /// <exception cref="ArgumentException"><paramref name="id"/> is null or blank.</exception>
     public static SimpulKaskade Create(string id, string? nama, string? induk) =>

@@ -2,16 +2,16 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>The edge (<i>sisi</i>) from a node to the one above: what the node brings there, and with which weight.</summary>
+/// <summary>The edge (<i>sisi</i>) from a node to its parent: the value that the node brings there, and its weight.</summary>
 public sealed class SisiKaskade
 {
-    internal SisiKaskade(BagianBobot rencana, ValueOrReason<BagianBobot> nyata, ValueOrReason<decimal> efektif, ValueOrReason<decimal> nilai, ChildValueSource sumber, bool reachesTop)
+    internal SisiKaskade(BagianBobot rencana, ValueOrReason<BagianBobot> nyata, ValueOrReason<decimal> efektif, ValueOrReason<decimal> nilai, bool fromContribution, bool reachesTop)
     {
         BobotRencana = rencana;
         BobotNyata = nyata;
         BobotEfektif = efektif;
         Nilai = nilai;
-        Sumber = sumber;
+        IsFromKontribusi = fromContribution;
         HasPathToTop = reachesTop;
     }
 
@@ -27,12 +27,12 @@ public sealed class SisiKaskade
     /// <summary>The effective weight (<i>bobot efektif</i>): the share of the top in percent, the product of the actual weights on the way up; unknown where one of them is.</summary>
     public ValueOrReason<decimal> BobotEfektif { get; }
 
-    /// <summary>What the node brings to the one above (<i>nilai</i>), or why it brings nothing.</summary>
+    /// <summary>The value that the node brings to its parent (<i>nilai</i>), or why it brings none.</summary>
     public ValueOrReason<decimal> Nilai { get; }
 
-    /// <summary>Which of the two results of the node that is (<i>sumber</i>).</summary>
-    public ChildValueSource Sumber { get; }
+    /// <summary>True when the value is the contribution from below the node. False when it is the achievement of the node's own indicators.</summary>
+    public bool IsFromKontribusi { get; }
 
-    /// <summary>True where every node on the way up passes on what comes from below; false where one stands there with its own achievement, so that this value does not come through to the top.</summary>
+    /// <summary>True when every ancestor passes on the contribution of its children. False when one stands there with its own achievement: then this value does not reach the top.</summary>
     public bool HasPathToTop { get; }
 }

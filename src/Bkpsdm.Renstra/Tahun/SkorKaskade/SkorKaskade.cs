@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>The cascade score (<i>skor kaskade</i>) of a tree: for every node the achievement of its own indicators, and apart from it the contribution from below.</summary>
+/// <summary>The cascade score (<i>skor kaskade</i>) of a tree: for every node the achievement of its own indicators, and apart from it the contribution of its children.</summary>
 /// <remarks>
 /// The contribution is the weighted mean of what the children bring. Weights are whole parts of the siblings' sum, equal where none are declared.
 /// Values stay fractions all the way up and are made decimal once at each node, so that neither the order of siblings nor the depth changes a digit.
@@ -24,13 +24,13 @@ public sealed class SkorKaskade
     /// <summary>The tree.</summary>
     public PohonKaskade Pohon { get; }
 
-    /// <summary>Which of its two results a node brings to the one above.</summary>
+    /// <summary>The choice between the two results of a node: the one that it brings to its parent.</summary>
     public ChildValueRule Rule { get; }
 
-    /// <summary>What is done with children without a value.</summary>
+    /// <summary>The treatment of children without a value.</summary>
     public MissingValuePolicy Policy { get; }
 
-    /// <summary>The scores of every node, each before its children.</summary>
+    /// <summary>The scores of every node in pre-order.</summary>
     public IReadOnlyList<SkorSimpul> Nodes { get; }
 
     /// <summary>The scores at the top.</summary>
@@ -42,8 +42,8 @@ public sealed class SkorKaskade
     /// <summary>Scores a tree by achievements that a delegate knows.</summary>
     /// <param name="pohon">The tree with its weights.</param>
     /// <param name="capaianSendiri">The achievement of a node's own indicators by its id, on one scale for the whole tree (percent as a rule), or why it is unknown.</param>
-    /// <param name="rule">Which of its two results a node brings to the one above.</param>
-    /// <param name="policy">What is done with children without a value.</param>
+    /// <param name="rule">The choice between the two results of a node: the one that it brings to its parent.</param>
+    /// <param name="policy">The treatment of children without a value.</param>
     /// <returns>The scores.</returns>
     /// <exception cref="ArgumentException">An argument is null, or <paramref name="rule"/> is undefined.</exception>
     public static SkorKaskade Of(PohonKaskade pohon, Func<string, ValueOrReason<decimal>> capaianSendiri, ChildValueRule rule, MissingValuePolicy policy)
@@ -55,8 +55,8 @@ public sealed class SkorKaskade
     /// <summary>Scores a tree by achievements in a dictionary.</summary>
     /// <param name="pohon">The tree with its weights.</param>
     /// <param name="capaianSendiri">The achievement of a node's own indicators by its id; a node that is not in it has none (<c>TANPA_CAPAIAN</c>).</param>
-    /// <param name="rule">Which of its two results a node brings to the one above.</param>
-    /// <param name="policy">What is done with children without a value.</param>
+    /// <param name="rule">The choice between the two results of a node: the one that it brings to its parent.</param>
+    /// <param name="policy">The treatment of children without a value.</param>
     /// <returns>The scores.</returns>
     /// <exception cref="ArgumentException">An argument is null, or <paramref name="rule"/> is undefined.</exception>
     public static SkorKaskade Of(PohonKaskade pohon, IReadOnlyDictionary<string, ValueOrReason<decimal>> capaianSendiri, ChildValueRule rule, MissingValuePolicy policy)
@@ -74,15 +74,15 @@ public sealed class SkorKaskade
         ? Nodes[index]
         : Reason.Create("SIMPUL_TIDAK_DIKENAL", BilingualText.Create($"pohon tidak memuat simpul {id}", $"the tree has no node {id}"));
 
-    /// <summary>The scores right below a node.</summary>
+    /// <summary>The scores of the children of a node.</summary>
     /// <param name="node">A score of this tree.</param>
-    /// <returns>The scores, in the order of the tree; empty for a node that has nothing below.</returns>
+    /// <returns>The scores, in the order of the tree; empty for a leaf.</returns>
     /// <exception cref="ArgumentException"><paramref name="node"/> is null or not of this tree.</exception>
     public IReadOnlyList<SkorSimpul> Children(SkorSimpul node) => [.. Pohon.Shape.Children(Own(node)).Select(child => Nodes[child])];
 
     /// <summary>The working of a node's contribution; its own achievement is the first step and takes no part in it.</summary>
     /// <param name="node">A score of this tree.</param>
-    /// <param name="levels">How many levels below are shown, 1 or more.</param>
+    /// <param name="levels">The number of levels shown below the node, 1 or more.</param>
     /// <returns>The working.</returns>
     /// <exception cref="ArgumentException"><paramref name="node"/> is null or not of this tree, or <paramref name="levels"/> is below 1.</exception>
     public Explanation Explain(SkorSimpul node, int levels)

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra;
 
-/// <summary>The two results of a node (<i>skor simpul</i>), side by side and never mixed: what its own indicators achieved, and what comes from below.</summary>
+/// <summary>The two results of a node (<i>skor simpul</i>), side by side and never mixed: the achievement of its own indicators, and the contribution of its children.</summary>
 public sealed class SkorSimpul
 {
     internal SkorSimpul(SimpulKaskade simpul, ValueOrReason<decimal> capaianSendiri, ValueOrReason<decimal> kontribusi)
@@ -19,30 +19,30 @@ public sealed class SkorSimpul
     public ValueOrReason<decimal> CapaianSendiri { get; }
 
     /// <summary>
-    /// The contribution from below (<i>kontribusi</i>), the weighted mean of the children, unrounded; or why it is unknown: <c>TANPA_ANAK</c> for a
-    /// node that has nothing below, <c>ANAK_TIDAK_LENGKAP</c>, <c>CAKUPAN_KURANG</c>, <c>TERLALU_BESAR</c>.
+    /// The contribution of the children (<i>kontribusi</i>), the weighted mean of the children, unrounded; or why it is unknown: <c>TANPA_ANAK</c> for a
+    /// leaf, <c>ANAK_TIDAK_LENGKAP</c>, <c>CAKUPAN_KURANG</c>, <c>TERLALU_BESAR</c>.
     /// </summary>
     public ValueOrReason<decimal> Kontribusi { get; }
 
-    /// <summary>Whether the weights of the children are declared, or inferred to be equal because none are; undecided for a node that has nothing below.</summary>
+    /// <summary>The basis of the children's weights: declared, or inferred to be equal where none are. Undecided for a leaf.</summary>
     public StatedBasis DasarBobot { get; internal init; }
 
     /// <summary>
     /// The coverage (<i>cakupan</i>) in percent: the share of the planned weight below that is known, all the way down to where the values stand.
-    /// <c>TANPA_ANAK</c> for a node that has nothing below.
+    /// <c>TANPA_ANAK</c> for a leaf.
     /// </summary>
     public ValueOrReason<decimal> Cakupan { get; internal init; }
 
-    /// <summary>How many nodes below, at any depth, are to bring an achievement of their own: the lowest ones, or all where the rule is <see cref="ChildValueRule.OwnAchievement"/>. Branches that weigh 0 are left out.</summary>
+    /// <summary>The number of nodes in the subtree that are to bring an achievement of their own: the leaves, or all where the rule is <see cref="ChildValueRule.OwnAchievement"/>. Branches that weigh 0 are left out.</summary>
     public int Parts { get; internal init; }
 
-    /// <summary>How many of them have none. Not 0 means that something is missing below, also where the contribution is known.</summary>
+    /// <summary>The number of these nodes without an achievement. Above 0, something is missing in the subtree, also where the contribution is known.</summary>
     public int Missing { get; internal init; }
 
-    /// <summary>True where nothing is missing below.</summary>
+    /// <summary>True when nothing is missing in the subtree.</summary>
     public bool IsComplete => Missing == 0;
 
-    /// <summary>The edge to the node above; null at the top.</summary>
+    /// <summary>The edge to the parent; null at the top.</summary>
     public SisiKaskade? Sisi { get; internal init; }
 
     internal int Index { get; init; }

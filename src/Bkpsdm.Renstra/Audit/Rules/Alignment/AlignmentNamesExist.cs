@@ -11,7 +11,7 @@ internal sealed class AlignmentNamesExist() : AuditRule(
     BilingualText.Create("Dukungan yang dijanjikan kepada rencana lain tidak punya pagu maupun target.", "The support promised to another plan has neither budget nor target."),
     BilingualText.Create("Tambahkan simpul atau indikator itu ke rencana, atau perbaiki tabel keselarasannya.", "Add the node or indicator to the plan, or mend the alignment table."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var row in check.Plan.AlignedRows)
         {

@@ -13,7 +13,7 @@ internal sealed class AlignmentReaches() : AuditRule(
 {
     private const string RuleCode = "BKP-RNS-051";
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         HashSet<SimpulRencana> reached = [];
         CellRow[] rows = [.. check.Plan.AlignedRows.Where(row => !row.Kaitan.NamesNothing)];

@@ -12,7 +12,7 @@ internal sealed class FormerTargetsDiffer() : AuditRule(
     BilingualText.Create("Tabel capaian memuat target rencana yang sedang berjalan; bila rencana baru mengubahnya, pembaca menemukan dua target untuk satu tahun.", "The history table has the targets of the running plan; where the new plan changes them, a reader finds two targets for one year."),
     BilingualText.Create("Sebutkan dalam rencana bahwa target tahun itu diperbarui, dan mulai kapan berlaku.", "Say in the plan that the targets of these years are revised, and from when on."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var statements in StatedTargets.ByIndikator(check.Plan))
         {

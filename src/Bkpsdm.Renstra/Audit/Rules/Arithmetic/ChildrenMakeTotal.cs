@@ -13,7 +13,7 @@ internal sealed class ChildrenMakeTotal() : AuditRule(
 {
     public const string RuleCode = "BKP-RNS-002";
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var node in check.Plan.Rencana.Nodes.Where(node => node.Children.Count > 0 && node.Pagu is not null))
         {

@@ -2,15 +2,15 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>Judges one equation of funding: what is stated against what makes it, with the lower equations as causes.</summary>
+/// <summary>Judges one equation of funding: the stated amount against its parts, with the lower equations as causes.</summary>
 internal static class PaguEquation
 {
     /// <summary>Reports the equation where it does not hold, and says why where it cannot be told.</summary>
     /// <param name="check">The run.</param>
     /// <param name="equation">The equation.</param>
     /// <param name="stated">The cell that is printed.</param>
-    /// <param name="sum">What makes it.</param>
-    /// <param name="message">What to say of the stated amount, the computed one and the difference.</param>
+    /// <param name="sum">The sum that makes it.</param>
+    /// <param name="message">The message about the stated amount, the computed one and the difference.</param>
     public static void Judge(RuleCheck check, Persamaan equation, DocumentCell stated, ValueOrReason<decimal> sum, Func<string, string, string, BilingualText> message)
     {
         var printed = check.Rekap.PaguDipakai(equation.Node, equation.Tahun.IsEmpty ? null : equation.Tahun);

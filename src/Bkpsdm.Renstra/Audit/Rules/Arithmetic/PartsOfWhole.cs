@@ -15,7 +15,7 @@ internal sealed class PartsOfWhole() : AuditRule(
         "tidak semua bagian kelompok disebut",
         "not every part of the group is stated"));
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         Staff(check);
         Goods(check);

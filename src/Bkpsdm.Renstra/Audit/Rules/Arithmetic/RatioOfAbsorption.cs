@@ -11,7 +11,7 @@ internal sealed class RatioOfAbsorption() : AuditRule(
     BilingualText.Create("Serapan yang salah memberi gambaran keliru tentang belanja.", "A wrong absorption gives a wrong picture of the spending."),
     BilingualText.Create("Hitung ulang rasio dari realisasi dan anggaran.", "Recompute the ratio from realisation and budget."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var row in StatedAnggaran.Of(check.Plan.AnggaranRealisasi))
         {

@@ -11,7 +11,7 @@ internal sealed class RatioOfAchievement() : AuditRule(
     BilingualText.Create("Capaian yang salah memberi gambaran keliru tentang kinerja.", "A wrong achievement gives a wrong picture of performance."),
     BilingualText.Create("Hitung ulang rasio dari realisasi dan target.", "Recompute the ratio from realisation and target."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var table = check.Plan.PencapaianPelayanan;
         foreach (var row in table.Rows)

@@ -16,7 +16,7 @@ internal sealed class StatedGrowth() : AuditRule(
         "pertumbuhan memerlukan tahun-tahun yang berurutan",
         "a growth needs years that follow each other"));
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var table = check.Plan.AnggaranRealisasi;
         var rows = StatedAnggaran.Of(table);

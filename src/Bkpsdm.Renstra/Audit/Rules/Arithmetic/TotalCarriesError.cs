@@ -13,7 +13,7 @@ internal sealed class TotalCarriesError() : AuditRule(
 {
     public const string RuleCode = "BKP-RNS-004";
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var node in check.Plan.Rencana.Nodes.Where(node => node.Pagu is not null && node.Children.Any(child => child.Children.Count > 0)))
         {

@@ -17,7 +17,7 @@ internal sealed class WeightsMakeWhole() : AuditRule(
         "angka dalam kurung tidak sebanyak unsurnya, sehingga belum tentu bobot",
         "there are not as many numbers in brackets as parts, so that they need not be the weights"));
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         Stated(check);
         Aspects(check);

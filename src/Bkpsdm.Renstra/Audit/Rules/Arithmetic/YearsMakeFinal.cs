@@ -15,11 +15,11 @@ internal sealed class YearsMakeFinal() : AuditRule(
 
     public static FindingPlace PlaceOf(StatedTarget row) => row.Place.WithKolom("kondisiAkhir");
 
-    /// <summary>Whether a printed final condition can be the computed one; only a mean is printed rounded.</summary>
+    /// <summary>True when a printed final condition can be the computed one. Only a mean is printed rounded.</summary>
     public static bool Fits(FinalRule rule, DocumentCell final, decimal computed) =>
         rule == FinalRule.RataRata ? PrintedNumber.Agrees(final, computed) : final.Value.TryGet(out var printed) && printed == computed;
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var row in check.Targets)
         {

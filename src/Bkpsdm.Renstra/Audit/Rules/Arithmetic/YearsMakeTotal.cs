@@ -13,7 +13,7 @@ internal sealed class YearsMakeTotal() : AuditRule(
 {
     public const string RuleCode = "BKP-RNS-003";
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var node in check.Plan.Rencana.Nodes.Where(node => node.Pagu is not null))
         {

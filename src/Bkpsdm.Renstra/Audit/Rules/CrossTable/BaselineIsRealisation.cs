@@ -11,7 +11,7 @@ internal sealed class BaselineIsRealisation() : AuditRule(
     BilingualText.Create("Target yang berangkat dari angka yang tidak pernah dicapai tampak lebih mudah atau lebih sulit daripada sebenarnya.", "Targets that start from a value never reached look easier or harder than they are."),
     BilingualText.Create("Samakan kondisi awal dengan realisasi, atau jelaskan sumber yang berbeda.", "Make the baseline the realisation, or explain the other source."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var statements in StatedTargets.ByIndikator(check.Plan))
         {

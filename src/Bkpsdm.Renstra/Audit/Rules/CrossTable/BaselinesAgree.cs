@@ -14,10 +14,10 @@ internal sealed class BaselinesAgree() : AuditRule(
     public const string RuleCode = "BKP-RNS-030";
     private const string Kolom = "kondisiAwal";
 
-    /// <summary>Where a finding about a baseline stands; the rules that look at baselines name it as a cause.</summary>
+    /// <summary>The place of a finding about a baseline. The rules that look at baselines name it as a cause.</summary>
     public static FindingPlace Place(TargetRow statement, TahunAnggaran tahun) => FindingPlace.Of(statement).WithTahun(tahun).WithKolom(Kolom);
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var statements in StatedTargets.ByIndikator(check.Plan))
         {

@@ -11,7 +11,7 @@ internal sealed class FinalsAgree() : AuditRule(
     BilingualText.Create("Kondisi akhir adalah janji rencana; dua kondisi akhir berarti dua janji.", "The final condition is what the plan promises; two of them are two promises."),
     BilingualText.Create("Tetapkan satu kondisi akhir dari target tahunannya, lalu samakan semua tabel.", "Settle one final condition from the yearly targets, and make all tables say it."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var statements in StatedTargets.ByIndikator(check.Plan))
         {

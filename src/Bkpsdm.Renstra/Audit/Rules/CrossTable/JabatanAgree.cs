@@ -11,7 +11,7 @@ internal sealed class JabatanAgree() : AuditRule(
     BilingualText.Create("Indikator dengan dua penanggung jawab yang tidak sejalur tidak diperjanjikan oleh siapa pun.", "Nobody signs for an indicator with two responsible parties of different lines."),
     BilingualText.Create("Tetapkan satu jabatan, lalu samakan rencana, definisi dan keputusan.", "Settle one post, and make plan, definition and decree name it."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var decree = new DecreeOwners(check.Plan);
         var relation = new JabatanRelation(new JabatanLine(check.Plan.Jabatan));

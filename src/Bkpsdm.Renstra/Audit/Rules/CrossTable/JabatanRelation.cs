@@ -1,6 +1,6 @@
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>Whether two parties can both answer for one indicator: the same, one above the other, or a unit and a post in it.</summary>
+/// <summary>The relation of two parties that can both answer for one indicator: the same, one above the other, or a unit and a post in it.</summary>
 internal sealed class JabatanRelation(JabatanLine line)
 {
     public bool Fit(IReadOnlyList<Jabatan> some, IReadOnlyList<Jabatan> others) => some.Any(one => others.Any(other => Fit(one, other)));

@@ -13,7 +13,7 @@ internal sealed class ListsMatchPlan() : AuditRule(
 {
     public const string RuleCode = "BKP-RNS-036";
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var entries = ListEntry.Of(check.Plan);
         foreach (var unknown in UnknownNames(entries))

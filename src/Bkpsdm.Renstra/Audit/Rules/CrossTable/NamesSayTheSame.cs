@@ -11,5 +11,5 @@ internal sealed class NamesSayTheSame() : AuditRule(
     BilingualText.Create("Kata lain dapat berarti ukuran lain; pembaca tidak tahu apakah indikatornya masih sama.", "Other words may mean another measure; a reader cannot tell whether it is still the same indicator."),
     BilingualText.Create("Pakai satu nama di semua tabel, atau jelaskan bahwa keduanya berbeda.", "Use one name in all tables, or explain that they are two."))
 {
-    protected internal override void Check(RuleCheck check) => StatedName.Report(check, NameLikeness.Words);
+    protected override void Check(RuleCheck check) => StatedName.Report(check, NameLikeness.Words);
 }

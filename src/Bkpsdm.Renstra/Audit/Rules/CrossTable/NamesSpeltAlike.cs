@@ -11,5 +11,5 @@ internal sealed class NamesSpeltAlike() : AuditRule(
     BilingualText.Create("Nama yang berbeda satu huruf tidak ditemukan oleh pencarian dan aplikasi.", "A name that differs by a letter is found by no search and no application."),
     BilingualText.Create("Samakan ejaannya dengan nomenklatur atau rencana.", "Spell it as the nomenclature or the plan does."))
 {
-    protected internal override void Check(RuleCheck check) => StatedName.Report(check, NameLikeness.Spelling);
+    protected override void Check(RuleCheck check) => StatedName.Report(check, NameLikeness.Spelling);
 }

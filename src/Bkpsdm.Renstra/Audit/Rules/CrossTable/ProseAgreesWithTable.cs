@@ -13,7 +13,7 @@ internal sealed class ProseAgreesWithTable() : AuditRule(
 {
     private const string RuleCode = "BKP-RNS-039";
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         Dictionary<string, (PernyataanProsaRow Row, string Id)> found = new(StringComparer.Ordinal);
         foreach (var row in check.Plan.PernyataanProsa.Rows.Where(row => row.Mengutip is not null))

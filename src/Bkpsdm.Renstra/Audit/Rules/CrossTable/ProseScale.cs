@@ -1,6 +1,6 @@
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>How many rupiah one unit of the prose is: it says billions where the table prints rupiah.</summary>
+/// <summary>The rupiah in one unit of the prose: it says billions where the table prints rupiah.</summary>
 internal static class ProseScale
 {
     private static readonly (string Word, decimal Scale)[] Words =

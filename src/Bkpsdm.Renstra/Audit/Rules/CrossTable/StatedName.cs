@@ -7,7 +7,7 @@ internal sealed record StatedName(FindingPlace Place, string Nama, string Rencan
 {
     public NameLikeness Likeness { get; } = NameComparison.Compare(Nama, Rencana);
 
-    /// <summary>What is named: two tables that give one thing the same wrong name make one finding.</summary>
+    /// <summary>The thing named. Two tables that give one thing the same wrong name make one finding.</summary>
     public string Key => $"{Place.Kode}/{Place.IdIndikator}/{Place.Kolom}/{NameComparison.Key(Nama)}";
 
     /// <summary>Every name of the tables beside the plan whose thing the plan has.</summary>

@@ -18,7 +18,7 @@ internal sealed class TargetsAgree() : AuditRule(
     public static IReadOnlyList<FindingCause> Causes(TargetRow statement, TahunAnggaran tahun) =>
         [new(Finding.IdOf(RuleCode, FindingPlace.Of(statement).WithTahun(tahun)), null), new(Finding.IdOf(RuleCode, FindingPlace.Of(statement)), null)];
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var statements in StatedTargets.ByIndikator(check.Plan))
         {

@@ -15,7 +15,7 @@ internal sealed class CountSaid() : AuditRule(
         "definisi menyebut jumlah unsur tanpa merincinya",
         "the definition says how many parts there are without listing them"));
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var rows in DefinitionFacts.ByIndikator(check.Plan))
         {

@@ -1,6 +1,6 @@
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>How what a numerator counts stands to what the denominator counts.</summary>
+/// <summary>The relation between the things counted by numerator and denominator.</summary>
 internal enum CountedLikeness
 {
     /// <summary>The same thing.</summary>

@@ -11,7 +11,7 @@ internal sealed class DefinitionWithoutIndicator() : AuditRule(
     BilingualText.Create("Definisi yang tidak dipakai menandakan indikator yang terlewat atau sisa rancangan lama.", "An unused definition points at an indicator left out or at a former draft."),
     BilingualText.Create("Masukkan indikatornya ke dalam rencana, atau hapus definisinya.", "Put its indicator into the plan, or remove the definition."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var known = new HashSet<string>(PlanName.All(check.Plan).Select(name => name.IdIndikator), StringComparer.Ordinal);
         if (known.Count == 0)

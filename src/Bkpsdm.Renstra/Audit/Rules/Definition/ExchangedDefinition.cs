@@ -19,7 +19,7 @@ internal sealed class ExchangedDefinition() : AuditRule(
         "yang didefinisikan mirip dengan nama lain, tetapi juga memuat kata dari namanya sendiri",
         "what is defined resembles another name, but also has words of its own"));
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var names = DefinedNames.Of(check.Plan);
         foreach (var rows in DefinitionFacts.ByIndikator(check.Plan))

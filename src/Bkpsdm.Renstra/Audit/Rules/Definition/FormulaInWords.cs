@@ -14,7 +14,7 @@ internal sealed class FormulaInWords() : AuditRule(
     private const string RuleCode = "BKP-RNS-079";
     private const string Numerator = "pembilang";
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var rows in DefinitionFacts.ByIndikator(check.Plan))
         {

@@ -15,7 +15,7 @@ internal sealed class IndicatorWithoutDefinition() : AuditRule(
         "rencana tidak memuat tabel definisi untuk indikator setingkat ini",
         "the plan has no table of definitions for indicators of this level"));
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var defined = new HashSet<string>(DefinitionFacts.Of(check.Plan).Select(facts => facts.IdIndikator).OfType<string>(), StringComparer.Ordinal);
         var leaves = new HashSet<string>(check.Plan.Rencana.ByJenjang(JenjangRencana.SubKegiatan).SelectMany(node => node.Indikator).Select(row => row.IdIndikator), StringComparer.Ordinal);

@@ -17,7 +17,7 @@ internal sealed class NameAgainstFormula() : AuditRule(
         "nama menyebut dua ukuran, atau jenis rumusnya tidak dinyatakan",
         "the name says two measures, or the kind of formula is not stated"));
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var names = PlanName.Of(check.Plan);
         foreach (var rows in DefinitionFacts.ByIndikator(check.Plan))

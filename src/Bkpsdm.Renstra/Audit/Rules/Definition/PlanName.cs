@@ -1,6 +1,6 @@
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>What the tables of the plan call an indicator, the history apart: its names are those of an earlier plan.</summary>
+/// <summary>The names of an indicator in the tables of the plan. The history is left out: its names are those of an earlier plan.</summary>
 internal sealed record PlanName(string IdIndikator, string Nama, FindingPlace Place)
 {
     public static ILookup<string, PlanName> Of(RencanaStrategis plan) => All(plan)

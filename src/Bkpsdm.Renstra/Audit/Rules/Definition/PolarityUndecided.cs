@@ -15,7 +15,7 @@ internal sealed class PolarityUndecided() : AuditRule(
         "arahnya tidak dinyatakan, dan nama, definisi serta targetnya tidak menunjukkannya",
         "its direction is not stated, and its name, definition and targets do not show it");
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (var node in check.Plan.Rencana.Nodes)

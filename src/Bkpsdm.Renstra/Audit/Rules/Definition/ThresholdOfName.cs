@@ -17,7 +17,7 @@ internal sealed class ThresholdOfName() : AuditRule(
         "definisi tidak menyebut ambang dalam angka",
         "the definition states no threshold in numbers"));
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var names = PlanName.Of(check.Plan);
         foreach (var rows in DefinitionFacts.ByIndikator(check.Plan))

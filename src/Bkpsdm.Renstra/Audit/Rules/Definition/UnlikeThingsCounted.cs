@@ -15,7 +15,7 @@ internal sealed class UnlikeThingsCounted() : AuditRule(
         "kata-katanya tidak membuktikan apakah pembilang dan penyebut menghitung hal yang sama",
         "the words do not prove whether numerator and denominator count one thing"));
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var rows in DefinitionFacts.ByIndikator(check.Plan))
         {

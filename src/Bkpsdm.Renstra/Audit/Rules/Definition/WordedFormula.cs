@@ -1,6 +1,6 @@
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>Whether a part of a formula and its wording surely differ; other words for the same thing do not count.</summary>
+/// <summary>The comparison of a part of a formula with its wording. Other words for the same thing are no difference.</summary>
 internal static class WordedFormula
 {
     public static bool Differs(string formula, string words) =>

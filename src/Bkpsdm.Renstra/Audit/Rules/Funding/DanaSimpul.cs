@@ -1,6 +1,6 @@
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>Whether each node of the tree has money in each year, its own or that of the nodes below it.</summary>
+/// <summary>The money of each node in each year: its own, or that of its subtree.</summary>
 internal sealed class DanaSimpul
 {
     private readonly Keadaan[] own;
@@ -15,7 +15,7 @@ internal sealed class DanaSimpul
         Fill(pohon);
     }
 
-    /// <summary>What is known of the money; the order is the strength in which it is handed up.</summary>
+    /// <summary>The knowledge of the money, in the order of its strength on the way up.</summary>
     internal enum Keadaan
     {
         /// <summary>No budget is stated, or none is left.</summary>

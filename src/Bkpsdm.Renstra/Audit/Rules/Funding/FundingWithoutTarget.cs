@@ -15,7 +15,7 @@ internal sealed class FundingWithoutTarget() : AuditRule(
         "target hilang dalam pindaian, atau nol yang artinya belum ditetapkan",
         "a target is lost in the scan, or zero and its meaning undecided"));
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var dana = DanaSimpul.Of(check.Plan.Rencana);
         foreach (var node in check.Plan.Rencana.Nodes.Where(node => node.Indikator.Count > 0 && node.Pagu is not null))

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>A node that states no budget while the nodes below it have one.</summary>
+/// <summary>A node without a budget whose subtree has one.</summary>
 internal sealed class NodeWithoutPagu() : AuditRule(
     "BKP-RNS-024",
     AuditCategory.Funding,
@@ -11,7 +11,7 @@ internal sealed class NodeWithoutPagu() : AuditRule(
     BilingualText.Create("Pagu simpul yang kosong tidak dapat dicocokkan dengan rinciannya maupun dengan induknya.", "An empty budget can be held neither against its parts nor against the node above."),
     BilingualText.Create("Isi pagu simpul dengan jumlah pagu di bawahnya.", "State the sum of the budgets below it."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var pohon = check.Plan.Rencana;
         var dana = DanaSimpul.Of(pohon);

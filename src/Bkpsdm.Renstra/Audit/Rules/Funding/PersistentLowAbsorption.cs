@@ -16,10 +16,10 @@ internal sealed class PersistentLowAbsorption() : AuditRule(
 
     private const int FewestYears = 2;
 
-    /// <summary>Where the band Sedang begins: below it stand Rendah and Sangat Rendah.</summary>
+    /// <summary>The lower end of the band Sedang, above Rendah and Sangat Rendah.</summary>
     private static readonly decimal Threshold = Permendagri86Of2017.Predikat.Bands.Single(band => band.Predikat == "Sedang").Lower!.Value;
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var years = check.Plan.AnggaranRealisasi.TahunRealisasi;
         if (years.Count < FewestYears)

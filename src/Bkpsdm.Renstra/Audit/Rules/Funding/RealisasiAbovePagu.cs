@@ -14,7 +14,7 @@ internal sealed class RealisasiAbovePagu() : AuditRule(
 {
     public const string RuleCode = "BKP-RNS-020";
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var tahun = check.Plan.AnggaranRealisasi.TahunRealisasi;
         foreach (var row in StatedAnggaran.Of(check.Plan.AnggaranRealisasi))

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>Whether the indicators of a node have a target in a year.</summary>
+/// <summary>The targets of a node's indicators in a year: present or not.</summary>
 internal static class TargetSimpul
 {
     internal enum Keadaan

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>A node with a target in a year and no money, neither its own nor that of a node below it.</summary>
+/// <summary>A node with a target in a year and no money, neither its own nor that of its subtree.</summary>
 internal sealed class TargetWithoutFunding() : AuditRule(
     RuleCode,
     AuditCategory.Funding,
@@ -16,7 +16,7 @@ internal sealed class TargetWithoutFunding() : AuditRule(
     private static readonly Reason NoFunding = Reason.Create("RENCANA_TANPA_PAGU", BilingualText.Create("rencana ini tidak memuat pagu", "this plan states no budget"));
     private static readonly Reason Unreadable = Reason.Create("PAGU_TIDAK_TERBACA", BilingualText.Create("sel pagu hilang atau bukan angka", "a cell of the budget is lost or holds no number"));
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var pohon = check.Plan.Rencana;
         if (pohon.Nodes.All(node => node.Pagu is null))

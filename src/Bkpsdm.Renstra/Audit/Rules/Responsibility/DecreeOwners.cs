@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>Whose an indicator is by the decree: the party of the section, and those that the entry names.</summary>
+/// <summary>The owners of an indicator by the decree: the party of the section, and those that the entry names.</summary>
 internal sealed class DecreeOwners(RencanaStrategis plan)
 {
     private readonly ILookup<string, KeputusanRow> entries =

@@ -11,7 +11,7 @@ internal sealed class DutiesElsewhere() : AuditRule(
     BilingualText.Create("Penanggung jawab dari unit lain tidak dapat menggerakkan pekerjaan yang diukur.", "A party of another unit cannot move the work that is measured."),
     BilingualText.Create("Serahkan indikator kepada unit yang mengerjakannya, lalu samakan semua tabel.", "Give the indicator to the unit that does the work, and make all tables agree."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var line = new JabatanLine(check.Plan.Jabatan);
         var owners = new DecreeOwners(check.Plan);

@@ -11,7 +11,7 @@ internal sealed class IndicatorWithoutJabatan() : AuditRule(
     BilingualText.Create("Indikator tanpa penanggung jawab tidak masuk perjanjian kinerja siapa pun.", "An indicator without one enters nobody's performance agreement."),
     BilingualText.Create("Tetapkan satu jabatan untuk indikator itu.", "Settle one jabatan for the indicator."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var owned = new HashSet<string>(check.Plan.KeputusanIndikator.Rows.Select(entry => entry.IdIndikator).OfType<string>(), StringComparer.Ordinal);
         foreach (var node in check.Plan.Rencana.Nodes)

@@ -1,11 +1,11 @@
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>Who stands above whom: by the superior of a post, and by the unit above the unit that it belongs to.</summary>
+/// <summary>The line of authority: by the superior of a post, and by the parent of its unit.</summary>
 internal sealed class JabatanLine(DaftarJabatan jabatan)
 {
     public bool IsAbove(Jabatan one, Jabatan other) => Above(other).Contains(one.Id);
 
-    /// <summary>True where two parties share a unit, or the unit of one is above that of the other.</summary>
+    /// <summary>True when two parties share a unit, or the unit of one is above that of the other.</summary>
     public bool ShareUnit(Jabatan one, Jabatan other) =>
         UnitOf(one) is not { } here || UnitOf(other) is not { } there
         || string.Equals(here, there, StringComparison.Ordinal) || Chain(here).Contains(there) || Chain(there).Contains(here);

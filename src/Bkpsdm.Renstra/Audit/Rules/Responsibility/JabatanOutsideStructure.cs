@@ -17,7 +17,7 @@ internal sealed class JabatanOutsideStructure() : AuditRule(
         "rencana tidak memuat daftar jabatan",
         "the plan has no list of jabatan"));
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var named in NamedParty.Of(check.Plan).GroupBy(party => (party.Tabel, party.AsRead)))
         {

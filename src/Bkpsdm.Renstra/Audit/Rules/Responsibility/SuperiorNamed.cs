@@ -11,7 +11,7 @@ internal sealed class SuperiorNamed() : AuditRule(
     BilingualText.Create("Keduanya sejalur, tetapi tidak jelas siapa yang memperjanjikan indikator itu.", "Both are of one line, but it is not clear whose agreement the indicator enters."),
     BilingualText.Create("Sebut jabatan yang sama, atau nyatakan bahwa indikator itu diturunkan.", "Name the same jabatan, or say that the indicator is cascaded."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var line = new JabatanLine(check.Plan.Jabatan);
         var owners = new DecreeOwners(check.Plan);

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>The code of a node begins with the code of the node above it, and the tree could be built as the plan states it.</summary>
+/// <summary>The code of a node begins with the code of its parent, and the tree could be built as the plan states it.</summary>
 internal sealed class CodeUnderParent() : AuditRule(
     "BKP-RNS-067",
     AuditCategory.Structure,
@@ -11,7 +11,7 @@ internal sealed class CodeUnderParent() : AuditRule(
     BilingualText.Create("Pagu dan capaian dijumlahkan ke induk yang salah.", "Budget and achievement are added up to the wrong parent."),
     BilingualText.Create("Perbaiki kodenya, atau pindahkan simpul ke induk yang benar.", "Mend the code, or move the node to its parent."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         // The reader kept what it could of a faulty tree; what it could not use is told here with its place.
         foreach (var fault in check.Plan.Faults.Where(fault => !KnownNomenclature.IsOfForm(fault)))

@@ -13,7 +13,7 @@ internal sealed class IndicatorHasTarget() : AuditRule(
 {
     public const string RuleCode = "BKP-RNS-064";
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var statements in StatedTargets.ByIndikator(check.Plan))
         {

@@ -13,7 +13,7 @@ internal sealed class IndicatorOnOneLevel() : AuditRule(
 {
     private const string RuleCode = "BKP-RNS-061";
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         Tree(check);
         Logic(check);

@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Renstra.Rules;
 
 /// <summary>A plan with codes says which nomenclature they are of, and every code has the form of that nomenclature and of its level.</summary>
-/// <remarks>Whether the nomenclature lists a code is not judged: the official list is not part of the package.</remarks>
+/// <remarks>The presence of a code in the nomenclature is not judged: the official list is not part of the package.</remarks>
 internal sealed class KnownNomenclature() : AuditRule(
     "BKP-RNS-068",
     AuditCategory.Structure,
@@ -21,7 +21,7 @@ internal sealed class KnownNomenclature() : AuditRule(
     /// <summary>A fault of the form of a code, and not of its place: one code twice is told elsewhere.</summary>
     public static bool IsOfForm(ReadError fault) => fault.Code.StartsWith(Prefix, StringComparison.Ordinal) && fault.Code != "KODE_GANDA";
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var fault in check.Plan.Faults.Where(IsOfForm))
         {

@@ -13,7 +13,7 @@ internal sealed class ListsCountOnce() : AuditRule(
 {
     public const string RuleCode = "BKP-RNS-060";
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var list in ListEntry.Of(check.Plan).GroupBy(entry => entry.List, StringComparer.Ordinal))
         {

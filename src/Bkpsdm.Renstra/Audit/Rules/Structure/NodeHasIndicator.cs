@@ -13,7 +13,7 @@ internal sealed class NodeHasIndicator() : AuditRule(
 {
     public const string RuleCode = "BKP-RNS-063";
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var node in check.Plan.Rencana.Nodes)
         {

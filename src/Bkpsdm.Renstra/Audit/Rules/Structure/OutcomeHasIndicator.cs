@@ -11,7 +11,7 @@ internal sealed class OutcomeHasIndicator() : AuditRule(
     BilingualText.Create("Hasil yang dinyatakan tetapi tidak diukur tidak dapat dibuktikan.", "A result that is stated and not measured cannot be proven."),
     BilingualText.Create("Tetapkan indikator untuk hasil itu, atau gabungkan pernyataannya.", "Set an indicator for the result, or merge the statement with another."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var node in check.Plan.Rencana.Nodes)
         {

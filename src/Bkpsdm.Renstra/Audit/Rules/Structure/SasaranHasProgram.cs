@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>Every sasaran has a program below it.</summary>
+/// <summary>Every sasaran has a program in its subtree.</summary>
 internal sealed class SasaranHasProgram() : AuditRule(
     RuleCode,
     AuditCategory.Structure,
@@ -13,7 +13,7 @@ internal sealed class SasaranHasProgram() : AuditRule(
 {
     public const string RuleCode = "BKP-RNS-065";
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var served = new HashSet<SimpulRencana>(check.Plan.Rencana.ByJenjang(JenjangRencana.Program).SelectMany(program => program.PathToGoal()));
         foreach (var sasaran in check.Plan.Rencana.ByJenjang(JenjangRencana.Sasaran))

@@ -11,7 +11,7 @@ internal sealed class StatementOnOneLevel() : AuditRule(
     BilingualText.Create("Bila hasil bawah sama dengan hasil atas, tidak tampak bagaimana yang satu menghasilkan yang lain.", "Where the lower result is the upper one, it is not seen how one brings about the other."),
     BilingualText.Create("Rumuskan outcome pada program dan output pada kegiatan dengan hasil yang berbeda.", "State an outcome on the program and an output on the kegiatan that are two results."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         Dictionary<string, Seen> statements = new(StringComparer.Ordinal);
         foreach (var seen in check.Plan.Rencana.Nodes.SelectMany(Of))

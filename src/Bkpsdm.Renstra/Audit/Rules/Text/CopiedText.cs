@@ -12,7 +12,7 @@ internal sealed class CopiedText() : AuditRule(
     BilingualText.Create("Bagian yang tersalin menjelaskan hal yang tidak diukur indikator itu.", "A copied part explains what the indicator does not measure."),
     BilingualText.Create("Tulis bagian itu untuk indikatornya sendiri.", "Write that part for the indicator itself."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         DefinitionFacts[] all = [.. DefinitionFacts.Of(check.Plan).Where(facts => facts.IdIndikator is not null && facts.Nama.Length > 0)];
         Check(check, "formulasi", [.. all.Where(facts => facts.NumeratorInWords is not null).Select(facts => new DefinitionText(facts, facts.NumeratorInWords!))]);

@@ -16,7 +16,7 @@ internal sealed class OtherRegion() : AuditRule(
         "identitas rencana tidak menyebut kabupaten atau kota",
         "the identity of the plan names no regency or city"));
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var own = RegionNames.In($"{check.Plan.Identitas.PerangkatDaerah}; {check.Plan.Identitas.Judul.Indonesia}");
         foreach (var (place, text) in PlanTexts.Of(check.Plan))

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>What the prose calls percentages of aspects are no raw scores.</summary>
+/// <summary>Percentages of aspects in the prose that are raw scores.</summary>
 /// <remarks>Percentages of aspects that add up to the score of their index, whose formula is the sum of its aspects, are its raw scores.</remarks>
 internal sealed class PercentOfRawScores() : AuditRule(
     "BKP-RNS-092",
@@ -16,7 +16,7 @@ internal sealed class PercentOfRawScores() : AuditRule(
         "jumlah persentasenya sama dengan nilai indeks, tetapi rumusnya tidak diketahui sebagai jumlah aspek",
         "the percentages add up to the score, but its formula is not known to be a sum of aspects"));
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var aspects = check.Plan.PernyataanProsa.Rows
             .Where(row => row is { Aspek: not null, IdIndikator: not null, Tahun: not null } && Satuan.TryParse(row.Satuan, out var satuan) && satuan.Equals(Satuan.Persen))

@@ -15,7 +15,7 @@ internal sealed class Placeholder() : AuditRule(
         "contoh dalam kurung; dapat penjelasan, dapat isian yang tertinggal",
         "an example in brackets; it may explain, or be a placeholder left in"));
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var rows in DefinitionFacts.ByIndikator(check.Plan))
         {

@@ -13,7 +13,7 @@ internal static class RegionNames
     public static IReadOnlyList<string> In(string? text) =>
         [.. Pattern.Matches(text ?? string.Empty).Cast<Match>().Select(match => match.Groups[1].Value).Where(IsName)];
 
-    /// <summary>True where a name begins with one of the others, word by word: "Contoh Tahun" is "Contoh".</summary>
+    /// <summary>True when a name begins with one of the others, word by word: "Contoh Tahun" is "Contoh".</summary>
     public static bool IsOneOf(string name, IEnumerable<string> others) => others.Any(other =>
         string.Equals(name, other, StringComparison.OrdinalIgnoreCase) || name.StartsWith(other + " ", StringComparison.OrdinalIgnoreCase));
 

@@ -11,7 +11,7 @@ internal sealed class CeilingFromStart() : AuditRule(
     BilingualText.Create("Target yang tidak dapat naik tidak mengukur perbaikan selama periode.", "A target that cannot rise measures no improvement over the period."),
     BilingualText.Create("Pertimbangkan indikator yang masih dapat membaik, atau jadikan ini syarat dan bukan sasaran.", "Consider an indicator that can still improve, or make this a condition and no goal."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var row in check.Targets.Where(row => row.Targets.Count > 0))
         {

@@ -13,7 +13,7 @@ internal sealed class FinalFitsNothing() : AuditRule(
 {
     public const string RuleCode = "BKP-RNS-042";
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var row in check.Targets)
         {

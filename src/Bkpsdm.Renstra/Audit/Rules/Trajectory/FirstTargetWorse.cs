@@ -15,14 +15,14 @@ internal sealed class FirstTargetWorse() : AuditRule(
 
     public static FindingPlace PlaceOf(StatedTarget row) => row.Place.WithTahun(row.Targets[0].Tahun);
 
-    /// <summary>Whether the rule finds the row.</summary>
+    /// <summary>True when the rule finds the row.</summary>
     public static bool Fails(StatedTarget row, Polarity polarity) =>
         row.Targets.Count > 0
         && row.Targets[0].Cell.Value.TryGet(out var target)
         && row.Statement.KondisiAwal.Cell.Value.TryGet(out var before)
         && UkuranText.Worse(polarity, target, before);
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var row in check.Targets.Where(row => row.Targets.Count > 0 && row.Statement.HasBaseline))
         {

@@ -11,7 +11,7 @@ internal sealed class MissingBaseline() : AuditRule(
     BilingualText.Create("Tanpa kondisi awal tidak dapat dinilai apakah target merupakan kemajuan.", "Without a baseline nobody can tell whether the target is progress."),
     BilingualText.Create("Ukur atau cari kondisi awalnya; bila indikatornya baru, sebutkan tahun pengukuran pertama.", "Measure or find the baseline; where the indicator is new, name the year of its first measurement."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var rows in check.Targets.GroupBy(row => row.IdIndikator, StringComparer.Ordinal))
         {

@@ -12,7 +12,7 @@ internal sealed class PeriodOfTitle() : AuditRule(
     BilingualText.Create("Tidak perlu diubah bila target memang diminta sampai tahun sesudah periode; jelaskan dalam pendahuluan.", "Nothing to change where targets beyond the period are asked for; explain it in the introduction."),
     Rubrics.Inmendagri2Of2025.Basis)
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var (identitas, years) = (check.Plan.Identitas, check.Plan.Rencana.TahunTarget);
         if (years.Count == 0)

@@ -11,7 +11,7 @@ internal sealed class TargetOnEndedRubric() : AuditRule(
     BilingualText.Create("Nilai pada rubrik baru tidak dapat dibandingkan dengan target pada skala lama.", "A score on the new rubric cannot be held against a target on the old scale."),
     BilingualText.Create("Tetapkan ulang target pada rubrik yang berlaku pada tahun itu.", "Set the targets again on the rubric in force in that year."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var rows in check.Targets.GroupBy(row => row.IdIndikator, StringComparer.Ordinal))
         {

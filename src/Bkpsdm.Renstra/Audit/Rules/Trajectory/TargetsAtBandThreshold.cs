@@ -11,7 +11,7 @@ internal sealed class TargetsAtBandThreshold(IReadOnlyDictionary<string, BandSca
     BilingualText.Create("Di ambang, kekurangan sekecil apa pun mengubah predikat; dalam satu pita, lima tahun tidak mengubahnya.", "On the threshold the least shortfall changes the predikat; within one band five years do not change it."),
     BilingualText.Create("Beri jarak dari ambang, atau naikkan target akhir ke predikat berikutnya.", "Keep a margin to the threshold, or raise the final target to the next predikat."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var rows in check.Targets.Where(row => row.Targets.Count > 0).GroupBy(row => row.IdIndikator, StringComparer.Ordinal))
         {

@@ -11,7 +11,7 @@ internal sealed class TargetsReverse() : AuditRule(
     BilingualText.Create("Target yang turun lagi tanpa alasan sering kali salah ketik atau salah salin.", "A target that falls back for no reason is often mistyped or miscopied."),
     BilingualText.Create("Periksa target tahun itu, atau jelaskan mengapa kinerja direncanakan menurun.", "Check the target of that year, or explain why performance is planned to fall."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var rows = check.Targets;
         var byIndicator = rows.ToLookup(row => row.IdIndikator, StringComparer.Ordinal);

@@ -11,7 +11,7 @@ internal sealed class ValueOutOfRange() : AuditRule(
     BilingualText.Create("Nilai yang tidak mungkin dicapai menunjukkan salah ukur, salah skala, atau belum diukur.", "A value that cannot occur shows a wrong measure, a wrong scale, or none taken."),
     BilingualText.Create("Perbaiki nilainya, atau tulis tidak tersedia bila memang belum diukur.", "Mend the value, or write that it is not available where nothing was measured."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var row in check.Targets)
         {

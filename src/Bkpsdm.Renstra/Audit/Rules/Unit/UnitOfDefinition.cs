@@ -15,7 +15,7 @@ internal sealed class UnitOfDefinition() : AuditRule(
         "salah satu satuan tidak dikenal",
         "one of the units is not known"));
 
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         var definitions = DefinitionFacts.Of(check.Plan).Where(facts => facts.IdIndikator is not null && facts.Satuan is not null).ToLookup(facts => facts.IdIndikator!, StringComparer.Ordinal);
         foreach (var node in check.Plan.Rencana.Nodes)

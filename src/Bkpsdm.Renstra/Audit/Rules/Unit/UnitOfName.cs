@@ -11,7 +11,7 @@ internal sealed class UnitOfName() : AuditRule(
     BilingualText.Create("Target persentase dalam dokumen, atau jumlah dalam persen, tidak dapat dibaca.", "A percentage in documents, or a count in percent, cannot be read."),
     BilingualText.Create("Ganti satuannya menurut nama, atau namanya menurut yang dihitung.", "Change the unit to fit the name, or the name to fit what is counted."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var node in check.Plan.Rencana.Nodes)
         {

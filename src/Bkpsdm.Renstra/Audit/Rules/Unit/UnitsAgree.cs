@@ -11,7 +11,7 @@ internal sealed class UnitsAgree() : AuditRule(
     BilingualText.Create("Angka yang sama dalam satuan lain adalah target lain.", "The same number in another unit is another target."),
     BilingualText.Create("Pakai satuan menurut definisi indikator di semua tabel.", "Use the unit of the indicator's definition in all tables."))
 {
-    protected internal override void Check(RuleCheck check)
+    protected override void Check(RuleCheck check)
     {
         foreach (var statements in StatedTargets.ByIndikator(check.Plan))
         {

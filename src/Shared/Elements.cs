@@ -1,4 +1,4 @@
-namespace Bkpsdm.Renstra;
+namespace Bkpsdm;
 
 /// <summary>Goes through the elements of a JSON array with their places. An element that is null is refused by its index.</summary>
 internal static class Elements

@@ -1,4 +1,4 @@
-namespace Bkpsdm.Renstra;
+namespace Bkpsdm;
 
 #pragma warning disable CA1812 // Made by the JSON reader.
 

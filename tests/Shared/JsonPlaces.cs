@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Bkpsdm.DataQuality.Tests;
+namespace Bkpsdm.Tests;
 
 /// <summary>The places of a JSON text by their paths, and the text with one of them spoiled.</summary>
 internal static class JsonPlaces

@@ -1,6 +1,8 @@
 using Bkpsdm.Indicators;
 
-namespace Bkpsdm.Renstra;
+namespace Bkpsdm;
+
+#pragma warning disable CA1812 // Only packages that read documents by their types use it.
 
 /// <summary>A text in both languages as the JSON has it.</summary>
 internal sealed record TextPair(string Id, string En)
