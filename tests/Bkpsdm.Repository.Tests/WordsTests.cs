@@ -22,8 +22,8 @@ public partial class WordsTests
     private static readonly string[] Nouns =
     [
         "Above", "Akhir", "Anggaran", "Awal", "Bulan", "Candidates", "Capaian", "Cheapest", "Children", "Compound", "Computed", "Consequences", "Curve",
-        "Declared", "Empty", "Enclosing", "Extent", "Failing", "Fitting", "Frequency", "Gap", "Gaps", "Half", "Id", "Inferred", "Instrumen", "Invalid",
-        "Jatuh", "Jenjang", "Json", "Jumlah", "Keputusan", "Keselarasan", "Known", "Konsistensi", "Leaf", "Masa", "Maximum", "Mean",
+        "Declared", "Empty", "Enclosing", "Extent", "Failing", "Frequency", "Gap", "Gaps", "Half", "Id", "Inferred", "Instrumen", "Invalid",
+        "Jatuh", "Jenjang", "Json", "Jumlah", "Keputusan", "Keselarasan", "Known", "Konsistensi", "Leaf", "Masa", "Mean",
         "Minimum", "Missing", "Most", "Mutasi", "Nilai", "Nodes", "Out", "Outside", "Pace", "Pagu", "Parts", "Path", "Pelatihan", "Peluang", "Pembilang",
         "Pemenuhan", "Pendidikan", "Peningkatan", "Pensiun", "Penyebut", "Penyelesaian", "Pertumbuhan", "Places", "Poin", "Porsi", "Portability", "Predikat",
         "Rasio", "Rata", "Realisasi", "Regressions", "Renormalise", "Renstra", "Reversals", "Rules", "Same", "Se", "Selisih", "Semester", "Serapan", "Skor",

@@ -90,28 +90,28 @@ public readonly struct PegawaiIpAsn : IEquatable<PegawaiIpAsn>
     public Pendidikan Pendidikan => (Pendidikan)education;
 
     /// <summary>The sex. Null where it is not stated.</summary>
-    internal JenisKelamin? JenisKelamin => sex == 0 ? null : (JenisKelamin)sex;
+    public JenisKelamin? JenisKelamin => sex == 0 ? null : (JenisKelamin)sex;
 
     /// <summary>The predikat of the appraisal of the last completed year. Null where none is on file.</summary>
     public PredikatSkp? Skp => appraisal == 0 ? null : (PredikatSkp)appraisal;
 
     /// <summary>True when the training for the position held was ever completed.</summary>
-    internal bool HasDiklatJabatan => diklatJabatan;
+    public bool HasDiklatJabatan => diklatJabatan;
 
     /// <summary>The number of the unit, given by the caller. 0 where it is not stated.</summary>
     public int Unit => unit;
 
     /// <summary>Hours (JP) of technical training in the year of measurement.</summary>
-    internal int JpTahunIni => jpTahunIni;
+    public int JpTahunIni => jpTahunIni;
 
     /// <summary>Hours of technical training in the year before.</summary>
-    internal int JpTahunLalu => jpTahunLalu;
+    public int JpTahunLalu => jpTahunLalu;
 
     /// <summary>Hours of technical training in all earlier years.</summary>
-    internal int JpSebelumnya => jpSebelumnya;
+    public int JpSebelumnya => jpSebelumnya;
 
     /// <summary>The year of the last seminar or equivalent, not after the year of measurement. 0 for none.</summary>
-    internal int TahunSeminar => seminar;
+    public int TahunSeminar => seminar;
 
     /// <summary>Makes a person without appraisal, trainings and punishments.</summary>
     /// <param name="jenisJabatan">The kind of position.</param>
@@ -202,7 +202,7 @@ public readonly struct PegawaiIpAsn : IEquatable<PegawaiIpAsn>
     /// <param name="tingkat">The level.</param>
     /// <returns>The year. 0 for none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tingkat"/> is not defined.</exception>
-    internal int TahunHukuman(TingkatHukuman tingkat) => Guard.Against.Undefined(tingkat) switch
+    public int TahunHukuman(TingkatHukuman tingkat) => Guard.Against.Undefined(tingkat) switch
     {
         TingkatHukuman.Ringan => ringan,
         TingkatHukuman.Sedang => sedang,
