@@ -41,7 +41,7 @@ internal sealed class PerjanjianBuilder
             Budgets(inTree.Select(id => rows[id].Simpul)));
     }
 
-    private IndikatorRow[] Supported(IndikatorRow own, HashSet<string> above)
+    private static IndikatorRow[] Supported(IndikatorRow own, HashSet<string> above)
     {
         if (above.Contains(own.IdIndikator))
         {
