@@ -11,9 +11,9 @@ namespace Bkpsdm.Merit;
 /// </remarks>
 /// <example><code>
 /// var pegawai = PegawaiIpAsn.Create(JenisJabatan.Pelaksana, JenisKepegawaian.Pns, Pendidikan.S1)
-/// .WithSkp(PredikatSkp.Baik)
-/// .WithDiklatTeknis(jpTahunIni: 24, jpTahunLalu: 0, jpSebelumnya: 0)
-/// .WithSeminar(tahunTerakhir: 2024);
+///     .WithSkp(PredikatSkp.Baik)
+///     .WithDiklatTeknis(jpTahunIni: 24, jpTahunLalu: 0, jpSebelumnya: 0)
+///     .WithSeminar(tahunTerakhir: 2024);
 /// var pengukuran = IpAsnMeasurement.Create(PeraturanBkn8Of2019.Rubrik, TahunAnggaran.Create(2025), PeraturanBkn8Of2019.JendelaSemua, KebijakanTanpaSkp.TidakDiketahui);
 /// var hasil = pengukuran.Score(pegawai);
 /// var total = hasil.Total; // 85: 15 + 22.5 + 17.5 + 25 + 5
