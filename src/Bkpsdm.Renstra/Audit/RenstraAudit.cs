@@ -5,7 +5,7 @@ namespace Bkpsdm.Renstra;
 
 /// <summary>The audit of a plan (<i>audit Renstra</i>): runs rules over it and tells roots from consequences.</summary>
 /// <remarks>
-/// The audit changes nothing and knows no particular plan. It works on the values used: what the scan misread and a correction
+/// The audit changes nothing and knows no particular plan. It works on the values used: a misreading of the scan that a correction
 /// mends is no finding.
 /// </remarks>
 /// <example><code>

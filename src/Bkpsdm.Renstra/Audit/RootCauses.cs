@@ -1,6 +1,6 @@
 namespace Bkpsdm.Renstra;
 
-/// <summary>Follows causes to their roots: what a finding names may itself follow from others, which then share its amount.</summary>
+/// <summary>Follows causes to their roots. A cause may itself follow from others, which then share its amount.</summary>
 internal sealed class RootCauses
 {
     private readonly Dictionary<string, Finding> byId;

@@ -58,7 +58,7 @@ public sealed class RuleCheck
     }
 
     /// <summary>Reports a finding.</summary>
-    /// <param name="place">Where; two findings of one rule at one place get different ids by a number.</param>
+    /// <param name="place">Place of the finding; two findings of one rule at one place get different ids by a number.</param>
     /// <param name="message">The finding in both languages, with its numbers.</param>
     /// <param name="numbers">The values; none where not given.</param>
     /// <param name="causes">The findings of this or another rule from which it follows; those that do not exist are left out, and a finding without any is a root.</param>

@@ -6,7 +6,7 @@ namespace Bkpsdm.Renstra;
 internal static class CellCount
 {
     /// <summary>The count in a cell.</summary>
-    /// <remarks>That an empty cell and a dash stand for none is proven by the printed sums of the rows that have them.</remarks>
+    /// <remarks>An empty cell and a dash stand for none: the printed sums of the rows that have them prove it.</remarks>
     public static ValueOrReason<long> Of(DocumentCell cell) => cell.Kind is CellKind.Empty or CellKind.Dash ? 0L : cell.Value.Bind(Whole);
 
     public static ValueOrReason<long> Sum(IEnumerable<ValueOrReason<long>> counts) =>

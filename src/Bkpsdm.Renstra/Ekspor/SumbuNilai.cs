@@ -1,6 +1,6 @@
 namespace Bkpsdm.Renstra;
 
-/// <summary>The axis of values (<i>sumbu nilai</i>): round ends and steps around what is drawn.</summary>
+/// <summary>The axis of values (<i>sumbu nilai</i>): round ends and steps around the values drawn.</summary>
 internal sealed class SumbuNilai
 {
     private const decimal Steps = 5;

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>Reads the measure from a name and holds it against a kind of formula; only what is sure contradicts.</summary>
+/// <summary>Reads the measure from a name and holds it against a kind of formula; only a sure measure contradicts.</summary>
 internal static class NameMeasure
 {
     public static NamedMeasure Of(string name) => FirstWord(name, 0)?.ToUpperInvariant() switch
@@ -14,7 +14,7 @@ internal static class NameMeasure
         _ => NamedMeasure.None,
     };
 
-    /// <summary>True when a mean stands behind another measure: what the formula has to compute is then a matter of reading.</summary>
+    /// <summary>True when a mean stands behind another measure. The formula is then a matter of reading.</summary>
     public static bool IsMixed(string name) =>
         Of(name) != NamedMeasure.Mean && string.Equals(FirstWord(name, 1), "rata", StringComparison.OrdinalIgnoreCase);
 

@@ -35,7 +35,7 @@ internal static class TextWords
     public static HashSet<string> Subject(string? text) =>
         new(InOrder(text).Where(word => !Vocabulary.Carriers.Contains(word)), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The first thing of a text, usually what is counted; null where there is none.</summary>
+    /// <summary>The first thing of a text, usually the thing counted; null where there is none.</summary>
     public static string? Head(string? text) => InOrder(text).FirstOrDefault();
 
     public static bool HasSymbols(string text) => text.IndexOfAny(Symbols) >= 0;

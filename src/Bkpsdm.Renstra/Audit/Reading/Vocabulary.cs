@@ -26,7 +26,7 @@ internal static class Vocabulary
     /// <summary>Kinds of persons: only a part of the civil service each.</summary>
     public static IReadOnlyCollection<string> KindsOfPersons { get; } = Set("pns pppk cpns pejabat");
 
-    /// <summary>Words for what is needed or planned: a thing over the need of it is a share, in whatever words.</summary>
+    /// <summary>Words for a need or a plan. A thing over its need is a share, in whatever words.</summary>
     public static IReadOnlyCollection<string> Needs { get; } = Set("formasi kebutuhan dibutuhkan kuota target rencana direncanakan jabatan posisi seharusnya");
 
     /// <summary>Long forms and the abbreviations that stand for them; the longest first where one begins with another.</summary>

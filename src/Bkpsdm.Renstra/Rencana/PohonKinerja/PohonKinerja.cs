@@ -42,10 +42,10 @@ public sealed class PohonKinerja
     public IEnumerable<KotakKinerja> Roots => Boxes.Where(box => !above.ContainsKey(box.Id));
 
     /// <summary>
-    /// The errors of the content, each with its JSON path; empty for a sound tree. Codes: <c>LEVEL_GANDA</c> (the second level
-    /// of an id is left out), <c>LEVEL_TIDAK_DIKENAL</c> and <c>KOTAK_GANDA</c> (the box is left out), <c>INDUK_TIDAK_ADA</c> and
-    /// <c>INDUK_TIDAK_DI_ATAS</c> (the parent is missing, or not on a higher level, as in every cycle; the box is placed at the top),
-    /// <c>LEVEL_TANPA_KOTAK</c> (a box on a level that says it has none; it is kept).
+    /// The errors of the content, each with its JSON path; empty for a sound tree. <c>LEVEL_GANDA</c>: the second level of an
+    /// id is left out. <c>LEVEL_TIDAK_DIKENAL</c> and <c>KOTAK_GANDA</c>: the box is left out. <c>INDUK_TIDAK_ADA</c> and
+    /// <c>INDUK_TIDAK_DI_ATAS</c>: the parent is missing, or not on a higher level, as in every cycle; the box is placed at the top.
+    /// <c>LEVEL_TANPA_KOTAK</c>: a box on a level that says it has none is kept.
     /// </summary>
     public IReadOnlyList<ReadError> Faults { get; }
 

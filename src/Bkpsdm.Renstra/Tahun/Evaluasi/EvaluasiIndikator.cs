@@ -32,7 +32,7 @@ public sealed class EvaluasiIndikator
     /// <summary>The measure of the indicator; unknown where the plan brings no definition.</summary>
     public ValueOrReason<UkuranIndikator> Ukuran { get; }
 
-    /// <summary>Which direction is good; or <c>POLARITAS_BELUM_DITETAPKAN</c>.</summary>
+    /// <summary>The good direction; or <c>POLARITAS_BELUM_DITETAPKAN</c>.</summary>
     public ValueOrReason<Polarity> Polaritas { get; }
 
     /// <summary>True when the direction is the caller's policy because the plan leaves it open.</summary>
@@ -47,7 +47,7 @@ public sealed class EvaluasiIndikator
     /// <summary>The target of the year, in the unit of the row.</summary>
     public ValueOrReason<decimal> Target { get; }
 
-    /// <summary>The realisation of the year up to the triwulan of the evaluation; or why it is unknown: <c>TANPA_REALISASI</c>, <c>TRIWULAN_TIDAK_LENGKAP</c>, <c>TOTAL_BERBEDA</c> (a figure of the year that its triwulan contradict by the way that the caller chose), an undecided way.</summary>
+    /// <summary>The realisation of the year up to the triwulan of the evaluation. Unknown with <c>TANPA_REALISASI</c>, <c>TRIWULAN_TIDAK_LENGKAP</c>, <c>TOTAL_BERBEDA</c> or an undecided way. <c>TOTAL_BERBEDA</c> means a figure of the year that its triwulan contradict.</summary>
     public ValueOrReason<decimal> Realisasi { get; }
 
     /// <summary>The triwulan whose condition counts, where the last condition does; else null. Earlier than that of the evaluation where nothing newer was reported.</summary>
@@ -93,7 +93,7 @@ public sealed class EvaluasiIndikator
         YearOf(evaluasi.Realisasi.Indikator(Row.IdIndikator, tahun), tahun == evaluasi.Tahun ? evaluasi.Triwulan : EvaluasiRenstra.LastTriwulan);
 
     /// <summary>The working of the row: how the triwulan make the year, the achievement with its rule and predikat, and the way to the final condition.</summary>
-    /// <returns>The steps; what is unknown carries its reason.</returns>
+    /// <returns>The steps; an unknown one carries its reason.</returns>
     public Explanation Explain() => EvaluasiExplanation.Of(this, evaluasi);
 
     internal ValueOrReason<decimal> AchievementOf(ValueOrReason<decimal> realised, ValueOrReason<decimal> target)

@@ -5,7 +5,7 @@ namespace Bkpsdm.Renstra;
 
 /// <summary>The evaluation of a year of a plan up to a triwulan (<i>evaluasi</i>), in the manner of the form of Permendagri 86/2017.</summary>
 /// <remarks>
-/// A row an indicator, a sheet a node, and views by level and jabatan. What is missing is unknown with its reason, counted and
+/// A row an indicator, a sheet a node, and views by level and jabatan. A missing figure is unknown with its reason, counted and
 /// named, never zero. The achievement is held against the target of the whole year, also in an early triwulan. Immutable and safe
 /// for use from several threads.
 /// </remarks>

@@ -32,7 +32,7 @@ public sealed class KebijakanEvaluasi
     /// <summary>The way from the triwulan to the year where the plan leaves it open; null to leave it unknown.</summary>
     public FinalRule? TanpaAturan { get; private init; }
 
-    /// <summary>Which direction is good where the plan leaves it open; null to leave it unknown.</summary>
+    /// <summary>The good direction where the plan leaves it open; null to leave it unknown.</summary>
     public Polarity? TanpaPolaritas { get; private init; }
 
     /// <summary>The formula of efficiency; null for none.</summary>
@@ -45,7 +45,7 @@ public sealed class KebijakanEvaluasi
     /// <param name="predikat">The scale, usually <see cref="Permendagri86Of2017.Predikat"/>.</param>
     /// <param name="batas">Floor and cap; none where not given.</param>
     /// <param name="tanpaAturan">The way from the triwulan to the year where the plan leaves it open; null to leave it unknown.</param>
-    /// <param name="tanpaPolaritas">Which direction is good where the plan leaves it open; null to leave it unknown.</param>
+    /// <param name="tanpaPolaritas">The good direction where the plan leaves it open; null to leave it unknown.</param>
     /// <param name="efisiensi">The formula of efficiency; null for none.</param>
     /// <returns>The policy.</returns>
     /// <exception cref="ArgumentException"><paramref name="lebihRendah"/> is of the other direction, something is null, or an enumeration value undefined.</exception>

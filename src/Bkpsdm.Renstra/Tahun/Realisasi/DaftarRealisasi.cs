@@ -30,11 +30,11 @@ public sealed class DaftarRealisasi
     public IReadOnlyList<RealisasiTriwulan> Diterima { get; }
 
     /// <summary>
-    /// The rows that do not count (<i>ditolak</i>), in the order of their lines, each with column, reason and how to mend it. Codes:
-    /// <c>TAHUN_TIDAK_TERBACA</c>, <c>TAHUN_DI_LUAR_RENCANA</c>, <c>TRIWULAN_TIDAK_DIKENAL</c>, <c>INDIKATOR_TIDAK_DIKENAL</c>,
-    /// <c>INDIKATOR_DI_LUAR_POHON</c>, <c>INDIKATOR_MENDUA</c>, <c>INDIKATOR_KOSONG</c>, <c>SIMPUL_TIDAK_DIKENAL</c>, <c>SIMPUL_KOSONG</c>, <c>ANGKA_TIDAK_TERBACA</c>
-    /// and those of <see cref="IndonesianNumber.Parse"/>, <c>DI_LUAR_RENTANG</c>, <c>RUPIAH_NEGATIF</c>, <c>TRIWULAN_GANDA</c>,
-    /// <c>TOTAL_DI_BAWAH_BAGIAN</c>, <c>TOTAL_BERBEDA</c>.
+    /// The rows that do not count (<i>ditolak</i>), in the order of their lines, each with column, reason and remedy. Codes of
+    /// the year: <c>TAHUN_TIDAK_TERBACA</c>, <c>TAHUN_DI_LUAR_RENCANA</c>, <c>TRIWULAN_TIDAK_DIKENAL</c>, <c>TRIWULAN_GANDA</c>. Codes of the
+    /// indicator: <c>INDIKATOR_TIDAK_DIKENAL</c>, <c>INDIKATOR_DI_LUAR_POHON</c>, <c>INDIKATOR_MENDUA</c>, <c>INDIKATOR_KOSONG</c>. Codes of the
+    /// node: <c>SIMPUL_TIDAK_DIKENAL</c>, <c>SIMPUL_KOSONG</c>. Codes of the figure: <c>ANGKA_TIDAK_TERBACA</c> and those of
+    /// <see cref="IndonesianNumber.Parse"/>, <c>DI_LUAR_RENTANG</c>, <c>RUPIAH_NEGATIF</c>, <c>TOTAL_DI_BAWAH_BAGIAN</c>, <c>TOTAL_BERBEDA</c>.
     /// </summary>
     public IReadOnlyList<ReadError> Ditolak { get; }
 

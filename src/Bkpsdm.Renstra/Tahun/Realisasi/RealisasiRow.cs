@@ -7,7 +7,7 @@ namespace Bkpsdm.Renstra;
 /// <remarks>
 /// Columns: <c>tahun</c>, <c>triwulan</c> (1 to 4, I to IV, or <c>tahun</c> for the whole year), <c>id</c> of the indicator or
 /// <c>kode</c> of its node with the name <c>indikator</c>, <c>nilai</c> in the unit of the indicator; for money <c>kode</c> of the
-/// node and <c>rupiah</c>. Each triwulan stands for itself: what was done in it where the years add up, the condition at its end
+/// node and <c>rupiah</c>. Each triwulan stands for itself: the work done in it where the years add up, the condition at its end
 /// where they do not. Immutable.
 /// </remarks>
 public sealed class RealisasiRow

@@ -32,9 +32,9 @@ public sealed class IndikatorRenja
     /// <summary>The target of the year split evenly over the four triwulan. The remainder goes to the earlier ones.</summary>
     /// <param name="langkah">The smallest part that is given out, above zero: 1 document.</param>
     /// <returns>
-    /// Four shares, each of one triwulan alone; or why it is not split: <c>TIDAK_ADITIF</c> for percentages and scores, whose
-    /// triwulan the plan must state itself, <c>ATURAN_AKHIR_BELUM_DITETAPKAN</c>, <c>BUKAN_KELIPATAN_LANGKAH</c>, the reason of the
-    /// target, or that of a unit that cannot be read.
+    /// Four shares, each of one triwulan alone, or a reason. Percentages and scores are not split (<c>TIDAK_ADITIF</c>): the plan must
+    /// state their triwulan itself. Other reasons are <c>ATURAN_AKHIR_BELUM_DITETAPKAN</c>, <c>BUKAN_KELIPATAN_LANGKAH</c>, the reason of
+    /// the target, or that of an unreadable unit.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="langkah"/> is not above zero.</exception>
     public ValueOrReason<IReadOnlyList<decimal>> Triwulan(decimal langkah) => langkah > 0

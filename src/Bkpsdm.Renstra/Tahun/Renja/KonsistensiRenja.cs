@@ -5,7 +5,7 @@ namespace Bkpsdm.Renstra;
 /// <summary>The consistency of an annual plan with the Renstra (<i>konsistensi Renja dengan Renstra</i>): programs that agree / programs of the annual plan × 100.</summary>
 /// <remarks>
 /// The formula counts programs. A program that the Renstra does not have counts among the programs of the annual plan and never
-/// agrees. What the Renstra has for the year and the annual plan leaves out is listed and does not count. Immutable.
+/// agrees. A program of the Renstra that the annual plan leaves out is listed and does not count. Immutable.
 /// </remarks>
 public sealed class KonsistensiRenja
 {

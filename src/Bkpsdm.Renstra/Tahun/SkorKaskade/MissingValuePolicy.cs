@@ -30,7 +30,7 @@ public sealed class MissingValuePolicy
 
     /// <summary>The mean with zero for each part without a value.</summary>
     /// <param name="minimumCoverage">The share of the planned weight that must be known, in percent, 0 to 100; under it the whole is unknown (<c>CAKUPAN_KURANG</c>).</param>
-    /// <returns>The policy. With a minimum of 0 a whole of which nothing is known is zero: that is what was asked for.</returns>
+    /// <returns>The policy. With a minimum of 0 a whole of which nothing is known is zero, as asked for.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimumCoverage"/> is outside 0 to 100.</exception>
     public static MissingValuePolicy Zero(decimal minimumCoverage) =>
         new(MissingValueRule.Zero, Guard.Against.Outside(minimumCoverage, 0, 100));

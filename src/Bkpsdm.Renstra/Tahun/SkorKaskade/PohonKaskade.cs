@@ -65,9 +65,9 @@ public sealed class PohonKaskade
     /// <summary>The same tree with weights from data: the same check as <see cref="WithBobot"/>, with the fault as a value.</summary>
     /// <param name="bobot">The weight of a node among its siblings by id.</param>
     /// <returns>
-    /// What is wrong, with the id as path: <c>SIMPUL_TIDAK_DIKENAL</c>, <c>BOBOT_DI_PUNCAK</c> (a node without siblings above it has no weight),
-    /// <c>BOBOT_NEGATIF</c>, <c>BOBOT_TIDAK_LENGKAP</c> (some siblings have a weight and some have none), <c>BOBOT_KOSONG</c> (siblings that all
-    /// weigh 0), <c>BOBOT_TERLALU_BESAR</c>; or the tree.
+    /// The tree, or one error with the id as path. <c>SIMPUL_TIDAK_DIKENAL</c>: no node has the id. <c>BOBOT_DI_PUNCAK</c>: a node at the top has
+    /// no siblings and no weight. <c>BOBOT_TIDAK_LENGKAP</c>: some siblings have a weight and some have none. <c>BOBOT_KOSONG</c>: all siblings
+    /// weigh 0. <c>BOBOT_NEGATIF</c> and <c>BOBOT_TERLALU_BESAR</c>: a weight is out of range.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="bobot"/> is null.</exception>
     public OneOf<ReadError, PohonKaskade> TryWithBobot(IReadOnlyDictionary<string, long> bobot) =>

@@ -19,7 +19,7 @@ public sealed class SisiKaskade
     public BagianBobot BobotRencana { get; }
 
     /// <summary>
-    /// The actual weight (<i>bobot nyata</i>), after what the policy does with siblings without a value: their parts are 0 where the known
+    /// The actual weight (<i>bobot nyata</i>), after the policy for siblings without a value. Their parts are 0 where the known
     /// ones are renormalised. The parts of siblings make one whole. Unknown with the reason of the parent's contribution where that is unknown.
     /// </summary>
     public ValueOrReason<BagianBobot> BobotNyata { get; }

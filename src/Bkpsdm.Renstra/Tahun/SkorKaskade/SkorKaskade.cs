@@ -5,7 +5,7 @@ namespace Bkpsdm.Renstra;
 
 /// <summary>The cascade score (<i>skor kaskade</i>) of a tree: for every node the achievement of its own indicators, and apart from it the contribution of its children.</summary>
 /// <remarks>
-/// The contribution is the weighted mean of what the children bring. Weights are whole parts of the siblings' sum, equal where none are declared.
+/// The contribution is the weighted mean of the results of the children. Weights are whole parts of the siblings' sum, equal where none are declared.
 /// Values stay fractions all the way up and are made decimal once at each node, so that neither the order of siblings nor the depth changes a digit.
 /// No regulation sets this score: rule and policy are the caller's. Immutable.
 /// </remarks>

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>The baseline of a year is what the history table states as realisation of that year.</summary>
+/// <summary>The baseline of a year is the realisation that the history table states for that year.</summary>
 internal sealed class BaselineIsRealisation() : AuditRule(
     "BKP-RNS-035",
     AuditCategory.CrossTable,

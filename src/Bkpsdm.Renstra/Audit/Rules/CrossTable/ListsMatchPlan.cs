@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>The lists of programs, kegiatan and sub kegiatan have what the plan has, on the same level; the programme logic is one of them.</summary>
+/// <summary>The lists of programs, kegiatan and sub kegiatan have the nodes of the plan, on the same level. The programme logic is one of them.</summary>
 internal sealed class ListsMatchPlan() : AuditRule(
     RuleCode,
     AuditCategory.CrossTable,

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>Gathers what the tables beside the tree call the nodes, indicators, outcomes and outputs of the tree.</summary>
+/// <summary>Gathers the names that the tables beside the tree give to its nodes, indicators, outcomes and outputs.</summary>
 internal sealed class StatedNames
 {
     private readonly RencanaStrategis plan;

@@ -2,7 +2,7 @@ using Bkpsdm.Indicators;
 
 namespace Bkpsdm.Renstra.Rules;
 
-/// <summary>The formula in words counts what the formula counts.</summary>
+/// <summary>The formula in words counts the same things as the formula.</summary>
 internal sealed class FormulaInWords() : AuditRule(
     RuleCode,
     AuditCategory.Definition,

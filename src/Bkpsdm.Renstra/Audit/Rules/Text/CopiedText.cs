@@ -3,7 +3,7 @@ using Bkpsdm.Indicators;
 namespace Bkpsdm.Renstra.Rules;
 
 /// <summary>No part of a definition is copied from that of another indicator.</summary>
-/// <remarks>A text is copied where four fifths of its words stand in the same part of another definition, it names what the other's name says, and nothing that only its own name says.</remarks>
+/// <remarks>A text is copied where four fifths of its words stand in the same part of another definition, it names the things of the other's name, and nothing of its own name alone.</remarks>
 internal sealed class CopiedText() : AuditRule(
     "BKP-RNS-093",
     AuditCategory.Text,

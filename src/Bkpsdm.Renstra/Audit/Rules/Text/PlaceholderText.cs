@@ -12,7 +12,7 @@ internal static class PlaceholderText
     /// <summary>A name or a sentence with a template's text in it.</summary>
     public static bool IsLeft(string text) => HasBlank(text) || HasGap(text) || (HasPhrase(text) && text.IndexOfAny(Brackets) >= 0);
 
-    /// <summary>The same for what stands in brackets; an example that leaves the period open is undecided too.</summary>
+    /// <summary>The same for a text in brackets; an example that leaves the period open is undecided too.</summary>
     public static bool IsLeftInBrackets(string text) => HasBlank(text) || text.Trim() is "..." or "…" || HasPhrase(text) || IsOpenPeriod(text);
 
     public static bool IsExample(string text) => Vocabulary.Examples.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && !(text.Length > word.Length && char.IsLetter(text[word.Length])));
