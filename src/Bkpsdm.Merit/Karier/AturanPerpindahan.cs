@@ -5,8 +5,8 @@ namespace Bkpsdm.Merit;
 /// <summary>The conditions for moves between positions.</summary>
 /// <example><code>
 /// var aturan = AturanPerpindahan.Create(
-/// SyaratPerpindahan.MasaJabatanMinimal(PeraturanBkn5Of2019.Mutasi),
-/// SyaratPerpindahan.MasaJabatanMaksimal(PeraturanBkn5Of2019.Mutasi));
+///     SyaratPerpindahan.MasaJabatanMinimal(PeraturanBkn5Of2019.Mutasi),
+///     SyaratPerpindahan.MasaJabatanMaksimal(PeraturanBkn5Of2019.Mutasi));
 /// var hasil = aturan.Check(PerpindahanJabatan.Create("a", JenisPerpindahan.Mutasi, new LocalDate(2026, 3, 1), new LocalDate(2024, 3, 1)));
 /// var sesuai = hasil.IsSesuai; // true: the two years are full on that day
 /// </code></example>

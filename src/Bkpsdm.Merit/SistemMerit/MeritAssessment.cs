@@ -8,14 +8,14 @@ namespace Bkpsdm.Merit;
 /// <example><code>
 /// var scores = new Dictionary&lt;string, decimal&gt;
 /// {
-/// ["perencanaan-kebutuhan"] = 30m,
-/// ["pengadaan"] = 30m,
-/// ["pengembangan-karier"] = 60m,
-/// ["promosi-mutasi"] = 20m,
-/// ["manajemen-kinerja"] = 50m,
-/// ["penggajian-penghargaan-disiplin"] = 30m,
-/// ["perlindungan-pelayanan"] = 8m,
-/// ["sistem-informasi"] = 21.5m,
+///     ["perencanaan-kebutuhan"] = 30m,
+///     ["pengadaan"] = 30m,
+///     ["pengembangan-karier"] = 60m,
+///     ["promosi-mutasi"] = 20m,
+///     ["manajemen-kinerja"] = 50m,
+///     ["penggajian-penghargaan-disiplin"] = 30m,
+///     ["perlindungan-pelayanan"] = 8m,
+///     ["sistem-informasi"] = 21.5m,
 /// };
 ///
 /// var instrument = MeritRubrics.For(TahunAnggaran.Create(2024)).Match(known =&gt; known, why =&gt; throw new ArgumentException(why.Text(Bahasa.English)));
