@@ -4,7 +4,7 @@ namespace Bkpsdm.Renstra;
 
 /// <summary>One indicator of the goal or of an objective (<i>tujuan dan sasaran</i>) with its targets.</summary>
 /// <remarks>In the Paser plan these are the rows of Tabel 3.1 and 3.2, which both state the goal and one objective each.</remarks>
-internal sealed class TujuanSasaranRow : TargetRow
+internal sealed class TujuanSasaranRow : ListedTargetRow
 {
     [JsonConstructor]
     internal TujuanSasaranRow(
@@ -18,13 +18,12 @@ internal sealed class TujuanSasaranRow : TargetRow
         DocumentCell baseline,
         IReadOnlyList<DocumentCell> cells,
         DocumentCell final)
-        : base(number, id, name, baseline, cells)
+        : base(number, name, id, baseline, cells, final)
     {
         Nomor = nomor;
         Tujuan = tujuan;
         Sasaran = sasaran;
         IdSimpul = idSimpul;
-        KondisiAkhir = final;
     }
 
     /// <inheritdoc/>
@@ -46,31 +45,6 @@ internal sealed class TujuanSasaranRow : TargetRow
     /// <summary>The id of the node of the plan whose indicator it is, such as <c>sasaran-2</c>.</summary>
     [JsonPropertyOrder(-5)]
     public string IdSimpul { get; }
-
-    [JsonInclude]
-    [JsonPropertyName("no")]
-    [JsonPropertyOrder(-9)]
-    internal int Number => Baris;
-
-    [JsonInclude]
-    [JsonPropertyName("indikator")]
-    [JsonPropertyOrder(-3)]
-    internal DocumentCell Name => Nama;
-
-    [JsonInclude]
-    [JsonPropertyName("idIndikator")]
-    [JsonPropertyOrder(-2)]
-    internal string Id => IdIndikator;
-
-    [JsonInclude]
-    [JsonPropertyName("kondisiAwal")]
-    [JsonPropertyOrder(-1)]
-    internal DocumentCell Baseline => Awal.GetValueOrDefault();
-
-    [JsonInclude]
-    [JsonPropertyName("kondisiAkhir")]
-    [JsonPropertyOrder(1)]
-    internal DocumentCell Final => KondisiAkhir;
 
     private protected override void Check(string path)
     {
