@@ -1,7 +1,7 @@
-using Bkpsdm.Renstra.Paser;
 using System.Linq;
 using Bkpsdm.Indicators;
 using Bkpsdm.Renstra;
+using Bkpsdm.Renstra.Paser;
 
 namespace Consumer.Library
 {
@@ -10,7 +10,7 @@ namespace Consumer.Library
     {
         public static ValueOrReason<decimal> Of(int year)
         {
-            var row = PaserRenstra.Load().PencapaianPelayanan.Rows.First(candidate => candidate.Id == "indeks-sistem-merit");
+            var row = PaserRenstra.Load().PencapaianPelayanan.Rows.First(candidate => candidate.IdIndikator == "indeks-sistem-merit");
             return row.CapaianAt(TahunAnggaran.Create(year)).Map(Rounding.Usual.Apply);
         }
     }
