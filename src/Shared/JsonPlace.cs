@@ -22,7 +22,7 @@ internal readonly struct JsonPlace(JsonElement element, string path)
         return read(new JsonPlace(document.RootElement, "$"));
     }
 
-    public DataFault Fault(string code, string indonesia, string english) => new(code, indonesia, english, Path, element.GetRawText());
+    public DataFault Fault(string code, string indonesia, string english) => new(code, indonesia, english, Path, Shown());
 
     /// <summary>The members of an object, whatever their names are; none stands twice.</summary>
     public (string Name, JsonPlace Value)[] Members()
@@ -125,6 +125,9 @@ internal readonly struct JsonPlace(JsonElement element, string path)
 
     /// <summary>A whole number; null where it is none.</summary>
     public long? Whole() => element.ValueKind == JsonValueKind.Number && element.TryGetInt64(out var whole) ? whole : null;
+
+    // A whole part of a document is no value to repeat in a message: it may be long, and hold what nobody asked to see.
+    private string? Shown() => element.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? null : element.GetRawText();
 
     private static JsonDocument Parse(string json)
     {

@@ -159,6 +159,15 @@ public class ContractTests
         Assert.Equal((code, path, line), (error.Code, error.Path, error.Line));
     }
 
+    [Theory]
+    [InlineData("{\"tpb\":{\"tabel\":\"T\",\"judul\":\"J\",\"lain\":{\"nama\":\"panjang\"},\"baris\":[]}}", "$.tpb.lain")]
+    [InlineData("{\"tpb\":[{\"nama\":\"panjang\"}]}", "$.tpb")]
+    public void Error_does_not_repeat_a_whole_part_of_the_document(string json, string path)
+    {
+        Assert.True(RencanaStrategis.Read(json).TryPickT0(out var error, out _));
+        Assert.Equal((path, null), (error.Path, error.Value));
+    }
+
     [Fact]
     public void Every_row_knows_the_place_from_which_it_was_read()
     {
